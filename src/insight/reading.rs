@@ -1,0 +1,324 @@
+//! What the answers mean: the result of `insight`, plain data that screens and reports only word.
+
+use crate::questionnaire::{Fit, Pillar, QuestionIx, SectionIx, StrategyIx};
+
+/// Everything that is read from one scan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Insight {
+    /// Figures of every section, in file order.
+    pub figures: Vec<Figures>,
+    /// How the questionnaire's model reads them.
+    pub reading: Reading,
+}
+
+/// What a model reads from the figures.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reading {
+    /// By implementation phase.
+    Phases(Box<PhaseReading>),
+    /// By rules in order.
+    Verdict(Outcome),
+}
+
+/// The figures of one section over its visible questions.
+///
+/// Points and maxima are whole numbers; every comparison is made on them, percentages are for
+/// showing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figures {
+    /// The section.
+    pub section: SectionIx,
+    /// Questions that are not "not applicable".
+    pub applicable: usize,
+    /// Questions with a choice.
+    pub answered: usize,
+    /// Points of the answered questions.
+    pub points: u32,
+    /// Highest points of the answered questions.
+    pub answered_max: u32,
+    /// Highest points of the applicable questions.
+    pub applicable_max: u32,
+    /// Key questions with at most a quarter of their points.
+    pub critical_low: Vec<QuestionIx>,
+    /// Key questions unknown or open.
+    pub critical_unknown: Vec<QuestionIx>,
+    /// In words; none in the verdict model and for sections without applicable questions.
+    pub status: Option<Status>,
+    /// Much is arranged, and people do not notice it yet.
+    pub effort_not_landing: bool,
+    /// Every answered state question rests on an own impression.
+    pub impression_only: bool,
+}
+
+impl Figures {
+    /// Applicable questions without a choice: "don't know" or open.
+    pub fn unknown(&self) -> usize {
+        self.applicable - self.answered
+    }
+
+    /// Points when every unknown counts as 0.
+    pub fn low_points(&self) -> u32 {
+        self.points
+    }
+
+    /// Points when every unknown counts in full.
+    pub fn high_points(&self) -> u32 {
+        self.points + (self.applicable_max - self.answered_max)
+    }
+
+    /// Percentage over the answered questions; none when nothing is answered.
+    pub fn score(&self) -> Option<f64> {
+        percent(self.points, self.answered_max)
+    }
+
+    /// Percentage when every unknown counts as 0; none without applicable questions.
+    pub fn low(&self) -> Option<f64> {
+        percent(self.low_points(), self.applicable_max)
+    }
+
+    /// Percentage when every unknown counts in full; none without applicable questions.
+    pub fn high(&self) -> Option<f64> {
+        percent(self.high_points(), self.applicable_max)
+    }
+
+    /// Share of the applicable questions that is answered; none without applicable questions.
+    pub fn coverage(&self) -> Option<f64> {
+        (self.applicable > 0).then(|| self.answered as f64 / self.applicable as f64)
+    }
+
+    /// Whether the score is at least this percentage, in whole numbers.
+    pub fn score_reaches(&self, whole_percent: u32) -> bool {
+        self.answered_max > 0 && 100 * self.points >= whole_percent * self.answered_max
+    }
+
+    /// Whether the lowest possible score is at least this percentage, in whole numbers.
+    pub fn low_reaches(&self, whole_percent: u32) -> bool {
+        self.applicable_max > 0 && 100 * self.low_points() >= whole_percent * self.applicable_max
+    }
+
+    /// Whether the highest possible score is at least this percentage, in whole numbers.
+    pub fn high_reaches(&self, whole_percent: u32) -> bool {
+        self.applicable_max > 0 && 100 * self.high_points() >= whole_percent * self.applicable_max
+    }
+}
+
+fn percent(part: u32, whole: u32) -> Option<f64> {
+    (whole > 0).then(|| 100.0 * f64::from(part) / f64::from(whole))
+}
+
+/// The state of a section in words. Conventions, no norms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// In order.
+    InOrder,
+    /// On the way.
+    Partly,
+    /// Not yet in order.
+    NotInOrder,
+    /// What is unknown could still change it.
+    Uncertain,
+    /// Too little is known; no score is shown.
+    Insufficient,
+}
+
+/// The reading of the phase model.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PhaseReading {
+    /// How far practice is.
+    pub when: When,
+    /// Where people are.
+    pub working: Working,
+    /// The working phase could still turn out to be another one.
+    pub provisional: bool,
+    /// A later phase is in order while the working phase is not.
+    pub mixed: bool,
+    /// Key questions of earlier phases that are low.
+    pub attention: Vec<QuestionIx>,
+    /// Points to work on, most pressing first.
+    pub points: Vec<QuestionIx>,
+    /// What to do first, in the order to do it.
+    pub do_first: Vec<Advised>,
+    /// Points of the foundation, apart from the advice.
+    pub foundation: Vec<QuestionIx>,
+    /// What is better done later, most serious first; all of them.
+    pub not_yet: Vec<NotYet>,
+    /// What is worth asking around about.
+    pub find_out: Vec<QuestionIx>,
+    /// Questions of the working phase still open.
+    pub open: usize,
+    /// What is arranged early, whatever the phase.
+    pub prepare: Vec<QuestionIx>,
+    /// What goes well.
+    pub strengths: Vec<QuestionIx>,
+    /// More is planned than people can carry.
+    pub too_many: bool,
+    /// The second reading of the same answers; only pillars with applicable questions.
+    pub pillars: Vec<PillarFigures>,
+}
+
+/// How far practice is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// Nobody works with it yet.
+    Before,
+    /// A trial runs.
+    Trying,
+    /// It is used.
+    Used,
+}
+
+/// Where people are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Working {
+    /// In this phase.
+    Phase(SectionIx),
+    /// Past all phases; what is left is keeping it up.
+    Maintenance,
+    /// Nowhere: no phase has applicable questions.
+    Nothing,
+}
+
+impl Working {
+    /// The working phase, where there is one.
+    pub fn phase(self) -> Option<SectionIx> {
+        match self {
+            Working::Phase(section) => Some(section),
+            Working::Maintenance | Working::Nothing => None,
+        }
+    }
+}
+
+/// Something to do first, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Advised {
+    /// What to do.
+    pub step: Step,
+    /// Because of which answers; never empty.
+    pub because: Vec<QuestionIx>,
+    /// What has to be arranged first; empty for a first step.
+    pub unmet: Vec<Unmet>,
+    /// Why it is among the three.
+    pub ground: Ground,
+    /// Strategies for the same questions that run or are done without having done enough yet.
+    pub already: Vec<StrategyIx>,
+}
+
+/// What is advised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// A strategy, and how it fits now.
+    Strategy(StrategyIx, Fit),
+    /// The question's own first step, where no strategy fits.
+    FirstStep(QuestionIx),
+}
+
+impl Step {
+    /// The strategy, where it is one.
+    pub fn strategy(self) -> Option<StrategyIx> {
+        match self {
+            Step::Strategy(strategy, _) => Some(strategy),
+            Step::FirstStep(_) => None,
+        }
+    }
+}
+
+/// Why something is advised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ground {
+    /// A point of the working phase, or of all phases in maintenance.
+    Point,
+    /// It has to be arranged early, and it is urgent.
+    Urgent,
+    /// A low key question of the next phase.
+    LookAhead,
+}
+
+/// A need that is not met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unmet {
+    /// The question that has to be good enough.
+    pub question: QuestionIx,
+    /// Whether it is still to be filled in ("don't know" and open).
+    pub open: bool,
+}
+
+/// Something better done later.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotYet {
+    /// The strategy.
+    pub strategy: StrategyIx,
+    /// What to do with it.
+    pub action: Wait,
+    /// How it fits now.
+    pub fit: Fit,
+    /// What to do first in its place, best first; empty when nothing of the list fits.
+    pub instead: Vec<StrategyIx>,
+    /// What still has to be reached for it.
+    pub unmet: Vec<Unmet>,
+    /// The phase where it does come; none when it fits no phase.
+    pub comes_in: Option<SectionIx>,
+    /// Why nevertheless, as given; may be empty.
+    pub reason: String,
+}
+
+/// What to do with something that comes too early. The order is the order shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wait {
+    /// It is planned: wait with it.
+    Wait,
+    /// It runs: do not stop it, do not make it larger.
+    Hold,
+    /// It is done: do not repeat it now.
+    NoRepeat,
+}
+
+/// The figures of one pillar over all sections.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PillarFigures {
+    /// The pillar.
+    pub pillar: Pillar,
+    /// Points of its answered questions.
+    pub points: u32,
+    /// Highest points of its answered questions.
+    pub answered_max: u32,
+    /// Questions answered.
+    pub answered: usize,
+    /// Questions applicable.
+    pub applicable: usize,
+}
+
+/// The outcome of the verdict model.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// Position of the verdict in the questionnaire's rules.
+    pub verdict: usize,
+    /// Why it holds: the conditions that fired, with what made them true. Empty for the last.
+    pub because: Vec<Fired>,
+    /// Answering every unknown with the lowest choice would give another verdict.
+    pub provisional: bool,
+    /// Sections to develop first, at most as many as the questionnaire says.
+    pub points: Vec<SectionIx>,
+    /// Gates that are not met, open or unknown.
+    pub gates: Vec<QuestionIx>,
+    /// Visible questions unknown or open, gates and core sections first.
+    pub find_out: Vec<QuestionIx>,
+    /// Questions still open, "don't know" not among them.
+    pub open: usize,
+    /// What goes well.
+    pub strengths: Vec<QuestionIx>,
+}
+
+/// What made a condition of a verdict true, for "this rule applies because".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fired {
+    /// These questions are answered so.
+    Answered(Vec<QuestionIx>),
+    /// These questions are unknown or open.
+    Unknown(Vec<QuestionIx>),
+    /// These sections score below the percentage.
+    Below(Vec<SectionIx>, u32),
+    /// Too little is known of these sections.
+    KnownBelow(Vec<SectionIx>),
+    /// A condition does not hold, as the rule asks.
+    Otherwise,
+}

@@ -1,0 +1,70 @@
+//! A moment as scan files write it: date, time and offset, to the second.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Zoned;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::{Offset, TimeZone};
+
+/// A moment with the offset of the place where it was written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    local: DateTime,
+    offset: Offset,
+}
+
+impl Moment {
+    /// The moment of a clock reading, to the second.
+    pub fn of(now: &Zoned) -> Moment {
+        let local = now.datetime();
+        Moment {
+            local: local.with().subsec_nanosecond(0).build().unwrap_or(local),
+            offset: now.offset(),
+        }
+    }
+
+    /// The local date.
+    pub fn date(self) -> Date {
+        self.local.date()
+    }
+
+    /// Local hour and minute, `14:03`.
+    pub fn hour_and_minute(self) -> String {
+        format!("{:02}:{:02}", self.local.hour(), self.local.minute())
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.offset == Offset::UTC {
+            return write!(f, "{}Z", self.local);
+        }
+        let seconds = self.offset.seconds();
+        let sign = if seconds < 0 { '-' } else { '+' };
+        let minutes = seconds.abs() / 60;
+        write!(
+            f,
+            "{}{sign}{:02}:{:02}",
+            self.local,
+            minutes / 60,
+            minutes % 60
+        )
+    }
+}
+
+impl FromStr for Moment {
+    type Err = jiff::Error;
+
+    /// Reads an RFC 3339 date and time. A time without offset is taken as UTC.
+    ///
+    /// # Errors
+    /// When the text is no such date and time.
+    fn from_str(text: &str) -> Result<Moment, jiff::Error> {
+        let pieces = jiff::fmt::temporal::DateTimeParser::new().parse_pieces(text)?;
+        let local = DateTime::from_parts(pieces.date(), pieces.time().unwrap_or_default());
+        let offset = pieces.to_numeric_offset().unwrap_or(Offset::UTC);
+        TimeZone::fixed(offset).to_timestamp(local)?;
+        Ok(Moment { local, offset })
+    }
+}
