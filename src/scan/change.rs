@@ -1,6 +1,6 @@
 //! What a user can change in a scan, and the one function that changes it.
 
-use crate::questionnaire::{Questionnaire, QuestionIx, SectionIx, StrategyIx};
+use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx, StrategyIx};
 
 use super::typed::{one_line, paragraphs};
 use super::{Activity, ActivityState, Answer, Basis, Depth, Entry, Scan, Stage};

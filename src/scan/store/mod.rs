@@ -13,9 +13,11 @@ mod disk;
 mod error;
 mod lock;
 mod name;
+mod writer;
 
 pub use error::{StoreError, Trouble};
 pub use name::EXTENSION;
+pub use writer::{Disk, Report, Unsaved, Writer};
 
 use disk::Hash;
 use lock::{Attempt, Lock};

@@ -91,7 +91,7 @@ impl Writer {
     pub fn start(disk: impl Disk, reports: Sender<Report>) -> io::Result<Writer> {
         let path = disk.path();
         let (orders, received) = mpsc::channel();
-        let mut desk = Desk {
+        let mut worker = Desk {
             disk,
             reports,
             waiting: None,
@@ -99,7 +99,7 @@ impl Writer {
         };
         let thread = thread::Builder::new()
             .name("writer".to_owned())
-            .spawn(move || desk.work(&received))?;
+            .spawn(move || worker.work(&received))?;
         Ok(Writer {
             orders: Some(orders),
             thread: Some(thread),
