@@ -1,10 +1,73 @@
-//! The words of the interface, Dutch and English.
+//! The words of the interface, in Dutch and English.
+//!
+//! One file per subject; each holds the struct of its words and one value per language, side by
+//! side, so that the compiler finds a missing translation. Words with parameters are functions:
+//! plurals and word order belong to the language.
+
+mod common;
+
+pub use common::Common;
 
 /// A language of the interface.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Lang {
     /// Dutch.
+    #[default]
     Nl,
     /// English.
     En,
 }
+
+impl Lang {
+    /// The language with this tag, `nl` or `en`; anything else after `-` or `_` is ignored.
+    pub fn from_tag(tag: &str) -> Option<Lang> {
+        match tag.split(['-', '_']).next() {
+            Some("nl") => Some(Lang::Nl),
+            Some("en") => Some(Lang::En),
+            _ => None,
+        }
+    }
+
+    /// The BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Lang::Nl => "nl",
+            Lang::En => "en",
+        }
+    }
+
+    /// The other language.
+    #[must_use]
+    pub fn other(self) -> Lang {
+        match self {
+            Lang::Nl => Lang::En,
+            Lang::En => Lang::Nl,
+        }
+    }
+
+    /// All words in this language.
+    pub fn words(self) -> &'static Words {
+        match self {
+            Lang::Nl => &NL,
+            Lang::En => &EN,
+        }
+    }
+}
+
+/// All words of the interface in one language.
+#[derive(Debug)]
+pub struct Words {
+    /// Which language it is.
+    pub lang: Lang,
+    /// Names of things, shared by everything that shows them.
+    pub common: Common,
+}
+
+static NL: Words = Words {
+    lang: Lang::Nl,
+    common: common::NL,
+};
+static EN: Words = Words {
+    lang: Lang::En,
+    common: common::EN,
+};

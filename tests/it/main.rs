@@ -1,3 +1,4 @@
 //! All tests in one crate.
 
 mod definitions;
+mod text;
