@@ -1,0 +1,3 @@
+//! Definition files: what is read from them, and what is said about their mistakes.
+
+mod form;
