@@ -1,1 +1,141 @@
-//! What may be shown.
+//! What may be shown: texts made safe, measured in cells, wrapped and broken at syllables.
+//!
+//! Everything that reaches a terminal goes through [`line`] or [`lines`] first, and every line is
+//! wrapped here, once: counting lines and drawing them can then never disagree.
+
+use std::borrow::Cow;
+
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// Shorter words are never broken: a broken short word costs more than a ragged line.
+const SHORTEST_BROKEN_WORD: usize = 12;
+
+/// Whose syllables words are broken at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Syllables {
+    /// Dutch syllables.
+    #[default]
+    Dutch,
+    /// English syllables.
+    English,
+    /// None known; words stay whole where they can.
+    Whole,
+}
+
+impl Syllables {
+    /// The syllables of a language, by its BCP 47 tag.
+    pub fn of_language(tag: &str) -> Syllables {
+        match tag.split(['-', '_']).next() {
+            Some("nl") => Syllables::Dutch,
+            Some("en") => Syllables::English,
+            _ => Syllables::Whole,
+        }
+    }
+
+    fn splitter(self) -> WordSplitter {
+        match self {
+            Syllables::Dutch => WordSplitter::Custom(|word| breaks(word, hypher::Lang::Dutch)),
+            Syllables::English => WordSplitter::Custom(|word| breaks(word, hypher::Lang::English)),
+            Syllables::Whole => WordSplitter::HyphenSplitter,
+        }
+    }
+}
+
+/// Byte positions where a word may be broken.
+fn breaks(word: &str, lang: hypher::Lang) -> Vec<usize> {
+    if word.chars().count() < SHORTEST_BROKEN_WORD || !word.chars().any(char::is_alphabetic) {
+        return WordSplitter::HyphenSplitter.split_points(word);
+    }
+    let mut points = Vec::new();
+    let mut start = 0;
+    for part in word.split_inclusive('-') {
+        let mut end = start;
+        for syllable in hypher::hyphenate(part, lang) {
+            end += syllable.len();
+            points.push(end);
+        }
+        start += part.len();
+    }
+    points.retain(|point| *point < word.len());
+    points
+}
+
+/// Width in terminal cells.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// Whether a character could act on the screen instead of being shown: controls, text direction,
+/// line and paragraph separators.
+pub fn is_unsafe(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{061c}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2066}'..='\u{2069}'
+                | '\u{feff}'
+        )
+}
+
+/// A text as one safe line: breaks and tabs become spaces, everything else unsafe is dropped.
+pub fn line(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_unsafe) {
+        return Cow::Borrowed(text);
+    }
+    let kept = text.chars().filter_map(|character| match character {
+        '\n' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
+        unsafe_one if is_unsafe(unsafe_one) => None,
+        other => Some(other),
+    });
+    Cow::Owned(kept.collect())
+}
+
+/// A text as safe lines: like [`line`], but its line breaks stay.
+pub fn lines(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|character| character != '\n' && is_unsafe(character)) {
+        return Cow::Borrowed(text);
+    }
+    let safe: Vec<Cow<'_, str>> = text.split(['\n', '\u{2028}', '\u{2029}']).map(line).collect();
+    Cow::Owned(safe.join("\n"))
+}
+
+/// Wraps a text to lines of at most `cells` cells. Its own line breaks stay; an empty text is one
+/// empty line. A word that fits nowhere is broken at a syllable, or else anywhere.
+pub fn wrap(text: &str, cells: usize, syllables: Syllables) -> Vec<String> {
+    let options = Options::new(cells.max(2))
+        .wrap_algorithm(WrapAlgorithm::FirstFit)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(syllables.splitter());
+    textwrap::wrap(&lines(text), options).into_iter().map(Cow::into_owned).collect()
+}
+
+/// A text cut to at most `cells` cells, ending in `mark` where something was cut.
+pub fn shorten<'a>(text: &'a str, cells: usize, mark: &str) -> Cow<'a, str> {
+    if width(text) <= cells {
+        return Cow::Borrowed(text);
+    }
+    let room = cells.saturating_sub(width(mark));
+    let mut kept = String::new();
+    for grapheme in text.graphemes(true) {
+        if width(&kept) + width(grapheme) > room {
+            break;
+        }
+        kept.push_str(grapheme);
+    }
+    let mut kept = kept.trim_end().to_owned();
+    if cells >= width(mark) {
+        kept.push_str(mark);
+    }
+    Cow::Owned(kept)
+}
+
+/// A text padded with spaces on the right to `cells` cells; a longer one is left as it is.
+pub fn pad(text: &str, cells: usize) -> String {
+    let missing = cells.saturating_sub(width(text));
+    format!("{text}{}", " ".repeat(missing))
+}

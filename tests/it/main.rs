@@ -1,1 +1,3 @@
-//! All tests in one crate.
+//! All tests from outside, in one crate: one link step, shared helpers.
+
+mod text;
