@@ -7,6 +7,8 @@ mod field;
 mod layer;
 mod msg;
 mod open;
+mod opening;
+mod performer;
 mod update;
 
 use std::path::PathBuf;
@@ -19,11 +21,14 @@ pub use layer::{
 };
 pub use msg::{Destination, Effect, Move, Msg, NewScan};
 pub use open::{Access, OpenScan, SaveState};
+pub use opening::{CannotOpen, ReadScan, Reopened, WhyReadOnly, read_scan, reopen};
+pub use performer::Performer;
 pub use update::update;
 
 use crate::lang::{Lang, Words};
 use crate::questionnaire::{Library, Questionnaire};
-use crate::scan::{Moment, RecentScans};
+use crate::scan::Moment;
+use crate::scan::store::Recent;
 
 /// Everything the conversation knows.
 #[derive(Debug)]
@@ -33,7 +38,7 @@ pub struct App {
     /// The questionnaires, and the own ones that cannot be used.
     pub library: Rc<Library>,
     /// Scans found in the default folder.
-    pub recent: RecentScans,
+    pub recent: Recent,
     /// Where new scans go.
     pub folder: PathBuf,
     /// The screens on top of each other; the last has the keys, the first is the start screen.
@@ -44,6 +49,8 @@ pub struct App {
     pub notice: Option<Notice>,
     /// The clock when the current message came in.
     pub now: Moment,
+    /// Where a screen without a scroll of its own scrolls.
+    pub spare_scroll: Scroll,
     /// A quit that would lose answers was asked for already.
     pub quit_warned: bool,
 }
@@ -88,12 +95,13 @@ impl App {
         App {
             lang,
             library,
-            recent: RecentScans::default(),
+            recent: Recent::default(),
             folder,
             layers: vec![Layer::Start(Cursor::default())],
             open: None,
             notice: None,
             now,
+            spare_scroll: Scroll::default(),
             quit_warned: false,
         }
     }

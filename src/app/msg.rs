@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use super::{Conflict, Edit, Failure, OpenScan};
-use crate::scan::{Depth, Moment, RecentScans, Scan};
+use crate::scan::store::Recent;
+use crate::scan::{About, Depth, Moment, Scan};
 
 /// Something that happens: a key, a command of the plain mode, or news from outside.
 #[derive(Debug, Clone)]
@@ -75,7 +76,7 @@ pub enum Msg {
     /// Something asked for did not work.
     Failed(Failure),
     /// The scans in the folder, looked up again.
-    Listed(RecentScans),
+    Listed(Recent),
 }
 
 /// How the focus moves.
@@ -143,7 +144,7 @@ pub struct NewScan {
     /// Short or full.
     pub depth: Depth,
     /// What it is about, as far as filled in.
-    pub about: crate::scan::About,
+    pub about: About,
     /// The file asked for; none for a new one in the default folder.
     pub out: Option<PathBuf>,
 }

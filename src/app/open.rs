@@ -4,6 +4,8 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::{Failure, Row};
+use crate::lang::Words;
+use crate::wording::Context;
 use crate::insight::{self, Insight, Reading, Sheet};
 use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx};
 use crate::scan::{Answer, Change, Depth, Difference, Entry, History, Moment, Scan};
@@ -104,6 +106,11 @@ impl OpenScan {
         self.save = SaveState::Saving;
         self.visible = Sheet::of(&self.questionnaire, self.scan()).visible().collect();
         self.insight = insight::read(&self.questionnaire, self.scan());
+    }
+
+    /// What every sentence about the scan is made from.
+    pub fn context<'a>(&'a self, words: &'a Words) -> Context<'a> {
+        Context { words, questionnaire: &self.questionnaire, scan: self.scan() }
     }
 
     /// What is known about a question.

@@ -14,11 +14,19 @@ use crate::tui::theme::{Theme, Tone};
 pub(crate) const READABLE: usize = 90;
 
 /// The lines of a screen, already wrapped to its width.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Body {
     lines: Vec<Line<'static>>,
     /// The lines that have the focus, and the cell where the cursor stands in the first of them.
     focus: Option<(Range<usize>, usize)>,
+    /// Whether the cursor stands on the focus.
+    cursor: bool,
+}
+
+impl Default for Body {
+    fn default() -> Body {
+        Body { lines: Vec::new(), focus: None, cursor: true }
+    }
 }
 
 /// How a text is laid out.
@@ -78,14 +86,43 @@ impl Body {
         }
     }
 
+    /// Adds a text behind a bullet whose first words are a label, in a tone of their own.
+    pub(crate) fn hanging_labelled(
+        &mut self,
+        bullet: Span<'static>,
+        content: &str,
+        label: &str,
+        layout: &Layout,
+    ) {
+        let first = self.lines.len();
+        self.hanging(&[bullet], content, Tone::Plain, layout);
+        let style = layout.theme.style(Tone::Strong);
+        let mut left: usize = label.chars().filter(|one| !one.is_whitespace()).count();
+        for line in &mut self.lines[first..] {
+            let Some(span) = line.spans.pop() else { continue };
+            // Wrapping changes spaces and adds hyphens at the end: letters tell where the label ends.
+            let mut end = 0;
+            for (at, one) in span.content.char_indices() {
+                if left == 0 {
+                    break;
+                }
+                left -= usize::from(!one.is_whitespace());
+                end = at + one.len_utf8();
+            }
+            let (label, rest) = span.content.split_at(end);
+            line.spans.push(Span::styled(label.to_owned(), style));
+            line.spans.push(Span::styled(rest.to_owned(), span.style));
+        }
+    }
+
+    /// The cursor does not stand here: something else on the screen has it.
+    pub(crate) fn forget_cursor(&mut self) {
+        self.cursor = false;
+    }
+
     /// Says that the lines from `first` to the end so far have the focus, with the cursor at a cell.
     pub(crate) fn focus_from(&mut self, first: usize, cell: usize) {
         self.focus = Some((first..self.lines.len(), cell));
-    }
-
-    /// Keeps these lines in view without a cursor.
-    pub(crate) fn focused(&self) -> bool {
-        self.focus.is_some()
     }
 
     /// Draws the lines, scrolled so that the focus is in view; the real cursor stands on the focus.
@@ -115,7 +152,7 @@ impl Body {
             frame.render_widget(line, row_area);
         }
         marks(frame, area, scroll, total, theme);
-        if let Some((lines, cell)) = self.focus {
+        if let Some((lines, cell)) = self.focus.filter(|_| self.cursor) {
             let visible = lines.start >= scroll.top && lines.start < scroll.top + page;
             if visible {
                 let y = area.y + (lines.start - scroll.top) as u16;
