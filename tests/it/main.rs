@@ -1,3 +1,4 @@
-//! All tests from outside, in one crate: one link step, shared helpers.
+//! All tests in one crate.
 
+mod definitions;
 mod text;

@@ -1,0 +1,117 @@
+//! Opening a text file, and why it did not open.
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+/// The largest file that is read: 4 MiB.
+pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
+
+/// A text and what to call it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceText {
+    /// How messages call it: the path as given, not yet made safe to show.
+    pub name: String,
+    /// All of it.
+    pub text: String,
+}
+
+/// A file that could not be read as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The file.
+    pub path: PathBuf,
+    /// Why not.
+    pub cause: Cause,
+}
+
+/// Why a file could not be read as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// There is no such file.
+    Missing,
+    /// It is a folder.
+    Directory,
+    /// It is a device, a pipe or the like.
+    NotAFile,
+    /// The user may not read it.
+    NoPermission,
+    /// It is larger than [`MAX_BYTES`].
+    TooLarge,
+    /// It is not UTF-8; the line where that shows, from 1.
+    NotUtf8 {
+        /// From 1.
+        line: usize,
+    },
+    /// It is UTF-16, as some editors call "Unicode".
+    Utf16,
+    /// There is nothing in it but white space.
+    Empty,
+    /// Anything else the operating system said.
+    Failed(ErrorKind),
+}
+
+/// Reads a whole file.
+///
+/// # Errors
+/// When it is missing, a folder, too large, empty, not UTF-8 or otherwise not readable.
+pub fn read_text(path: &Path) -> Result<SourceText, Unreadable> {
+    match read(path) {
+        Ok(text) => Ok(SourceText {
+            name: path.display().to_string(),
+            text,
+        }),
+        Err(cause) => Err(Unreadable {
+            path: path.to_path_buf(),
+            cause,
+        }),
+    }
+}
+
+fn read(path: &Path) -> Result<String, Cause> {
+    // Looked at before it is opened: opening a pipe waits for its other end.
+    let found = std::fs::metadata(path).map_err(|error| of_io(error.kind()))?;
+    if found.is_dir() {
+        return Err(Cause::Directory);
+    }
+    if !found.is_file() {
+        return Err(Cause::NotAFile);
+    }
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes))
+        .map_err(|error| of_io(error.kind()))?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(Cause::TooLarge);
+    }
+    decode(bytes)
+}
+
+fn decode(bytes: Vec<u8>) -> Result<String, Cause> {
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(Cause::Utf16);
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let line = 1 + error
+            .as_bytes()
+            .iter()
+            .take(good)
+            .filter(|byte| **byte == b'\n')
+            .count();
+        Cause::NotUtf8 { line }
+    })?;
+    if text.trim_start_matches('\u{feff}').trim().is_empty() {
+        return Err(Cause::Empty);
+    }
+    Ok(text)
+}
+
+fn of_io(kind: ErrorKind) -> Cause {
+    match kind {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Cause::Missing,
+        ErrorKind::IsADirectory => Cause::Directory,
+        ErrorKind::PermissionDenied => Cause::NoPermission,
+        other => Cause::Failed(other),
+    }
+}
