@@ -30,6 +30,9 @@ use crate::questionnaire::{Library, Questionnaire};
 use crate::scan::Moment;
 use crate::scan::store::Recent;
 
+/// The program and its version, as documents name it.
+pub const PROGRAM: &str = concat!("Quickscan ", env!("CARGO_PKG_VERSION"));
+
 /// Everything the conversation knows.
 #[derive(Debug)]
 pub struct App {

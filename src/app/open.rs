@@ -3,15 +3,18 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use super::{Failure, Row};
+use jiff::civil::Date;
+
+use super::{Failure, PROGRAM, Row};
 use crate::lang::Words;
+use crate::report::{Made, Subject};
 use crate::wording::Context;
 use crate::insight::{self, Insight, Reading, Sheet};
 use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx};
 use crate::scan::{Answer, Change, Depth, Difference, Entry, History, Moment, Scan};
 
 /// The scan being filled in.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct OpenScan {
     /// Its questionnaire.
     pub questionnaire: Rc<Questionnaire>,
@@ -108,9 +111,15 @@ impl OpenScan {
         self.insight = insight::read(&self.questionnaire, self.scan());
     }
 
-    /// What every sentence about the scan is made from.
-    pub fn context<'a>(&'a self, words: &'a Words) -> Context<'a> {
-        Context { words, questionnaire: &self.questionnaire, scan: self.scan() }
+    /// What counts of the answers.
+    pub fn sheet(&self) -> Sheet<'_> {
+        Sheet::of(&self.questionnaire, self.scan())
+    }
+
+    /// What reports and screens about the scan are made from.
+    pub fn subject<'a>(&'a self, words: &'a Words, sheet: &'a Sheet<'a>, on: Date) -> Subject<'a> {
+        let context = Context::new(words, self.scan(), sheet);
+        Subject { context, insight: &self.insight, made: Made { on, with: PROGRAM } }
     }
 
     /// What is known about a question.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use crate::lang::{self, Lang};
 use crate::questionnaire::{Library, Questionnaire};
 use crate::scan::file::{self, PlacedMistake};
 use crate::scan::store::{self, Store};
@@ -60,6 +61,21 @@ pub enum CannotOpen {
         /// The ids that are known.
         known: Vec<String>,
     },
+}
+
+impl CannotOpen {
+    /// What is wrong, in one line.
+    pub fn in_words(&self, lang: Lang) -> String {
+        match self {
+            CannotOpen::Unreadable(unreadable) => lang::unreadable(lang, unreadable),
+            CannotOpen::Mistakes(source, mistakes) => {
+                lang::has_mistakes(lang, &source.name, mistakes.len())
+            }
+            CannotOpen::UnknownQuestionnaire { path, id, known } => {
+                lang::unknown_questionnaire(lang, path, id, known)
+            }
+        }
+    }
 }
 
 /// Reads a scan without the intention to change it.

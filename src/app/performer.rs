@@ -5,13 +5,15 @@ use std::rc::Rc;
 use std::sync::mpsc::{self, Receiver, Sender};
 
 use super::{
-    Access, Conflict, Effect, Failure, Msg, NewScan, OpenScan, WhyReadOnly, reopen,
+    Access, Conflict, Effect, Failure, Msg, NewScan, OpenScan, PROGRAM, WhyReadOnly, reopen,
 };
-use crate::lang::{Lang, cannot_open, store_error};
+use crate::insight::{self, Sheet};
+use crate::lang::{Lang, store_error};
 use crate::questionnaire::Library;
-use crate::report;
+use crate::report::{self, Made, Subject};
 use crate::scan::store::{self, Clock, Folders, Naming, Report, Store, StoreError, Trouble, Writer};
-use crate::scan::{Scan, file};
+use crate::scan::{About, Scan, file};
+use crate::wording::Context;
 
 /// Carries out effects and answers with messages.
 #[derive(Debug)]
@@ -101,7 +103,7 @@ impl Performer {
         }
         let now = self.clock.now();
         let mut scan = Scan::new(&questionnaire, new.depth, now);
-        scan.about = super::super::scan::About { started: Some(now), changed: Some(now), ..new.about };
+        scan.about = About { started: Some(now), changed: Some(now), ..new.about };
         let store = match &new.out {
             Some(path) => Store::create(path, &self.folders.state),
             None => {
@@ -132,7 +134,7 @@ impl Performer {
         self.writer = None;
         let reopened = match reopen(path, &self.library, &self.folders.state) {
             Ok(reopened) => reopened,
-            Err(cannot) => return Msg::Failed(Failure { message: cannot_open(lang, &cannot) }),
+            Err(cannot) => return Msg::Failed(Failure { message: cannot.in_words(lang) }),
         };
         let words = &lang.words().screens;
         let access = match reopened.store {
@@ -212,8 +214,12 @@ impl Performer {
         };
         let beside = self.writer.as_ref().map(|writer| writer.path().clone());
         let beside = beside.unwrap_or_else(|| self.folders.scans.join("scan"));
-        let text = report::markdown(lang.words(), questionnaire, scan, self.clock.now().date());
-        match report::save_beside(&beside, "md", &text) {
+        let insight = insight::read(questionnaire, scan);
+        let sheet = Sheet::of(questionnaire, scan);
+        let context = Context::new(lang.words(), scan, &sheet);
+        let made = Made { on: self.clock.now().date(), with: PROGRAM };
+        let outline = report::outline(&Subject { context, insight: &insight, made });
+        match store::write_beside(&beside, "md", &report::markdown(&outline)) {
             Ok(path) => Msg::Exported(path),
             Err(error) => Msg::Failed(failure(lang, &error)),
         }

@@ -45,7 +45,7 @@ pub fn message(app: &App, event: KeyEvent) -> Option<Msg> {
             return Some(msg);
         }
     }
-    let binding = bindings(app).find(|binding| binding.keys.iter().any(|one| matches(*one, key)))?;
+    let binding = bindings(app, app.layer()).find(|binding| binding.keys.iter().any(|one| matches(*one, key)))?;
     Some((binding.msg)(key))
 }
 

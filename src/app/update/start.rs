@@ -1,7 +1,7 @@
 //! The start screen: begin, continue, or see why a definition cannot be used.
 
 use super::super::{
-    AboutForm, App, Cursor, Effect, Layer, Msg, Scroll, StartItem, TextField,
+    AboutForm, App, Effect, Layer, Msg, Scroll, StartItem, TextField,
 };
 use crate::questionnaire::Model;
 use crate::scan::{About, Depth};

@@ -9,28 +9,29 @@ use crate::questionnaire::Model;
 
 use Key::{AnyDigit, Char, Code, Ctrl};
 
-/// The bindings of the current screen, most specific first.
-pub fn bindings(app: &App) -> impl Iterator<Item = &'static Binding> {
-    let own: &[&'static [Binding]] = match app.layer() {
-        Layer::Start(_) => &[START],
-        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Help(_) => &[READING],
-        Layer::About(form) if form.field().is_some() => &[ABOUT, TYPING_GLOBAL],
-        Layer::About(_) => &[ABOUT_CHOICE, ABOUT],
-        Layer::Question(_) if is_verdict(app) => &[QUESTION, WHERE, WAY, JUMPS],
-        Layer::Question(_) => &[QUESTION, ACTIVITY_JUMP, WAY, JUMPS],
-        Layer::Prompt(_) => &[PROMPT, TYPING_GLOBAL],
-        Layer::Search(_) => &[SEARCH, TYPING_GLOBAL],
-        Layer::Overview(_) if is_verdict(app) => &[OVERVIEW, WAY, JUMPS],
-        Layer::Overview(_) => &[OVERVIEW, ACTIVITY_JUMP, WAY, JUMPS],
-        Layer::Activities(_) => &[ACTIVITIES, WAY, JUMPS],
-        Layer::Results(_) if is_verdict(app) => &[RESULTS, OTHER, WAY, JUMPS],
-        Layer::Results(_) => &[RESULTS, DEEPEN, ACTIVITY_JUMP, WAY, JUMPS],
-        Layer::Advice(_) if is_verdict(app) => &[READING_ON, OTHER, JUMPS],
-        Layer::Advice(_) => &[READING_ON, DEEPEN, ACTIVITY_JUMP, JUMPS],
-        Layer::Conflict(_) => &[CHOICE],
+/// The bindings of a screen, most specific first.
+pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Binding> + use<> {
+    let verdict = is_verdict(app);
+    let mut tables: Vec<&'static [Binding]> = match layer {
+        Layer::Start(_) => vec![START],
+        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Help(_) => vec![READING],
+        Layer::About(form) if form.field().is_some() => vec![ABOUT],
+        Layer::About(_) => vec![ABOUT_CHOICE, ABOUT],
+        Layer::Question(_) if verdict => vec![QUESTION, WHERE, WAY, JUMPS],
+        Layer::Question(_) => vec![QUESTION, WAY, ACTIVITY_JUMP, JUMPS],
+        Layer::Prompt(_) => vec![PROMPT],
+        Layer::Search(_) => vec![SEARCH],
+        Layer::Overview(_) if verdict => vec![OVERVIEW, WAY, JUMPS],
+        Layer::Overview(_) => vec![OVERVIEW, WAY, ACTIVITY_JUMP, JUMPS],
+        Layer::Activities(_) => vec![ACTIVITIES, WAY, JUMPS],
+        Layer::Results(_) if verdict => vec![RESULTS, OTHER, WAY, JUMPS],
+        Layer::Results(_) => vec![RESULTS, DEEPEN, WAY, ACTIVITY_JUMP, JUMPS],
+        Layer::Advice(_) if verdict => vec![READING_ON, OTHER, JUMPS],
+        Layer::Advice(_) => vec![READING_ON, DEEPEN, ACTIVITY_JUMP, JUMPS],
+        Layer::Conflict(_) => vec![CHOICE],
     };
-    let global: &'static [Binding] = if app.layer().takes_text() { &[] } else { GLOBAL };
-    own.iter().copied().chain([global]).flatten()
+    tables.push(if layer.takes_text() { TYPING_GLOBAL } else { GLOBAL });
+    tables.into_iter().flatten()
 }
 
 fn is_verdict(app: &App) -> bool {
@@ -163,7 +164,7 @@ static OTHER: &[Binding] = &[bind(&[Char('i')], |_| Msg::OtherScan, |w| w.other_
 static READING: &[Binding] = &[
     bind(UP_DOWN, movement, |w| w.scroll, Some(1)),
     bind(PAGES, movement, |w| w.pages, None),
-    bind(&[Code(KeyCode::Esc), Code(KeyCode::Enter), Code(KeyCode::Left)], |_| Msg::Back, |w| w.back, Some(2)),
+    bind(&[Code(KeyCode::Esc), Code(KeyCode::Left), Code(KeyCode::Enter)], |_| Msg::Back, |w| w.back, Some(2)),
 ];
 
 static READING_ON: &[Binding] = &[

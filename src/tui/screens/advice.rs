@@ -11,7 +11,8 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
         return Screen::default();
     };
     let mut body = Body::default();
-    let outline = report::advice(open.context(app.words()), &open.insight, app.now.date());
+    let sheet = open.sheet();
+    let outline = report::advice_part(&open.subject(app.words(), &sheet, app.now.date()));
     document::add(&outline, &mut body, &room.layout);
     Screen {
         heading: heading(app.words().screens.advice_title, room.layout.theme),

@@ -21,7 +21,7 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
     body.text(words.help_keys, Tone::Strong, layout);
     body.gap();
     let arrows = layout.theme.glyphs().arrows;
-    let here: Vec<(String, &'static str)> = keys::bindings_of(app, below(app).unwrap_or(&Layer::START))
+    let here: Vec<(String, &'static str)> = keys::bindings(app, below(app).unwrap_or(&Layer::START))
         .map(|binding| {
             let names = match binding.shown {
                 Some(shown) => shown(app),

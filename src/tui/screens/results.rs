@@ -6,7 +6,7 @@ use super::{document, heading};
 use crate::app::{App, OpenScan, ResultsView};
 use crate::insight::{Figures, Outcome, PhaseReading, Reading, Status};
 use crate::questionnaire::{Model, Role, SectionIx};
-use crate::report;
+use crate::report::{self, Subject};
 use crate::text;
 use crate::tui::theme::{Theme, Tone};
 use crate::tui::view::{Room, Screen};
@@ -20,11 +20,12 @@ pub(crate) fn compose(app: &App, view: ResultsView, room: Room) -> Screen {
     };
     let words = &app.words().screens;
     let layout = &room.layout;
-    let context = open.context(app.words());
+    let sheet = open.sheet();
+    let subject = open.subject(app.words(), &sheet, app.now.date());
     let mut body = Body::default();
     match &open.insight.reading {
-        Reading::Phases(reading) => phases(app, open, context, reading, view, &mut body, layout),
-        Reading::Verdict(outcome) => verdict(app, open, context, outcome, view, &mut body, layout),
+        Reading::Phases(reading) => phases(app, open, &subject, reading, view, &mut body, layout),
+        Reading::Verdict(outcome) => verdict(app, open, &subject, outcome, view, &mut body, layout),
     }
     Screen {
         heading: heading(words.results_title, layout.theme),
@@ -37,13 +38,14 @@ pub(crate) fn compose(app: &App, view: ResultsView, room: Room) -> Screen {
 fn phases(
     app: &App,
     open: &OpenScan,
-    context: Context<'_>,
+    subject: &Subject<'_>,
     reading: &PhaseReading,
     view: ResultsView,
     body: &mut Body,
     layout: &Layout,
 ) {
     let words = &app.words().screens;
+    let context = subject.context;
     let place = wording::place(context, &open.insight.figures, reading);
     body.text(&place.headline, Tone::Focus, layout);
     body.text(&place.why, Tone::Plain, layout);
@@ -60,22 +62,24 @@ fn phases(
             body.text(&(words.results_deepen)(title), Tone::Accent, layout);
         }
     }
-    let rest = report::second_reading(context, &open.insight.figures, reading);
-    document::add(&rest, body, layout);
+    document::add(&report::second_reading_part(subject), body, layout);
     body.text(words.results_next, Tone::Accent, layout);
 }
 
 fn verdict(
     app: &App,
     open: &OpenScan,
-    context: Context<'_>,
+    subject: &Subject<'_>,
     outcome: &Outcome,
     view: ResultsView,
     body: &mut Body,
     layout: &Layout,
 ) {
     let words = &app.words().screens;
-    let text = wording::verdict(context, &open.insight.figures, outcome);
+    let context = subject.context;
+    let Some(text) = wording::verdict(context, &open.insight.figures, outcome) else {
+        return;
+    };
     body.text(&text.headline, Tone::Focus, layout);
     body.text(&text.text, Tone::Plain, layout);
     body.gap();
@@ -247,7 +251,9 @@ pub(crate) fn arithmetic(app: &App, section: SectionIx, room: Room) -> Screen {
     let words = &app.words().screens;
     let layout = &room.layout;
     let theme = layout.theme;
-    let sum = wording::arithmetic(open.context(app.words()), figures);
+    let sheet = open.sheet();
+    let subject = open.subject(app.words(), &sheet, app.now.date());
+    let sum = wording::arithmetic(subject.context, figures);
     let mut body = Body::default();
     for line in &sum.lines {
         let points = line.points.map(|(points, max)| (words.progress)(points as usize, max as usize));

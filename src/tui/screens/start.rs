@@ -4,9 +4,8 @@ use ratatui::text::Span;
 
 use super::{focus_mark, heading};
 use crate::app::{App, Cursor, StartItem};
-use crate::questionnaire::Questionnaire;
 use crate::text;
-use crate::tui::theme::{Theme, Tone};
+use crate::tui::theme::Tone;
 use crate::tui::view::{Room, Screen};
 use crate::tui::widgets::body::{Body, Layout};
 
@@ -148,16 +147,8 @@ pub(crate) fn unusable(app: &App, at: usize, room: Room) -> Screen {
         let name = text::line(&unusable.path.display().to_string()).into_owned();
         body.text(&name, Tone::Strong, &room.layout);
         body.gap();
-        for message in crate::lang::unusable(app.lang, unusable) {
-            body.hanging(&[Span::raw("- ")], &message, Tone::Plain, &room.layout);
-        }
         body.gap();
         body.text(&(words.unusable_check)(&name), Tone::Quiet, &room.layout);
     }
     Screen { heading: heading(words.unusable_title, room.layout.theme), body, ..Screen::default() }
-}
-
-/// The questionnaire in one line, for other screens.
-pub(crate) fn subject(questionnaire: &Questionnaire, theme: Theme) -> String {
-    format!("{} {} {}", questionnaire.title, theme.glyphs().between, questionnaire.version)
 }

@@ -60,7 +60,7 @@ pub(crate) fn ends(
 
 /// The footer: the keys of the screen, as many as fit, help and quit always among them.
 pub(crate) fn footer(app: &App, cells: usize, theme: Theme) -> Line<'static> {
-    let mut hints: Vec<(u8, Vec<Span<'static>>, usize)> = keys::bindings(app)
+    let mut hints: Vec<(u8, Vec<Span<'static>>, usize)> = keys::bindings(app, app.layer())
         .filter_map(|binding| binding.footer.map(|place| (place, binding)))
         .map(|(place, binding)| {
             let key = keys::caption(binding, app, theme.glyphs().arrows);
