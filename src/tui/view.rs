@@ -41,6 +41,8 @@ pub(crate) struct Screen {
 pub(crate) struct Room {
     /// Cells and theme of the body.
     pub(crate) layout: Layout,
+    /// Cells of the header.
+    pub(crate) header: usize,
     /// Rows for body and bottom together.
     pub(crate) rows: usize,
     /// Whether there is room beside the body.
@@ -63,6 +65,7 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
     };
     let room = Room {
         layout: Layout { cells: usize::from(body.width), syllables: screens::syllables(app), theme },
+        header: usize::from(parts.header.width),
         rows: usize::from(body.height),
         side,
     };

@@ -67,6 +67,14 @@ fn overview(app: &App) -> Option<Layer> {
     Some(Layer::Overview(OverviewList { question, scroll: Scroll::default() }))
 }
 
+/// After the last question: looking them over, from the first open one on.
+fn review(app: &App) -> Option<Layer> {
+    let open = app.open.as_ref()?;
+    let unanswered = open.visible.iter().find(|question| open.answer(**question).is_none());
+    let question = *unanswered.or_else(|| open.visible.first())?;
+    Some(Layer::Overview(OverviewList { question, scroll: Scroll::default() }))
+}
+
 fn activities(app: &App) -> Option<Layer> {
     let open = app.open.as_ref()?;
     (!open.questionnaire.strategies.is_empty()).then(|| Layer::Activities(ActivityList::default()))
@@ -121,7 +129,10 @@ pub(super) fn onward(app: &mut App) -> Vec<Effect> {
             let open = app.open.as_ref();
             match open.and_then(|open| open.neighbour(view.question, 1)) {
                 Some(next) => go_to_question(app, next),
-                None => go(app, Destination::Overview),
+                None => {
+                    show(app, review);
+                    Vec::new()
+                }
             }
         }
         Layer::Overview(_) if phases => go(app, Destination::Activities),

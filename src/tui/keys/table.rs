@@ -87,7 +87,7 @@ static ABOUT_CHOICE: &[Binding] = &[
 
 static QUESTION: &[Binding] = &[
     shown(&[AnyDigit], choice_digits, digit, |w| w.choose, Some(0)),
-    bind(&[Code(KeyCode::Enter)], |_| Msg::Enter, |w| w.enter_on_question, Some(1)),
+    bind(&[Code(KeyCode::Enter)], |_| Msg::Enter, |w| w.onward, Some(1)),
     bind(
         &[Code(KeyCode::Down), Code(KeyCode::Up), Code(KeyCode::Home), Code(KeyCode::End)],
         movement,
@@ -97,22 +97,22 @@ static QUESTION: &[Binding] = &[
     bind(&[Char(' ')], |_| Msg::Choose, |w| w.choose_focused, None),
     bind(&[Char('w')], |_| Msg::Unknown, |w| w.unknown, None),
     bind(&[Char('x')], |_| Msg::NotApplicable, |w| w.not_applicable, None),
-    bind(&[Char('b')], |_| Msg::Basis, |w| w.basis, Some(5)),
+    bind(&[Char('b')], |_| Msg::Basis, |w| w.basis, Some(6)),
     bind(&[Char('n')], |_| Msg::Note, |w| w.note, Some(4)),
     bind(&[Code(KeyCode::Delete), Code(KeyCode::Backspace)], |_| Msg::Clear, |w| w.clear, None),
 ];
 
-static WHERE: &[Binding] = &[bind(&[Char('v')], |_| Msg::Where, |w| w.location, Some(6))];
+static WHERE: &[Binding] = &[bind(&[Char('v')], |_| Msg::Where, |w| w.location, Some(5))];
 
 static WAY: &[Binding] = &[
-    bind(&[Code(KeyCode::Right), Code(KeyCode::PageDown)], |_| Msg::Next, |w| w.next, Some(2)),
-    bind(&[Code(KeyCode::Left), Code(KeyCode::PageUp)], |_| Msg::Previous, |w| w.previous, Some(3)),
+    bind(&[Code(KeyCode::Left), Code(KeyCode::PageUp)], |_| Msg::Previous, |w| w.previous, Some(2)),
+    bind(&[Code(KeyCode::Right), Code(KeyCode::PageDown)], |_| Msg::Next, |w| w.next, Some(3)),
 ];
 
 static JUMPS: &[Binding] = &[
-    bind(&[Char('o')], |_| Msg::Go(Destination::Overview), |w| w.overview, Some(7)),
+    bind(&[Char('o')], |_| Msg::Go(Destination::Overview), |w| w.overview, Some(3)),
     bind(&[Char('/')], |_| Msg::Go(Destination::Search), |w| w.search, None),
-    bind(&[Char('r')], |_| Msg::Go(Destination::Results), |w| w.results, Some(8)),
+    bind(&[Char('r')], |_| Msg::Go(Destination::Results), |w| w.results, Some(7)),
     bind(&[Char('t')], |_| Msg::Go(Destination::Advice), |w| w.advice, None),
     bind(&[Char('m')], |_| Msg::Export, |w| w.document, None),
     bind(&[Char('u')], |_| Msg::Undo, |w| w.undo, None),

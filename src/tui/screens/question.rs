@@ -40,9 +40,11 @@ pub(crate) fn compose(app: &App, view: QuestionView, room: Room) -> Screen {
         compact
     };
     let section = open.questionnaire[view.question].section;
+    let progress = (app.words().screens.progress)(open.answered(), open.visible.len());
+    let cells = room.header.saturating_sub(text::width(&progress) + 1);
     Screen {
-        heading: sections(app, open, section, room.layout.cells, room.layout.theme),
-        progress: (app.words().screens.progress)(open.answered(), open.visible.len()),
+        heading: sections(app, open, section, cells, room.layout.theme),
+        progress,
         body,
         bottom,
         side: room.side.then(|| side(app, open, view.question, room)),
@@ -206,29 +208,32 @@ fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body
 }
 
 /// The sections with how far each is; by name where all names fit, else only the current one.
-pub(crate) fn sections(
+fn sections(
     app: &App,
     open: &OpenScan,
     current: SectionIx,
     cells: usize,
     theme: Theme,
 ) -> Line<'static> {
-    // The count at the right end of the line needs its place.
-    let cells = cells.saturating_sub(14);
     let shown = open.sections_shown();
     let name = |section: SectionIx| open.questionnaire[section].title.clone();
-    let full: usize = shown.iter().map(|section| text::width(&name(*section)) + 4).sum();
-    let by_name = full <= cells;
+    let names: usize = shown.iter().map(|section| text::width(&name(*section)) + 2).sum();
+    let by_name = names + shown.len() <= cells;
+    let between = if names + 2 * shown.len() <= cells { "  " } else { " " };
     let mut spans = Vec::new();
     for section in &shown {
         let (glyph, tone) = section_glyph(app, *section, theme);
         let here = *section == current;
         spans.push(Span::styled(glyph.to_owned(), theme.style(tone)));
         if by_name || here {
-            let style = if here { theme.style(Tone::Focus).underlined() } else { theme.style(Tone::Quiet) };
+            let style = if here {
+                theme.style(Tone::Focus).underlined()
+            } else {
+                theme.style(Tone::Quiet)
+            };
             spans.push(Span::raw(" "));
             spans.push(Span::styled(name(*section), style));
-            spans.push(Span::raw(if by_name { "  " } else { " " }));
+            spans.push(Span::raw(between));
         }
     }
     Line::from(spans)

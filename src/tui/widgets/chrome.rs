@@ -58,6 +58,9 @@ pub(crate) fn ends(
     frame.render_widget(Span::styled(right.0.to_owned(), theme.style(right.1)), right_area);
 }
 
+/// Cells between two keys of the footer.
+const BETWEEN: usize = 3;
+
 /// The footer: the keys of the screen, as many as fit, help and quit always among them.
 pub(crate) fn footer(app: &App, cells: usize, theme: Theme) -> Line<'static> {
     let mut hints: Vec<(u8, Vec<Span<'static>>, usize)> = keys::bindings(app, app.layer())
@@ -75,15 +78,21 @@ pub(crate) fn footer(app: &App, cells: usize, theme: Theme) -> Line<'static> {
         })
         .collect();
     hints.sort_by_key(|(place, ..)| *place);
-    const BETWEEN: usize = 3;
-    let total = |hints: &[(u8, Vec<Span<'static>>, usize)]| {
-        hints.iter().map(|(_, _, width)| width + BETWEEN).sum::<usize>().saturating_sub(BETWEEN)
-    };
-    // Help names every key, so it stays longest; the others give way from the right.
-    while total(&hints) > cells && hints.len() > 1 {
-        let spare = hints.iter().rposition(|(place, ..)| *place < keys::HELP_PLACE);
-        hints.remove(spare.unwrap_or(hints.len() - 1));
+    // Help names every key, so it always has its place; the others as far as there is room.
+    let always = |place: u8| place >= keys::HELP_PLACE;
+    let mut left = cells;
+    for (place, _, width) in &hints {
+        if always(*place) {
+            left = left.saturating_sub(width + BETWEEN);
+        }
     }
+    hints.retain(|(place, _, width)| {
+        let fits = always(*place) || *width <= left;
+        if fits && !always(*place) {
+            left = left.saturating_sub(width + BETWEEN);
+        }
+        fits
+    });
     let mut line = Vec::new();
     for (at, (_, spans, _)) in hints.into_iter().enumerate() {
         if at > 0 {
