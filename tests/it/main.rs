@@ -1,5 +1,6 @@
-//! All tests in one crate.
+//! All tests from outside, in one crate: one link step, shared helpers.
 
 mod definitions;
 mod insight;
+mod scan;
 mod text;
