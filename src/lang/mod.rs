@@ -8,6 +8,7 @@ mod account;
 mod common;
 mod insight;
 mod keys;
+pub mod problems;
 mod report;
 mod screens;
 mod troubles;
