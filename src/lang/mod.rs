@@ -4,11 +4,15 @@
 //! side, so that the compiler finds a missing translation. Words with parameters are functions:
 //! plurals and word order belong to the language.
 
+mod account;
 mod common;
 mod insight;
+mod report;
 
+pub use account::AccountWords;
 pub use common::Common;
 pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWords};
+pub use report::ReportWords;
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -65,15 +69,23 @@ pub struct Words {
     pub common: Common,
     /// Sentences about results and advice.
     pub insight: InsightWords,
+    /// Words of the report.
+    pub report: ReportWords,
+    /// How the instrument accounts for itself in a report.
+    pub account: AccountWords,
 }
 
 static NL: Words = Words {
     lang: Lang::Nl,
     common: common::NL,
     insight: insight::NL,
+    report: report::NL,
+    account: account::NL,
 };
 static EN: Words = Words {
     lang: Lang::En,
     common: common::EN,
     insight: insight::EN,
+    report: report::EN,
+    account: account::EN,
 };

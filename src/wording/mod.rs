@@ -2,9 +2,10 @@
 //!
 //! Every function takes a [`Context`] and a part of an [`Insight`](crate::insight::Insight) and
 //! returns a small struct of plain texts: no markup, no widths, no line breaks. Where such a text
-//! is shown, and how, belongs to the rooms above. Thresholds are told in points, and always as
+//! is shown, and how, belongs to the rooms above; the field names are those of the JSON report. Thresholds are told in points, and always as
 //! conventions.
 
+use crate::insight::Sheet;
 use crate::lang::Words;
 use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx, StrategyIx};
 use crate::scan::Scan;
@@ -14,6 +15,7 @@ mod answer;
 mod arithmetic;
 mod lists;
 mod not_yet;
+mod parts;
 mod place;
 mod sections;
 mod verdict;
@@ -22,13 +24,14 @@ pub use advice::{Advice, AdviceItem, Arrange, advice};
 pub use answer::{AnswerWords, Because, answer, because};
 pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
 pub use lists::{
-    Again, FindOut, FirstStep, PillarLine, Pillars, Prepare, Titled, again, find_out,
+    Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, find_out,
     find_out_outcome, foundation, pillars, prepare, strengths, too_many,
 };
 pub use not_yet::{NotYetItem, NotYetList, not_yet};
+pub use parts::{Develop, Part, develop, parts};
 pub use place::{Place, place};
 pub use sections::{SectionLine, section};
-pub use verdict::{Develop, Gate, Part, VerdictText, develop, gates, parts, verdict};
+pub use verdict::{Gate, VerdictText, gates, verdict};
 
 /// What every sentence is made from.
 #[derive(Debug, Clone, Copy)]
@@ -39,9 +42,21 @@ pub struct Context<'a> {
     pub questionnaire: &'a Questionnaire,
     /// The scan.
     pub scan: &'a Scan,
+    /// What counts of the scan.
+    pub sheet: &'a Sheet<'a>,
 }
 
 impl<'a> Context<'a> {
+    /// What sentences about `scan` are made from; `sheet` is what counts of it.
+    pub fn new(words: &'a Words, scan: &'a Scan, sheet: &'a Sheet<'a>) -> Context<'a> {
+        Context {
+            words,
+            questionnaire: sheet.questionnaire(),
+            scan,
+            sheet,
+        }
+    }
+
     fn section_title(self, section: SectionIx) -> &'a str {
         &self.questionnaire[section].title
     }
@@ -71,6 +86,22 @@ impl<'a> Context<'a> {
             .collect();
         self.words.insight.list(&titles)
     }
+}
+
+/// A text with a capital first.
+pub fn capital(text: &str) -> String {
+    let mut rest = text.trim().chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
+}
+
+/// A text as a sentence: a capital first, a full stop at the end unless it ends already.
+pub fn sentence(text: &str) -> String {
+    let mut sentence = capital(text);
+    if !sentence.is_empty() && !sentence.ends_with(['.', '?', '!', ':']) {
+        sentence.push('.');
+    }
+    sentence
 }
 
 /// The fewest points that reach a percentage of `max`.

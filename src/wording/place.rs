@@ -1,15 +1,19 @@
 //! Where people are, and why there and not elsewhere.
 
+use serde::Serialize;
+
 use crate::insight::{Figures, PhaseReading, Status, When, Working};
 use crate::questionnaire::{HoldsWhen, Model, QuestionIx, Role, SectionIx, Thresholds};
 
 use super::{Because, Context, because, line_in_points};
 
 /// Where people are, in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Place {
     /// "You are here: Understanding"
     pub headline: String,
+    /// What the phase asks; empty outside a phase.
+    pub question: String,
     /// Why there, naming what decided it.
     pub why: String,
     /// Why not in an earlier phase: one sentence per group of them.
@@ -44,8 +48,12 @@ pub fn place(context: Context<'_>, figures: &[Figures], reading: &PhaseReading) 
         ),
         Working::Phase(phase) => (telling.headline(phase), telling.why(phase)),
     };
+    let question = reading.working.phase().map_or_else(String::new, |phase| {
+        context.questionnaire[phase].question.clone()
+    });
     Place {
         headline,
+        question,
         why,
         earlier: telling.earlier(),
         provisional: telling.provisional(),

@@ -2,4 +2,5 @@
 
 mod definitions;
 mod insight;
+mod report;
 mod text;
