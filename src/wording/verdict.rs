@@ -13,10 +13,8 @@ const NAMED: usize = 3;
 /// The outcome in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct VerdictText {
-    /// "Outcome", or "Outcome (for now)"
-    pub heading: String,
-    /// The outcome.
-    pub title: String,
+    /// "Outcome: 'Ready to discuss'"
+    pub headline: String,
     /// What it means and what to do.
     pub text: String,
     /// The rule that gave it, in one sentence.
@@ -59,10 +57,10 @@ pub fn verdict(
 ) -> Option<VerdictText> {
     let words = &context.words.insight.verdict;
     let verdict = rules(context)?.verdicts.get(outcome.verdict)?;
-    let heading = if outcome.provisional {
-        words.outcome_for_now
+    let headline = if outcome.provisional {
+        (words.headline_for_now)(&verdict.title)
     } else {
-        words.outcome
+        (words.headline)(&verdict.title)
     };
     let reasons: Vec<String> = outcome
         .because
@@ -71,8 +69,7 @@ pub fn verdict(
         .collect();
     let unknown = figures.iter().map(Figures::unknown).sum();
     Some(VerdictText {
-        heading: heading.to_owned(),
-        title: verdict.title.clone(),
+        headline,
         text: verdict.text.clone(),
         rule: if reasons.is_empty() {
             words.because_none.to_owned()

@@ -3,8 +3,6 @@
 /// Sentences about the outcome of the verdict model. Lines are thresholds in points.
 #[derive(Debug)]
 pub struct VerdictWords {
-    /// Heading of the outcome.
-    pub outcome: &'static str,
     /// Heading of the gates.
     pub gates: &'static str,
     /// Heading of the parts.
@@ -13,8 +11,10 @@ pub struct VerdictWords {
     pub develop_first: &'static str,
     /// Why the order of what to develop first is as it is.
     pub develop_intro: &'static str,
+    /// "Outcome: 'Ready to discuss'"
+    pub headline: fn(title: &str) -> String,
     /// The same while unknown answers could still change it.
-    pub outcome_for_now: &'static str,
+    pub headline_for_now: fn(title: &str) -> String,
     /// What can be done now about the gates, above a list.
     pub gates_next: &'static str,
     /// The rule in one sentence; the reasons are clauses with semicolons between them.
@@ -68,13 +68,13 @@ pub struct VerdictWords {
 }
 
 pub(super) const NL: VerdictWords = VerdictWords {
-    outcome: "Uitkomst",
     gates: "Toegangseisen",
     parts: "Onderdelen",
     develop_first: "Eerst ontwikkelen",
     develop_intro: "De volgorde is zo gekozen dat het volgende punt bouwt op het vorige. Begin dus \
                     bovenaan.",
-    outcome_for_now: "Uitkomst (voorlopig)",
+    headline: |title| format!("Uitkomst: '{title}'"),
+    headline_for_now: |title| format!("Uitkomst, voorlopig: '{title}'"),
     gates_next: "Dit kun je nu doen:",
     because: |reasons| format!("Deze uitkomst volgt uit je antwoorden: {reasons}."),
     because_none: "De andere uitkomsten zijn een voor een nagelopen en gelden geen van alle.",
@@ -131,12 +131,12 @@ pub(super) const NL: VerdictWords = VerdictWords {
 };
 
 pub(super) const EN: VerdictWords = VerdictWords {
-    outcome: "Outcome",
     gates: "Entry requirements",
     parts: "Parts",
     develop_first: "Develop first",
     develop_intro: "In this order each point builds on the one before. So start at the top.",
-    outcome_for_now: "Outcome (for now)",
+    headline: |title| format!("Outcome: '{title}'"),
+    headline_for_now: |title| format!("Outcome, for now: '{title}'"),
     gates_next: "This is what you can do now:",
     because: |reasons| format!("This outcome follows from your answers: {reasons}."),
     because_none: "The other outcomes were checked one by one, and none of them applies.",

@@ -4,10 +4,12 @@ mod about;
 mod account;
 mod advice;
 mod answers;
+mod parts;
 mod phases;
 mod used;
 mod verdict;
 
+pub use parts::{advice_part, second_reading_part};
 pub(super) use used::used_sources;
 
 use crate::insight::{Figures, PhaseReading, Reading};

@@ -2,7 +2,7 @@
 
 use crate::insight::{Figures, PhaseReading};
 use crate::questionnaire::{QuestionIx, Role, SectionIx};
-use crate::wording::{self, Because, Context, FirstStep, SectionLine, sentence};
+use crate::wording::{self, Because, Context, FirstStep, Place, SectionLine, sentence};
 
 use super::{Item, Outline, clauses, joined};
 
@@ -14,17 +14,22 @@ pub(super) fn place(
     reading: &PhaseReading,
 ) {
     let place = wording::place(context, figures, reading);
-    outline.heading(2, place.headline);
+    outline.heading(2, place.headline.clone());
     outline.paragraphs(&place.question);
     let earlier = place.earlier.iter().map(String::as_str);
     outline.paragraphs(&joined(earlier.chain([place.why.as_str()])));
-    let notes = [place.assumed, place.provisional, place.mixed];
+    let notes = [&place.assumed, &place.provisional, &place.mixed];
     for note in notes.into_iter().flatten() {
-        outline.note(note);
+        outline.note(note.as_str());
     }
     table(outline, context, figures, reading);
+    attention(outline, &place);
+}
+
+/// What still asks for attention in earlier phases; nothing when that is nothing.
+pub(super) fn attention(outline: &mut Outline, place: &Place) {
     if !place.attention.is_empty() {
-        outline.heading(3, place.attention_heading);
+        outline.heading(3, place.attention_heading.clone());
         outline.paragraphs(&place.attention_intro);
         outline.items(place.attention.iter().map(because));
     }

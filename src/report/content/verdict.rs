@@ -12,8 +12,7 @@ pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Ou
     strengths(outline, context, &outcome.strengths);
     let text = wording::verdict(context, figures, outcome);
     if let Some(text) = &text {
-        outline.heading(2, text.heading.clone());
-        outline.heading(3, text.title.clone());
+        outline.heading(2, text.headline.clone());
         outline.paragraphs(&text.text);
         outline.paragraphs(&text.rule);
         if let Some(provisional) = &text.provisional {
@@ -32,7 +31,7 @@ pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Ou
     }
 }
 
-fn gates(outline: &mut Outline, context: Context<'_>, outcome: &Outcome) {
+pub(super) fn gates(outline: &mut Outline, context: Context<'_>, outcome: &Outcome) {
     let words = &context.words.insight.verdict;
     let gates = wording::gates(context, outcome);
     if gates.is_empty() {
@@ -62,7 +61,12 @@ fn gates(outline: &mut Outline, context: Context<'_>, outcome: &Outcome) {
     );
 }
 
-fn develop(outline: &mut Outline, context: Context<'_>, figures: &[Figures], outcome: &Outcome) {
+pub(super) fn develop(
+    outline: &mut Outline,
+    context: Context<'_>,
+    figures: &[Figures],
+    outcome: &Outcome,
+) {
     let words = &context.words.insight;
     let develop = wording::develop(context, figures, outcome);
     if develop.is_empty() {
