@@ -2,5 +2,6 @@
 
 mod definitions;
 mod insight;
+mod report;
 mod scan;
 mod text;
