@@ -70,7 +70,9 @@ fn is_news(msg: &Msg) -> bool {
 fn on_layer(app: &mut App, msg: Msg) -> Vec<Effect> {
     match app.layer() {
         Layer::Start(_) => start::start(app, &msg),
-        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Help(_) => scrolling(app, &msg),
+        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
+            scrolling(app, &msg)
+        }
         Layer::About(_) => about::about(app, &msg),
         Layer::Question(view) => question::question(app, *view, &msg),
         Layer::Prompt(_) => question::prompt(app, &msg),
@@ -90,11 +92,13 @@ fn other_language(app: &mut App) -> Vec<Effect> {
     let translated = |id: &str| library.find(id, app.lang.tag()).cloned().map(Rc::new);
     for layer in &mut app.layers {
         if let Layer::About(form) = layer {
-            form.questionnaire = translated(&form.questionnaire.id).unwrap_or(form.questionnaire.clone());
+            form.questionnaire =
+                translated(&form.questionnaire.id).unwrap_or(form.questionnaire.clone());
         }
     }
     if let Some(open) = &mut app.open {
-        open.questionnaire = translated(&open.questionnaire.id).unwrap_or(open.questionnaire.clone());
+        open.questionnaire =
+            translated(&open.questionnaire.id).unwrap_or(open.questionnaire.clone());
     }
     Vec::new()
 }
@@ -117,6 +121,7 @@ fn scroll_of(layer: &mut Layer) -> Option<&mut Scroll> {
     match layer {
         Layer::Unusable(_, scroll)
         | Layer::Arithmetic(_, scroll)
+        | Layer::Differences(scroll)
         | Layer::Help(scroll)
         | Layer::Advice(scroll) => Some(scroll),
         _ => None,
