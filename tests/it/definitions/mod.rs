@@ -6,6 +6,7 @@ mod form;
 mod model;
 mod names;
 mod parts;
+mod quiet;
 mod sample;
 mod shipped;
 mod syntax;
