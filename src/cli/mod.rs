@@ -1,1 +1,3 @@
-//! (room)
+//! The commands.
+
+pub mod diagnostics;
