@@ -6,6 +6,8 @@
 
 mod common;
 
+pub mod problems;
+
 pub use common::Common;
 
 /// A language of the interface.

@@ -1,3 +1,5 @@
 //! Definition files: what is read from them, and what is said about their mistakes.
 
 mod form;
+mod shipped;
+mod syntax;
