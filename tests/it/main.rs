@@ -1,5 +1,7 @@
-//! All tests in one crate.
+//! All tests from outside, in one crate: one link step, shared helpers.
 
 mod definitions;
+mod insight;
+mod report;
 mod scan;
 mod text;
