@@ -5,8 +5,10 @@
 //! plurals and word order belong to the language.
 
 mod common;
+mod insight;
 
 pub use common::Common;
+pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWords};
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -61,13 +63,17 @@ pub struct Words {
     pub lang: Lang,
     /// Names of things, shared by everything that shows them.
     pub common: Common,
+    /// Sentences about results and advice.
+    pub insight: InsightWords,
 }
 
 static NL: Words = Words {
     lang: Lang::Nl,
     common: common::NL,
+    insight: insight::NL,
 };
 static EN: Words = Words {
     lang: Lang::En,
     common: common::EN,
+    insight: insight::EN,
 };

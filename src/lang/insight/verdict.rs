@@ -1,0 +1,181 @@
+//! Sentences about the outcome of the verdict model.
+
+/// Sentences about the outcome of the verdict model. Lines are thresholds in points.
+#[derive(Debug)]
+pub struct VerdictWords {
+    /// Heading of the outcome.
+    pub outcome: &'static str,
+    /// Heading of the gates.
+    pub gates: &'static str,
+    /// Heading of the parts.
+    pub parts: &'static str,
+    /// Heading of what to develop first.
+    pub develop_first: &'static str,
+    /// Why the order of what to develop first is as it is.
+    pub develop_intro: &'static str,
+    /// The outcome as a heading: "Outcome: ready to discuss".
+    pub headline: fn(title: &str) -> String,
+    /// The same while unknown answers could still change it.
+    pub headline_for_now: fn(title: &str) -> String,
+    /// The rule in one sentence; the reasons are a list within a sentence.
+    pub because: fn(reasons: &str) -> String,
+    /// The last outcome: none of the others applies.
+    pub because_none: &'static str,
+    /// Reason: these questions were answered so.
+    pub answered: fn(titles: &str, answer: &str) -> String,
+    /// Reason: these questions have no answer yet.
+    pub unknown: fn(titles: &str, count: usize) -> String,
+    /// Reason: a part has fewer points than the line.
+    pub below: fn(title: &str, points: u32, line: u32, max: u32) -> String,
+    /// Reason: too little is known of these parts.
+    pub known_below: fn(titles: &str) -> String,
+    /// Reason: something the rule rules out is not the case.
+    pub otherwise: &'static str,
+    /// For now, because of so many questions without an answer.
+    pub provisional: fn(unknown: usize) -> String,
+    /// "enough from 8 of 10 points; that is a convention, not a norm"
+    pub enough_from: fn(line: u32, max: u32) -> String,
+    /// State of a part: strong enough.
+    pub enough: &'static str,
+    /// State of a part: needs work.
+    pub needs_work: &'static str,
+    /// State of a part that never decides.
+    pub informative: &'static str,
+    /// State of a part without questions that count.
+    pub nothing_counts: &'static str,
+    /// State of a part without answers.
+    pub nothing_known: &'static str,
+    /// Why a part needs work: a key question.
+    pub work_key: fn(titles: &str, count: usize) -> String,
+    /// Why a part needs work: points.
+    pub work_points: fn(points: u32, line: u32, max: u32) -> String,
+    /// Why a part needs work: a gate that rests on it.
+    pub work_gate: fn(title: &str) -> String,
+    /// State of a gate that is met.
+    pub gate_met: &'static str,
+    /// State of a gate that is not met.
+    pub gate_not_met: &'static str,
+    /// State of a gate without an answer.
+    pub gate_unknown: &'static str,
+    /// Every gate is met.
+    pub gates_met: &'static str,
+    /// Questions still open, as work to do.
+    pub still_open: fn(open: usize) -> String,
+    /// 1 x 0 = 0: also look at introducing it.
+    pub other_scan: &'static str,
+}
+
+pub(super) const NL: VerdictWords = VerdictWords {
+    outcome: "Uitkomst",
+    gates: "Toegangseisen",
+    parts: "Onderdelen",
+    develop_first: "Eerst ontwikkelen",
+    develop_intro: "De volgorde is zo gekozen dat het volgende punt bouwt op het vorige. Begin dus \
+                    bovenaan.",
+    headline: |title| format!("Uitkomst: {title}"),
+    headline_for_now: |title| format!("Uitkomst, voorlopig: {title}"),
+    because: |reasons| format!("Deze uitkomst geldt, want {reasons}."),
+    because_none: "De andere uitkomsten zijn een voor een nagelopen en gelden geen van alle.",
+    answered: |titles, answer| format!("op {titles} is het antwoord '{answer}'"),
+    unknown: |titles, count| match count {
+        1 => format!("{titles} heeft nog geen antwoord"),
+        _ => format!("{titles} hebben nog geen antwoord"),
+    },
+    below: |title, points, line, max| {
+        format!("{title} staat op {points} van {max} punten, onder de {line}")
+    },
+    known_below: |titles| format!("van {titles} is nog te weinig bekend"),
+    otherwise: "een voorwaarde van een andere uitkomst geldt niet",
+    provisional: |unknown| match unknown {
+        1 => "Dit is voorlopig. Eén vraag heeft nog geen antwoord; valt dat tegen, dan verandert \
+              de uitkomst."
+            .to_owned(),
+        _ => format!(
+            "Dit is voorlopig. Er zijn nog {unknown} vragen zonder antwoord; vallen die tegen, \
+             dan verandert de uitkomst."
+        ),
+    },
+    enough_from: |line, max| {
+        format!("genoeg vanaf {line} van {max} punten; dat is een afspraak, geen norm")
+    },
+    enough: "sterk genoeg",
+    needs_work: "vraagt nog werk",
+    informative: "telt niet mee, alleen ter informatie",
+    nothing_counts: "geen vragen die meetellen",
+    nothing_known: "nog niets bekend",
+    work_key: |titles, count| match count {
+        1 => format!("De sleutelvraag {titles} is nog niet rond."),
+        _ => format!("De sleutelvragen {titles} zijn nog niet rond."),
+    },
+    work_points: |points, line, max| {
+        format!("Dit onderdeel staat op {points} van {max} punten; genoeg is vanaf {line}.")
+    },
+    work_gate: |title| format!("De toegangseis '{title}' is nog niet rond en hangt hiervan af."),
+    gate_met: "rond",
+    gate_not_met: "nog niet rond",
+    gate_unknown: "nog niet bekend",
+    gates_met: "Alle toegangseisen zijn rond.",
+    still_open: |open| match open {
+        1 => "Er is nog 1 vraag open. Vul die eerst in.".to_owned(),
+        _ => format!("Er zijn nog {open} vragen open. Vul die eerst in."),
+    },
+    other_scan: "Een goede interventie die niemand goed invoert, helpt niemand: 1 x 0 = 0. Kijk \
+                 daarom met de Implementatie-Quickscan ook naar de weg naar de praktijk.",
+};
+
+pub(super) const EN: VerdictWords = VerdictWords {
+    outcome: "Outcome",
+    gates: "Entry requirements",
+    parts: "Parts",
+    develop_first: "Develop first",
+    develop_intro: "In this order each point builds on the one before. So start at the top.",
+    headline: |title| format!("Outcome: {title}"),
+    headline_for_now: |title| format!("Outcome, for now: {title}"),
+    because: |reasons| format!("This is the outcome because {reasons}."),
+    because_none: "The other outcomes were checked one by one, and none of them applies.",
+    answered: |titles, answer| format!("the answer to {titles} is '{answer}'"),
+    unknown: |titles, count| match count {
+        1 => format!("{titles} has no answer yet"),
+        _ => format!("{titles} have no answer yet"),
+    },
+    below: |title, points, line, max| {
+        format!("{title} stands at {points} of {max} points, below {line}")
+    },
+    known_below: |titles| format!("too little is known of {titles}"),
+    otherwise: "a condition of another outcome does not hold",
+    provisional: |unknown| match unknown {
+        1 => "This is for now. One question has no answer yet; if it turns out low, the outcome \
+              changes."
+            .to_owned(),
+        _ => format!(
+            "This is for now. {unknown} questions have no answer yet; if they turn out low, the \
+             outcome changes."
+        ),
+    },
+    enough_from: |line, max| {
+        format!("enough from {line} of {max} points; that is a convention, not a norm")
+    },
+    enough: "strong enough",
+    needs_work: "needs work",
+    informative: "does not count, for information only",
+    nothing_counts: "no questions that count",
+    nothing_known: "nothing known yet",
+    work_key: |titles, count| match count {
+        1 => format!("The key question {titles} is not met yet."),
+        _ => format!("The key questions {titles} are not met yet."),
+    },
+    work_points: |points, line, max| {
+        format!("This part stands at {points} of {max} points; enough starts at {line}.")
+    },
+    work_gate: |title| format!("The entry requirement '{title}' is not met yet and rests on this."),
+    gate_met: "met",
+    gate_not_met: "not met yet",
+    gate_unknown: "not known yet",
+    gates_met: "All entry requirements are met.",
+    still_open: |open| match open {
+        1 => "1 question is still open. Fill it in first.".to_owned(),
+        _ => format!("{open} questions are still open. Fill them in first."),
+    },
+    other_scan: "A good intervention that nobody introduces well helps nobody: 1 x 0 = 0. So look \
+                 at the way into practice too, with the Implementatie-Quickscan.",
+};
