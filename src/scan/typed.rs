@@ -1,20 +1,18 @@
 //! What is kept of a text that was typed or pasted: nothing a scan file may not hold.
 
-use crate::source::is_control;
+use crate::text;
 
-/// A text of one line: line breaks and tabs become spaces, control characters go.
-pub(super) fn one_line(text: &str) -> String {
-    paragraphs(text).replace('\n', " ")
+/// A text of one line.
+pub(super) fn one_line(typed: &str) -> String {
+    text::line(&with_breaks(typed)).into_owned()
 }
 
-/// A text of several lines: every kind of line break becomes one, control characters go.
-pub(super) fn paragraphs(text: &str) -> String {
-    text.replace("\r\n", "\n")
-        .chars()
-        .filter_map(|character| match character {
-            '\n' | '\r' | '\u{2028}' | '\u{2029}' => Some('\n'),
-            '\t' => Some(' '),
-            other => (!is_control(other)).then_some(other),
-        })
-        .collect()
+/// A text of several lines.
+pub(super) fn paragraphs(typed: &str) -> String {
+    text::lines(&with_breaks(typed)).into_owned()
+}
+
+/// Every kind of line break as one `\n`; terminals paste them as `\r`.
+fn with_breaks(typed: &str) -> String {
+    typed.replace("\r\n", "\n").replace('\r', "\n")
 }

@@ -24,5 +24,4 @@ pub use fields::{Field, Keys, Shape, Table, optional, required};
 pub use near::nearest;
 pub use open::{Cause, MAX_BYTES, SourceText, Unreadable, read_text};
 pub use problem::{Problem, Span, Syntax, Type, What, in_order};
-pub use scalar::is_control;
 pub use tree::{Entries, Node, Placed};

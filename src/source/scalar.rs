@@ -151,7 +151,7 @@ fn type_of_datetime(written: Datetime) -> Type {
 
 /// Characters no text may hold: controls, line and paragraph separators, a stray byte order mark and
 /// everything that changes the direction of text.
-pub fn is_control(letter: char) -> bool {
+fn is_control(letter: char) -> bool {
     letter.is_control()
         || matches!(
             letter,

@@ -64,13 +64,19 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 fn patiently(mut step: impl FnMut() -> io::Result<()>) -> io::Result<()> {
     for pause in [10, 40, 150, 300, 500] {
         match step() {
-            Err(error) if super::error::is_in_use(&error) => {
+            Err(error) if super::error::is_in_use(&error) || is_denied(&error) => {
                 std::thread::sleep(std::time::Duration::from_millis(pause));
             }
             done => return done,
         }
     }
     step()
+}
+
+/// What Windows says of replacing a file that somebody has open.
+#[cfg(not(unix))]
+fn is_denied(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::PermissionDenied
 }
 
 /// Makes a folder and those above it, for the owner alone. Folders that are there stay as they are.

@@ -9,14 +9,20 @@ use jiff::civil::Date;
 
 use crate::source::{SourceText, Unreadable, read_text};
 
+mod clock;
 mod disk;
 mod error;
+mod folders;
 mod lock;
 mod name;
+mod recent;
 mod writer;
 
+pub use clock::{BadEpoch, Clock};
 pub use error::{StoreError, Trouble};
+pub use folders::{Folders, Platform};
 pub use name::EXTENSION;
+pub use recent::{Found, Recent, recent};
 pub use writer::{Disk, Report, Unsaved, Writer};
 
 use disk::Hash;
