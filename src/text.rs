@@ -97,10 +97,16 @@ pub fn line(text: &str) -> Cow<'_, str> {
 
 /// A text as safe lines: like [`line`], but its line breaks stay.
 pub fn lines(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(|character| character != '\n' && is_unsafe(character)) {
+    if !text
+        .chars()
+        .any(|character| character != '\n' && is_unsafe(character))
+    {
         return Cow::Borrowed(text);
     }
-    let safe: Vec<Cow<'_, str>> = text.split(['\n', '\u{2028}', '\u{2029}']).map(line).collect();
+    let safe: Vec<Cow<'_, str>> = text
+        .split(['\n', '\u{2028}', '\u{2029}'])
+        .map(line)
+        .collect();
     Cow::Owned(safe.join("\n"))
 }
 
@@ -111,7 +117,10 @@ pub fn wrap(text: &str, cells: usize, syllables: Syllables) -> Vec<String> {
         .wrap_algorithm(WrapAlgorithm::FirstFit)
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(syllables.splitter());
-    textwrap::wrap(&lines(text), options).into_iter().map(Cow::into_owned).collect()
+    textwrap::wrap(&lines(text), options)
+        .into_iter()
+        .map(Cow::into_owned)
+        .collect()
 }
 
 /// A text cut to at most `cells` cells, ending in `mark` where something was cut.

@@ -1,5 +1,19 @@
 //! What is asked: definition files in, a validated model out, all mistakes with their place.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `fields`, `words` | the format: its keys and the words they may hold |
+//! | `read`, `build` | from a file to the model, with every mistake |
+//! | `mistake` | what can be wrong, and what may be better |
+//! | `model` | the result: plain data without missing pieces |
 
+mod build;
+mod fields;
+mod mistake;
 mod model;
+mod read;
+mod words;
 
+pub use mistake::{Mistake, ModelKind, Part, Reading, Warning};
 pub use model::*;
+pub use read::read;

@@ -80,10 +80,7 @@ impl Pass<'_> {
     }
 
     fn table(&mut self, tree: DeTable<'_>, head: Span, table: &'static Table) -> Entries {
-        let mut entries = Entries {
-            span: head,
-            list: Vec::new(),
-        };
+        let mut entries = Entries::at(head);
         let mut absent: Vec<&Field> = table
             .fields
             .iter()
@@ -96,6 +93,8 @@ impl Pass<'_> {
                 entries.list.push((key, node));
             } else {
                 let near = nearest(&key.value, free.iter().copied());
+                entries.has_unknown = true;
+                entries.meant.extend(near);
                 absent.retain(|field| Some(field.key) != near);
                 self.report(
                     key.span,
@@ -121,10 +120,7 @@ impl Pass<'_> {
         keys: Keys,
         values: &'static Shape,
     ) -> Entries {
-        let mut entries = Entries {
-            span: head,
-            list: Vec::new(),
-        };
+        let mut entries = Entries::at(head);
         for (key, value) in by_place(tree) {
             let problem = match keys {
                 Keys::Ids if !scalar::is_id(&key.value) => Some(What::BadId(key.value.clone())),

@@ -3,6 +3,8 @@
 use toml::de::{DeInteger, DeValue};
 use toml::value::Datetime;
 
+use crate::text::is_unsafe;
+
 use super::fields::Shape;
 use super::near::nearest;
 use super::problem::{Type, What};
@@ -59,7 +61,7 @@ fn text(written: &str) -> Result<Value, What> {
     let text = written.replace("\r\n", "\n");
     match text
         .chars()
-        .find(|letter| *letter != '\n' && is_control(*letter))
+        .find(|letter| *letter != '\n' && is_unsafe(*letter))
     {
         Some(letter) => Err(What::ControlCharacter(letter)),
         None => Ok(Value::Text(text)),
@@ -147,14 +149,4 @@ fn type_of_datetime(written: Datetime) -> Type {
         (Some(_), None) => Type::Date,
         (None, _) => Type::Time,
     }
-}
-
-/// Characters no text may hold: controls, line and paragraph separators, a stray byte order mark and
-/// everything that changes the direction of text.
-fn is_control(letter: char) -> bool {
-    letter.is_control()
-        || matches!(
-            letter,
-            '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
-        )
 }

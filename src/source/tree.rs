@@ -38,17 +38,48 @@ pub(super) enum Value {
 pub struct Entries {
     pub(super) span: Span,
     pub(super) list: Vec<(Placed<String>, Node)>,
+    /// Keys were left out because the format does not know them.
+    pub(super) has_unknown: bool,
+    /// The known keys that unknown ones were probably meant to be.
+    pub(super) meant: Vec<&'static str>,
 }
 
 impl Entries {
+    pub(super) fn at(span: Span) -> Entries {
+        Entries {
+            span,
+            ..Entries::default()
+        }
+    }
+
     /// The head of the table, where what is missing in it is reported.
     pub fn span(&self) -> Span {
         self.span.clone()
     }
 
-    /// Whether the file has this key, with a good value or a bad one.
+    /// Whether the file has this key: with a good value, a bad one or misspelt. When it has not, it
+    /// may be missed.
     pub fn is_given(&self, key: &str) -> bool {
-        self.list.iter().any(|(name, _)| name.value == key)
+        self.meant.contains(&key) || self.list.iter().any(|(name, _)| name.value == key)
+    }
+
+    /// Whether the table has keys the format does not know.
+    pub fn has_unknown_keys(&self) -> bool {
+        self.has_unknown
+    }
+
+    /// Whether the value of this key, or an item of its list, is malformed.
+    pub fn is_bad(&self, key: &str) -> bool {
+        let mut nodes = self.list.iter().filter(|(name, _)| name.value == key);
+        nodes.any(|(_, node)| match &node.value {
+            Value::List(items) => !items.iter().all(Node::is_good),
+            _ => !node.is_good(),
+        })
+    }
+
+    /// The known keys of the table, with good values or bad ones.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.list.iter().map(|(name, _)| name.value.as_str())
     }
 
     /// The place of a key, the head of the table when it is not there.
@@ -119,11 +150,16 @@ impl Entries {
         self.list(key).into_iter().flatten().filter_map(Node::table)
     }
 
-    /// Whether a value was given that is malformed, itself or in one of its items.
+    /// Whether something malformed was given for this key, itself or somewhere in it. What such a
+    /// value lacks has been reported already.
     pub fn is_damaged(&self, key: &str) -> bool {
-        self.list
-            .iter()
-            .any(|(name, node)| name.value == key && node.is_damaged())
+        let mut nodes = self.list.iter().filter(|(name, _)| name.value == key);
+        nodes.any(|(_, node)| node.has_damage())
+    }
+
+    /// Whether the table has unknown keys, or something malformed anywhere in it.
+    pub fn has_damage(&self) -> bool {
+        self.has_unknown || self.list.iter().any(|(_, node)| node.has_damage())
     }
 
     /// The keys and good values in the order of the file, for maps.
@@ -216,11 +252,12 @@ impl Node {
         !matches!(self.value, Value::Bad)
     }
 
-    fn is_damaged(&self) -> bool {
+    /// Whether it is malformed, itself or somewhere in it.
+    pub fn has_damage(&self) -> bool {
         match &self.value {
             Value::Bad => true,
-            Value::List(items) => items.iter().any(Node::is_damaged),
-            Value::Table(entries) => entries.list.iter().any(|(_, node)| node.is_damaged()),
+            Value::List(items) => items.iter().any(Node::has_damage),
+            Value::Table(entries) => entries.has_damage(),
             _ => false,
         }
     }

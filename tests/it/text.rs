@@ -7,7 +7,10 @@ use quickscan::text::{self, Syllables};
 fn escape_sequences_and_direction_controls_are_dropped() {
     assert_eq!(text::line("a\u{1b}[31mb\u{7}\u{202e}c\u{9b}d"), "a[31mbcd");
     assert_eq!(text::line("een\ttwee\ndrie\r\n"), "een twee drie ");
-    assert_eq!(text::lines("een\r\ntwee\u{2028}drie\u{feff}"), "een\ntwee\ndrie");
+    assert_eq!(
+        text::lines("een\r\ntwee\u{2028}drie\u{feff}"),
+        "een\ntwee\ndrie"
+    );
 }
 
 #[test]
@@ -18,7 +21,11 @@ fn accents_and_emoji_stay() {
 
 #[test]
 fn long_dutch_words_break_at_syllables() {
-    let wrapped = text::wrap("De jeugdbeschermingsorganisatie besluit", 20, Syllables::Dutch);
+    let wrapped = text::wrap(
+        "De jeugdbeschermingsorganisatie besluit",
+        20,
+        Syllables::Dutch,
+    );
     assert_eq!(wrapped, ["De jeugdbescher-", "mingsorganisatie", "besluit"]);
 }
 
@@ -30,7 +37,10 @@ fn short_words_are_never_broken() {
 
 #[test]
 fn paragraphs_and_empty_lines_stay() {
-    assert_eq!(text::wrap("een\n\ntwee", 20, Syllables::Dutch), ["een", "", "twee"]);
+    assert_eq!(
+        text::wrap("een\n\ntwee", 20, Syllables::Dutch),
+        ["een", "", "twee"]
+    );
     assert_eq!(text::wrap("", 20, Syllables::Dutch), [""]);
 }
 
