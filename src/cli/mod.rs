@@ -1,1 +1,70 @@
-//! (room)
+//! The commands: words of a command line in, texts and an exit code out.
+//!
+//! A command is a function to an [`Answer`]; [`run`] prints it. Only `report --out` writes files,
+//! and only `start` and `open` begin a conversation.
+
+mod answer;
+mod arguments;
+mod files;
+mod invocation;
+mod language;
+mod usage;
+
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+
+use crate::lang::{Lang, Words};
+use crate::source::nearest;
+use crate::text;
+
+use answer::{Answer, Exit};
+use arguments::command;
+use invocation::{Action, Invocation};
+
+/// Looks up a variable of the environment.
+pub type Lookup<'e> = &'e dyn Fn(&str) -> Option<OsString>;
+
+/// Does what a command line asks for. The first word is the name of the program.
+pub fn run(words: impl IntoIterator<Item = OsString>, lookup: Lookup<'_>) -> ExitCode {
+    let words: Vec<OsString> = words.into_iter().collect();
+    let lang = language::choose(&words, lookup);
+    let answer = understand(words, lang).map_or_else(
+        |answer| answer,
+        |invocation| carry_out(&invocation, lang, lookup),
+    );
+    let exit = answer::print(&answer, |error| {
+        (lang.words().cli.messages.cannot_print)(&error.to_string())
+    });
+    ExitCode::from(exit as u8)
+}
+
+/// What is asked for, or what to say instead.
+fn understand(mut words: Vec<OsString>, lang: Lang) -> Result<Invocation, Answer> {
+    let invocation = parse(&words, lang)?;
+    let Action::Other { word, after } = &invocation.action else {
+        return Ok(invocation);
+    };
+    let at = words.len().saturating_sub(after + 1);
+    if word == command::HELP {
+        // `quickscan help score` for `quickscan score --help`
+        words.remove(at);
+        words.push("--help".into());
+    } else if is_file(word) {
+        // `quickscan FILE` for `quickscan open FILE`
+        words.insert(at, command::OPEN.into());
+    } else {
+        return Err(unknown_command(word, lang.words()));
+    }
+    parse(&words, lang)
+}
+
+fn parse(words: &[OsString], lang: Lang) -> Result<Invocation, Answer> {
+    let mut program = arguments::program(&lang.words().cli.help);
+    match program.try_get_matches_from_mut(words) {
+        Ok(matches) => Ok(Invocation::of(&matches)),
+        Err(error) => Err(usage::answer(&error, &lang.words().cli.usage, given_command(words))),
+    }
+}

@@ -4,9 +4,11 @@
 //! side, so that the compiler finds a missing translation. Words with parameters are functions:
 //! plurals and word order belong to the language.
 
+mod cli;
 mod common;
 mod insight;
 
+pub use cli::{ArgumentWords, CliWords, CommandWords, HelpWords, MessageWords, OptionWords, UsageWords};
 pub use common::Common;
 pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWords};
 
@@ -65,15 +67,19 @@ pub struct Words {
     pub common: Common,
     /// Sentences about results and advice.
     pub insight: InsightWords,
+    /// Words of the commands.
+    pub cli: CliWords,
 }
 
 static NL: Words = Words {
     lang: Lang::Nl,
     common: common::NL,
     insight: insight::NL,
+    cli: cli::NL,
 };
 static EN: Words = Words {
     lang: Lang::En,
     common: common::EN,
     insight: insight::EN,
+    cli: cli::EN,
 };
