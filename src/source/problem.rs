@@ -142,6 +142,8 @@ pub enum Syntax {
     ExtraComma,
     /// An `=` where none can stand.
     ExtraEquals,
+    /// A closing bracket without the opening one.
+    Brackets,
     /// A list that is not closed.
     UnclosedList,
     /// An inline table that is not closed.

@@ -1,4 +1,5 @@
 //! All tests in one crate.
 
 mod definitions;
+mod scan;
 mod text;

@@ -37,7 +37,7 @@ pub fn write(scan: &Scan) -> String {
         });
     }
     plan(&mut lines, &scan.plan);
-    lines.text
+    lines.toml
 }
 
 /// Answers in the order of the questions the definition had, others by id behind them.
@@ -119,7 +119,7 @@ fn action(lines: &mut Lines, action: &Action) {
 /// TOML, line by line.
 #[derive(Default)]
 struct Lines {
-    text: String,
+    toml: String,
 }
 
 impl Lines {
@@ -127,24 +127,24 @@ impl Lines {
     fn table(&mut self, name: &str, fill: impl FnOnce(&mut Lines)) {
         let mut inner = Lines::default();
         fill(&mut inner);
-        if !inner.text.is_empty() {
+        if !inner.toml.is_empty() {
             self.head(&format!("[{name}]"));
-            self.text.push_str(&inner.text);
+            self.toml.push_str(&inner.toml);
         }
     }
 
     fn head(&mut self, head: &str) {
-        self.text.push('\n');
-        self.text.push_str(head);
-        self.text.push('\n');
+        self.toml.push('\n');
+        self.toml.push_str(head);
+        self.toml.push('\n');
     }
 
     /// A value that is TOML as it stands.
     fn bare(&mut self, key: &str, value: impl Display) {
-        self.text.push_str(key);
-        self.text.push_str(" = ");
-        self.text.push_str(&value.to_string());
-        self.text.push('\n');
+        self.toml.push_str(key);
+        self.toml.push_str(" = ");
+        self.toml.push_str(&value.to_string());
+        self.toml.push('\n');
     }
 
     fn optional(&mut self, key: &str, value: Option<impl Display>) {
@@ -153,15 +153,19 @@ impl Lines {
         }
     }
 
+    /// A text of one line, unless it is empty.
     fn line(&mut self, key: &str, text: &str) {
-        if !text.is_empty() {
-            self.bare(key, quoted(one_line(text)));
-        }
+        self.text(key, one_line(text));
     }
 
+    /// A text of several lines, unless it is empty.
     fn paragraphs(&mut self, key: &str, text: &str) {
+        self.text(key, paragraphs(text));
+    }
+
+    fn text(&mut self, key: &str, text: String) {
         if !text.is_empty() {
-            self.bare(key, quoted(paragraphs(text)));
+            self.bare(key, quoted(text));
         }
     }
 
@@ -187,12 +191,13 @@ fn round(round: &Round) -> String {
         .iter()
         .map(|(code, count)| format!("{} = {count}", quoted(one_line(code))))
         .collect();
+    let votes = match votes.as_slice() {
+        [] => String::new(),
+        votes => format!("votes = {{ {} }}, ", votes.join(", ")),
+    };
     format!(
-        "  {{ voters = {}, votes = {{ {} }}, unknown = {}, not_applicable = {} }},\n",
-        round.voters,
-        votes.join(", "),
-        round.unknown,
-        round.not_applicable
+        "  {{ voters = {}, {votes}unknown = {}, not_applicable = {} }},\n",
+        round.voters, round.unknown, round.not_applicable
     )
 }
 

@@ -2,3 +2,4 @@
 
 mod form;
 mod shipped;
+mod syntax;

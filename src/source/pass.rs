@@ -1,0 +1,262 @@
+//! The one pass that holds a tree against the description of its format.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::fields::{Field, Keys, Shape, Table};
+use super::near::nearest;
+use super::problem::{Problem, Span, Type, What};
+use super::scalar;
+use super::tree::{Entries, Node, Placed, Value};
+
+/// The well-formed part of a tree and everything that is wrong with the rest. A value or key around
+/// one of the `faults` has been reported. Of a `torn` tree nothing is said to be missing.
+pub(super) fn pass(
+    text: &str,
+    root: DeTable<'_>,
+    table: &'static Table,
+    faults: &[Span],
+    torn: bool,
+) -> (Entries, Vec<Problem>) {
+    let mut pass = Pass {
+        text,
+        torn,
+        faults,
+        problems: Vec::new(),
+    };
+    let root = pass.table(root, 0..0, table);
+    (root, pass.problems)
+}
+
+struct Pass<'t> {
+    text: &'t str,
+    torn: bool,
+    faults: &'t [Span],
+    problems: Vec<Problem>,
+}
+
+impl Pass<'_> {
+    fn report(&mut self, span: Span, what: What) {
+        self.problems.push(Problem::new(span, what));
+    }
+
+    fn table(&mut self, tree: DeTable<'_>, head: Span, table: &'static Table) -> Entries {
+        let mut entries = Entries::at(head);
+        let mut absent: Vec<&Field> = table
+            .fields
+            .iter()
+            .filter(|field| !tree.contains_key(field.key))
+            .collect();
+        let free: Vec<&'static str> = absent.iter().map(|field| field.key).collect();
+        for (key, value) in by_place(tree) {
+            if let Some(field) = table.fields.iter().find(|field| field.key == key.value) {
+                let node = self.value(value, &field.shape, field.required);
+                entries.list.push((key, node));
+            } else if self.is_faulty(&key.span) {
+                entries.has_unknown = true;
+            } else {
+                let near = nearest(&key.value, free.iter().copied());
+                entries.has_unknown = true;
+                entries.meant.extend(near);
+                absent.retain(|field| Some(field.key) != near);
+                self.report(
+                    key.span,
+                    What::UnknownKey {
+                        key: key.value,
+                        near,
+                        free: free.clone(),
+                    },
+                );
+            }
+        }
+        for field in absent.iter().filter(|field| field.required && !self.torn) {
+            self.problems
+                .push(Problem::new(entries.span(), What::MissingKey(field.key)));
+        }
+        entries
+    }
+
+    fn map(
+        &mut self,
+        tree: DeTable<'_>,
+        head: Span,
+        keys: Keys,
+        values: &'static Shape,
+    ) -> Entries {
+        let mut entries = Entries::at(head);
+        for (key, value) in by_place(tree) {
+            let problem = match keys {
+                Keys::Ids if !scalar::is_id(&key.value) => Some(What::BadId(key.value.clone())),
+                Keys::Codes if !scalar::is_code(&key.value) => {
+                    Some(What::BadCode(key.value.clone()))
+                }
+                Keys::Ids | Keys::Codes => None,
+            };
+            let good = problem.is_none();
+            if let Some(what) = problem {
+                self.report(key.span.clone(), what);
+            }
+            let node = self.value(value, values, true);
+            entries
+                .list
+                .push((key, if good { node } else { bad(node.span) }));
+        }
+        entries
+    }
+
+    fn value(
+        &mut self,
+        value: Spanned<DeValue<'_>>,
+        shape: &'static Shape,
+        required: bool,
+    ) -> Node {
+        let span = value.span();
+        let written = value.into_inner();
+        let is_leaf = !matches!(written, DeValue::Array(_) | DeValue::Table(_));
+        if is_leaf && self.is_faulty(&span) {
+            return bad(span);
+        }
+        match (shape, written) {
+            (Shape::Table(table), DeValue::Table(tree)) => {
+                let entries = self.table(tree, span.clone(), table);
+                Node {
+                    span,
+                    value: Value::Table(entries),
+                }
+            }
+            (Shape::Map { keys, values }, DeValue::Table(tree)) => {
+                let entries = self.map(tree, span.clone(), *keys, values);
+                Node {
+                    span,
+                    value: Value::Table(entries),
+                }
+            }
+            (Shape::Tables(table), DeValue::Array(items)) => {
+                let items = items
+                    .into_iter()
+                    .map(|item| self.item(item, table))
+                    .collect();
+                Node {
+                    span,
+                    value: Value::List(items),
+                }
+            }
+            (Shape::Tables(table), DeValue::Table(tree)) => {
+                // [name] for [[name]]: said once, and read as the first of the list.
+                self.report(
+                    span.clone(),
+                    What::WrongType {
+                        expected: Type::Tables,
+                        found: Type::Table,
+                    },
+                );
+                let entries = self.table(tree, span.clone(), table);
+                let only = Node {
+                    span: span.clone(),
+                    value: Value::Table(entries),
+                };
+                Node {
+                    span,
+                    value: Value::List(vec![only]),
+                }
+            }
+            (Shape::List(of), DeValue::Array(items)) => {
+                let items = items
+                    .into_iter()
+                    .map(|item| self.value(item, of, true))
+                    .collect();
+                Node {
+                    span,
+                    value: Value::List(items),
+                }
+            }
+            (shape, written) => self.leaf(&written, span, shape, required),
+        }
+    }
+
+    /// One item of a list of tables.
+    fn item(&mut self, item: Spanned<DeValue<'_>>, table: &'static Table) -> Node {
+        let span = item.span();
+        match item.into_inner() {
+            DeValue::Table(tree) => {
+                let entries = self.table(tree, span.clone(), table);
+                Node {
+                    span,
+                    value: Value::Table(entries),
+                }
+            }
+            other => {
+                self.report(
+                    span.clone(),
+                    What::WrongType {
+                        expected: Type::Table,
+                        found: scalar::type_of(&other),
+                    },
+                );
+                bad(span)
+            }
+        }
+    }
+
+    fn leaf(
+        &mut self,
+        written: &DeValue<'_>,
+        span: Span,
+        shape: &'static Shape,
+        required: bool,
+    ) -> Node {
+        match scalar::leaf(written, shape, required) {
+            Ok(value) => Node { span, value },
+            Err(what) => {
+                self.report(self.place(&span, &what), what);
+                bad(span)
+            }
+        }
+    }
+
+    /// Points at the very character where the text has it raw, and not as an escape.
+    fn place(&self, span: &Span, what: &What) -> Span {
+        let letter = match what {
+            What::ControlCharacter(letter) => *letter,
+            What::LineBreak => '\n',
+            _ => return span.clone(),
+        };
+        let raw = self.text.get(span.clone()).and_then(|raw| raw.find(letter));
+        raw.map_or_else(
+            || span.clone(),
+            |at| span.start + at..span.start + at + letter.len_utf8(),
+        )
+    }
+
+    fn is_faulty(&self, span: &Span) -> bool {
+        self.faults
+            .iter()
+            .any(|fault| span.start <= fault.start && fault.end <= span.end)
+    }
+}
+
+fn bad(span: Span) -> Node {
+    Node {
+        span,
+        value: Value::Bad,
+    }
+}
+
+/// Keys and values in the order of the file; the parser keeps them by name.
+fn by_place(tree: DeTable<'_>) -> Vec<(Placed<String>, Spanned<DeValue<'_>>)> {
+    let mut list: Vec<_> = tree
+        .into_iter()
+        .map(|(key, value)| {
+            let span = key.span();
+            (
+                Placed {
+                    value: key.into_inner().into_owned(),
+                    span,
+                },
+                value,
+            )
+        })
+        .collect();
+    list.sort_by_key(|(key, _)| key.span.start);
+    list
+}

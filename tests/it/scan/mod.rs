@@ -1,0 +1,15 @@
+//! Scans: what is answered, changed, written, read and saved.
+#![allow(clippy::unwrap_used, clippy::panic)] // the helpers of tests fail as loudly as tests
+
+mod bad;
+mod changes;
+mod differences;
+mod environment;
+mod fixture;
+mod naming;
+mod recent;
+mod round_trip;
+mod store;
+#[cfg(unix)]
+mod store_unix;
+mod writer;
