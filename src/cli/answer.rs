@@ -1,6 +1,5 @@
 //! What a command says: texts and an exit code, printed in one place.
 
-use std::fmt::Write as _;
 use std::io::{self, Write};
 
 /// How a command ended.
@@ -30,11 +29,10 @@ pub(super) struct Answer {
 
 impl Answer {
     /// A text for standard output.
-    pub(super) fn fine(out: impl Into<String>) -> Answer {
-        Answer {
-            out: out.into(),
-            ..Answer::default()
-        }
+    pub(super) fn fine(out: &str) -> Answer {
+        let mut answer = Answer::default();
+        answer.say(out);
+        answer
     }
 
     /// A message for standard error, with how the command ends.
@@ -62,9 +60,10 @@ impl Answer {
 }
 
 fn push_lines(to: &mut String, text: &str) {
-    let end = if text.ends_with('\n') { "" } else { "\n" };
-    // Writing to a text does not fail.
-    let _ = write!(to, "{text}{end}");
+    to.push_str(text);
+    if !text.ends_with('\n') {
+        to.push('\n');
+    }
 }
 
 /// Prints an answer and gives the exit code of the program. A reader that went away, as in

@@ -1,5 +1,7 @@
 //! The commands and options, with their help in the language of the user.
 
+use std::path::PathBuf;
+
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 use clap_complete::Shell;
@@ -47,118 +49,144 @@ pub(super) mod name {
 
 /// The whole command line. A first word that is no command is left to the caller: it may be a scan.
 pub(super) fn program(words: &'static HelpWords) -> Command {
-    let root = Command::new(PROGRAM)
+    let mut options = everywhere(words);
+    options.push(version(words));
+    described(Command::new(PROGRAM), &words.program, words, options)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
         .subcommand_help_heading(words.commands_heading)
         .allow_external_subcommands(true)
         .args_override_self(true)
-        .args(everywhere(words))
-        .arg(version(words))
         .subcommands([
             start(words),
             open(words),
-            subcommand(command::LIST, &words.list, words),
+            subcommand(command::LIST, &words.list, words, vec![]),
             check(words),
             score(words),
             report(words),
             completions(words),
-        ]);
-    described(root, &words.program, words)
+        ])
 }
 
 fn start(words: &'static HelpWords) -> Command {
     let options = &words.options;
-    let (place, about) = words.arguments.questionnaire;
-    subcommand(command::START, &words.start, words).args([
-        positional(name::QUESTIONNAIRE, place, about, words),
-        choice(name::DEPTH, Depth::CODES.to_vec(), options.depth_new),
+    let arguments = vec![
+        positional(name::QUESTIONNAIRE, words.arguments.questionnaire, words),
+        depth(options.depth_new),
         path(name::OUT, options.out_scan).short('o'),
         text(name::INTERVENTION, options.intervention),
         text(name::GROUP, options.group),
-        choice(name::STAGE, Stage::CODES.to_vec(), options.stage.1).value_name(options.stage.0),
-    ])
+        choice(name::STAGE, options.stage, &Stage::CODES),
+    ];
+    subcommand(command::START, &words.start, words, arguments)
 }
 
 fn open(words: &'static HelpWords) -> Command {
-    let depth = words.options.depth_open;
-    subcommand(command::OPEN, &words.open, words).args([
+    let arguments = vec![
         file(words.arguments.scan, words),
-        choice(name::DEPTH, Depth::CODES.to_vec(), depth),
-    ])
+        depth(words.options.depth_open),
+    ];
+    subcommand(command::OPEN, &words.open, words, arguments)
 }
 
 fn check(words: &'static HelpWords) -> Command {
-    subcommand(command::CHECK, &words.check, words).arg(files(words.arguments.files, words))
+    let arguments = vec![file(words.arguments.files, words).num_args(1..)];
+    subcommand(command::CHECK, &words.check, words, arguments)
 }
 
 fn score(words: &'static HelpWords) -> Command {
-    let formats = ScoreFormat::CODES.to_vec();
-    subcommand(command::SCORE, &words.score, words).args([
+    let format = ("text|json", words.options.format_score);
+    let arguments = vec![
         file(words.arguments.scan, words),
-        choice(name::FORMAT, formats, words.options.format_score),
-    ])
+        choice(
+            name::FORMAT,
+            format,
+            &ScoreFormat::ALL.map(|(code, _)| code),
+        ),
+    ];
+    subcommand(command::SCORE, &words.score, words, arguments)
 }
 
 fn report(words: &'static HelpWords) -> Command {
     let options = &words.options;
-    let formats = ReportFormat::CODES.to_vec();
-    subcommand(command::REPORT, &words.report, words).args([
-        files(words.arguments.scans, words),
-        choice(name::FORMAT, formats, options.format_report),
+    let format = ("md|json", options.format_report);
+    let arguments = vec![
+        file(words.arguments.scans, words).num_args(1..),
+        choice(
+            name::FORMAT,
+            format,
+            &ReportFormat::ALL.map(|(code, _)| code),
+        ),
         path(name::OUT, options.out_report).short('o'),
         flag(name::FORCE, options.force),
-    ])
+    ];
+    subcommand(command::REPORT, &words.report, words, arguments)
 }
 
 fn completions(words: &'static HelpWords) -> Command {
-    let (place, about) = words.arguments.shell;
-    subcommand(command::COMPLETIONS, &words.completions, words)
-        .arg(positional(name::SHELL, place, about, words).value_parser(value_parser!(Shell)))
+    let shell = positional(name::SHELL, words.arguments.shell, words);
+    let arguments = vec![shell.value_parser(value_parser!(Shell))];
+    subcommand(command::COMPLETIONS, &words.completions, words, arguments)
 }
 
 /// The options of every command.
 fn everywhere(words: &'static HelpWords) -> Vec<Arg> {
     let options = &words.options;
-    let languages = vec![Lang::Nl.tag(), Lang::En.tag()];
-    let themes = ThemeChoice::CODES.to_vec();
+    let languages = [Lang::Nl.tag(), Lang::En.tag()];
     let all = [
-        choice(name::LANG, languages, options.lang),
-        choice(name::THEME, themes, options.theme),
+        choice(name::LANG, ("nl|en", options.lang), &languages),
+        choice(
+            name::THEME,
+            options.theme,
+            &ThemeChoice::ALL.map(|(code, _)| code),
+        ),
         flag(name::ASCII, options.ascii),
         path(name::QUESTIONNAIRES, options.questionnaires).value_hint(ValueHint::DirPath),
     ];
     let heading = words.everywhere_heading;
-    all.map(|option| option.global(true).help_heading(heading))
-        .into()
+    let all = all.map(|option| option.global(true).help_heading(heading));
+    all.into()
 }
 
-fn subcommand(name: &'static str, texts: &'static CommandWords, words: &HelpWords) -> Command {
-    described(Command::new(name), texts, words)
+fn subcommand(
+    name: &'static str,
+    texts: &'static CommandWords,
+    words: &HelpWords,
+    arguments: Vec<Arg>,
+) -> Command {
+    described(Command::new(name), texts, words, arguments)
 }
 
-/// A command with its help, all of it in the words given.
-fn described(command: Command, texts: &'static CommandWords, words: &HelpWords) -> Command {
+/// A command with its help, all of it in the words given. Headings stand in the order in which
+/// their first argument is added.
+fn described(
+    command: Command,
+    texts: &'static CommandWords,
+    words: &HelpWords,
+    arguments: Vec<Arg>,
+) -> Command {
     let usage_heading = words.usage_heading;
     let after = texts.after;
-    let end = if after.is_empty() { "" } else { "\n\n" };
     command
         .about(texts.about)
         .override_usage(texts.usage)
         .help_template(format!(
-            "{{about}}\n\n{usage_heading}\n  {{usage}}\n\n{{all-args}}{end}{after}\n"
+            "{{about}}\n\n{usage_heading}\n  {{usage}}\n\n{{all-args}}\n\n{after}\n"
         ))
         .next_help_heading(words.options_heading)
         .disable_help_flag(true)
         .disable_help_subcommand(true)
-        .arg(
-            Arg::new("help")
-                .short('h')
-                .long("help")
-                .action(ArgAction::HelpShort)
-                .help(words.options.help)
-                .help_heading(words.everywhere_heading),
-        )
+        .args(arguments)
+        .arg(help(words))
+}
+
+fn help(words: &HelpWords) -> Arg {
+    Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::HelpShort)
+        .help(words.options.help)
+        .help_heading(words.everywhere_heading)
 }
 
 fn version(words: &HelpWords) -> Arg {
@@ -172,8 +200,7 @@ fn version(words: &HelpWords) -> Arg {
 
 fn positional(
     name: &'static str,
-    place: &'static str,
-    about: &'static str,
+    (place, about): (&'static str, &'static str),
     words: &HelpWords,
 ) -> Arg {
     Arg::new(name)
@@ -184,34 +211,31 @@ fn positional(
         .required(true)
 }
 
-fn file((place, about): (&'static str, &'static str), words: &HelpWords) -> Arg {
-    positional(name::FILES, place, about, words)
-        .value_parser(value_parser!(std::path::PathBuf))
+fn file(texts: (&'static str, &'static str), words: &HelpWords) -> Arg {
+    positional(name::FILES, texts, words)
+        .value_parser(value_parser!(PathBuf))
         .value_hint(ValueHint::FilePath)
 }
 
-fn files(texts: (&'static str, &'static str), words: &HelpWords) -> Arg {
-    file(texts, words).num_args(1..)
+fn depth(about: &'static str) -> Arg {
+    choice(name::DEPTH, ("short|full", about), &Depth::CODES)
 }
 
-/// An option with one of a few values. They are the name of the value: the help shows them once.
-fn choice(name: &'static str, codes: Vec<&'static str>, about: &'static str) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .value_name(codes.join("|"))
+/// An option with one of a few values; the help or the name of the value shows them.
+fn choice(name: &'static str, texts: (&'static str, &'static str), codes: &[&'static str]) -> Arg {
+    text(name, texts)
         .value_parser(PossibleValuesParser::new(codes))
         .hide_possible_values(true)
-        .help(about)
-}
-
-fn text(name: &'static str, (place, about): (&'static str, &'static str)) -> Arg {
-    Arg::new(name).long(name).value_name(place).help(about)
 }
 
 fn path(name: &'static str, texts: (&'static str, &'static str)) -> Arg {
     text(name, texts)
-        .value_parser(value_parser!(std::path::PathBuf))
+        .value_parser(value_parser!(PathBuf))
         .value_hint(ValueHint::AnyPath)
+}
+
+fn text(name: &'static str, (place, about): (&'static str, &'static str)) -> Arg {
+    Arg::new(name).long(name).value_name(place).help(about)
 }
 
 fn flag(name: &'static str, about: &'static str) -> Arg {

@@ -103,7 +103,9 @@ pub(super) enum ScoreFormat {
 }
 
 impl ScoreFormat {
-    pub(super) const CODES: [&str; 2] = ["text", "json"];
+    /// The values of the option.
+    pub(super) const ALL: [(&str, ScoreFormat); 2] =
+        [("text", ScoreFormat::Text), ("json", ScoreFormat::Json)];
 }
 
 /// What a document is made as.
@@ -117,7 +119,9 @@ pub(super) enum ReportFormat {
 }
 
 impl ReportFormat {
-    pub(super) const CODES: [&str; 2] = ["md", "json"];
+    /// The values of the option.
+    pub(super) const ALL: [(&str, ReportFormat); 2] =
+        [("md", ReportFormat::Markdown), ("json", ReportFormat::Json)];
 
     /// The extension of such a file.
     pub(super) fn extension(self) -> &'static str {
@@ -143,7 +147,13 @@ pub(super) enum ThemeChoice {
 }
 
 impl ThemeChoice {
-    pub(super) const CODES: [&str; 4] = ["auto", "dark", "light", "mono"];
+    /// The values of the option.
+    pub(super) const ALL: [(&str, ThemeChoice); 4] = [
+        ("auto", ThemeChoice::Auto),
+        ("dark", ThemeChoice::Dark),
+        ("light", ThemeChoice::Light),
+        ("mono", ThemeChoice::Mono),
+    ];
 }
 
 impl Invocation {
@@ -152,12 +162,7 @@ impl Invocation {
         // Options of every command are known to the command that was given, too.
         Invocation {
             action: action(matches),
-            theme: match code(matches, name::THEME) {
-                Some("dark") => ThemeChoice::Dark,
-                Some("light") => ThemeChoice::Light,
-                Some("mono") => ThemeChoice::Mono,
-                _ => ThemeChoice::Auto,
-            },
+            theme: chosen(matches, name::THEME, &ThemeChoice::ALL),
             ascii: matches.get_flag(name::ASCII),
             questionnaires: matches.get_one(name::QUESTIONNAIRES).cloned(),
         }
@@ -170,23 +175,17 @@ fn action(matches: &ArgMatches) -> Action {
         Some((command::START, given)) => Action::Start(new_scan(given)),
         Some((command::OPEN, given)) => Action::Open {
             file: file(given),
-            depth: code(given, name::DEPTH).and_then(Depth::with_code),
+            depth: typed(given, name::DEPTH).and_then(Depth::with_code),
         },
         Some((command::LIST, _)) => Action::List,
         Some((command::CHECK, given)) => Action::Check(files(given)),
         Some((command::SCORE, given)) => Action::Score {
             file: file(given),
-            format: match code(given, name::FORMAT) {
-                Some("json") => ScoreFormat::Json,
-                _ => ScoreFormat::Text,
-            },
+            format: chosen(given, name::FORMAT, &ScoreFormat::ALL),
         },
         Some((command::REPORT, given)) => Action::Report(ReportOrder {
             files: files(given),
-            format: match code(given, name::FORMAT) {
-                Some("json") => ReportFormat::Json,
-                _ => ReportFormat::Markdown,
-            },
+            format: chosen(given, name::FORMAT, &ReportFormat::ALL),
             out: given.get_one(name::OUT).cloned(),
             force: given.get_flag(name::FORCE),
         }),
@@ -203,22 +202,29 @@ fn action(matches: &ArgMatches) -> Action {
 
 fn new_scan(given: &ArgMatches) -> NewScan {
     let text = |name| {
-        let typed = code(given, name).unwrap_or_default();
-        text::line(typed).trim().to_owned()
+        let written = typed(given, name).unwrap_or_default();
+        text::line(written).trim().to_owned()
     };
     NewScan {
         questionnaire: text(name::QUESTIONNAIRE),
-        depth: code(given, name::DEPTH)
+        depth: typed(given, name::DEPTH)
             .and_then(Depth::with_code)
             .unwrap_or_default(),
         out: given.get_one(name::OUT).cloned(),
         intervention: text(name::INTERVENTION),
         group: text(name::GROUP),
-        stage: code(given, name::STAGE).and_then(Stage::with_code),
+        stage: typed(given, name::STAGE).and_then(Stage::with_code),
     }
 }
 
-fn code<'m>(given: &'m ArgMatches, name: &str) -> Option<&'m str> {
+/// The value an option stands for; the default where it was not given.
+fn chosen<T: Copy + Default>(given: &ArgMatches, name: &str, all: &[(&str, T)]) -> T {
+    let written = typed(given, name);
+    let found = all.iter().find(|(code, _)| Some(*code) == written);
+    found.map(|(_, value)| *value).unwrap_or_default()
+}
+
+fn typed<'m>(given: &'m ArgMatches, name: &str) -> Option<&'m str> {
     given.get_one::<String>(name).map(String::as_str)
 }
 

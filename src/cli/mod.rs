@@ -5,6 +5,7 @@
 
 mod answer;
 mod arguments;
+mod commands;
 mod files;
 mod invocation;
 mod language;
@@ -13,8 +14,6 @@ mod usage;
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::ExitCode;
-
-use clap::error::ErrorKind;
 
 use crate::lang::{Lang, Words};
 use crate::source::nearest;
@@ -61,10 +60,46 @@ fn understand(mut words: Vec<OsString>, lang: Lang) -> Result<Invocation, Answer
     parse(&words, lang)
 }
 
+fn carry_out(invocation: &Invocation, lang: Lang, _lookup: Lookup<'_>) -> Answer {
+    match &invocation.action {
+        Action::Completions(shell) => commands::completions(*shell, lang.words()),
+        _ => Answer::stopped(Exit::WrongUsage, "?"),
+    }
+}
+
 fn parse(words: &[OsString], lang: Lang) -> Result<Invocation, Answer> {
     let mut program = arguments::program(&lang.words().cli.help);
     match program.try_get_matches_from_mut(words) {
         Ok(matches) => Ok(Invocation::of(&matches)),
-        Err(error) => Err(usage::answer(&error, &lang.words().cli.usage, given_command(words))),
+        Err(error) => Err(usage::answer(
+            &error,
+            &lang.words().cli.usage,
+            given_command(words),
+        )),
     }
+}
+
+/// The command that a wrong command line was probably about.
+fn given_command(words: &[OsString]) -> Option<&'static str> {
+    let known = |word: &OsString| command::ALL.into_iter().find(|name| word == name);
+    words.iter().skip(1).find_map(known)
+}
+
+/// Whether a word is a file, or was meant as one.
+fn is_file(word: &OsStr) -> bool {
+    let shape = word.to_string_lossy();
+    shape.contains(['.', '/', '\\', '*', '?']) || Path::new(word).exists()
+}
+
+fn unknown_command(word: &OsStr, words: &Words) -> Answer {
+    let written = word.to_string_lossy();
+    let usage = &words.cli.usage;
+    let shown = text::line(&written);
+    let mut message = (usage.unknown_command)(&shown);
+    match nearest(&written, command::ALL) {
+        Some(near) => message = format!("{message} {}", (usage.did_you_mean)(near)),
+        None => {}
+    }
+    message = format!("{message}\n{}", (usage.commands)(&command::ALL.join(", ")));
+    usage::wrong(&message, usage, None)
 }

@@ -11,7 +11,7 @@ use super::arguments::PROGRAM;
 /// What to say when a command line was not understood, or asked for help.
 pub(super) fn answer(error: &clap::Error, words: &UsageWords, command: Option<&str>) -> Answer {
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Answer::fine(error.to_string()),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Answer::fine(&error.to_string()),
         _ => wrong(&explain(error, words), words, command),
     }
 }
@@ -37,7 +37,7 @@ fn explain(error: &clap::Error, words: &UsageWords) -> String {
             (words.wrong_value)(option(&argument), &value)
         }
         ErrorKind::UnknownArgument => (words.unknown)(&argument),
-        ErrorKind::MissingRequiredArgument => (words.missing)(&argument),
+        ErrorKind::MissingRequiredArgument => (words.missing)(option(&argument)),
         ErrorKind::TooManyValues => (words.needless_value)(option(&argument), &value),
         ErrorKind::InvalidUtf8 => words.not_text.to_owned(),
         _ => words.other.to_owned(),
@@ -48,12 +48,8 @@ fn explain(error: &clap::Error, words: &UsageWords) -> String {
         .or_else(|| given.first(ContextKind::SuggestedValue))
         .or_else(|| given.first(ContextKind::SuggestedSubcommand));
     let possible = given.text(ContextKind::ValidValue);
-    match near {
-        Some(near) => sentences.push((words.did_you_mean)(option(&near))),
-        None if error.kind() == ErrorKind::UnknownArgument && is_path_like(&argument) => {
-            sentences.push((words.after_dashes)(&argument));
-        }
-        None => {}
+    if let Some(near) = near {
+        sentences.push((words.did_you_mean)(option(&near)));
     }
     if !possible.is_empty() {
         sentences.push((words.possible)(&possible));
@@ -61,16 +57,18 @@ fn explain(error: &clap::Error, words: &UsageWords) -> String {
     sentences.join("\n")
 }
 
-/// Whether a word that begins with a dash looks like a file.
-fn is_path_like(word: &str) -> bool {
-    word.starts_with('-') && word.contains('.')
-}
-
-/// The option itself, without the name of its value: `--depth` of `--depth <short|full>`.
+/// The option itself, without the name of its value: `--depth` of `--depth <short|full>`. Of
+/// something that is no option, its name: `SCAN` of `<SCAN>...`.
 fn option(argument: &str) -> &str {
-    argument
-        .split_once(' ')
-        .map_or(argument, |(option, _)| option)
+    match argument
+        .strip_prefix('<')
+        .and_then(|rest| rest.split_once('>'))
+    {
+        Some((name, _)) => name,
+        None => argument
+            .split_once(' ')
+            .map_or(argument, |(option, _)| option),
+    }
 }
 
 /// What the parser tells about a mistake.

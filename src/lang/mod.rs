@@ -8,7 +8,9 @@ mod cli;
 mod common;
 mod insight;
 
-pub use cli::{ArgumentWords, CliWords, CommandWords, HelpWords, MessageWords, OptionWords, UsageWords};
+pub use cli::{
+    ArgumentWords, CliWords, CommandWords, HelpWords, MessageWords, OptionWords, UsageWords,
+};
 pub use common::Common;
 pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWords};
 

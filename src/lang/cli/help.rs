@@ -87,7 +87,7 @@ pub struct OptionWords {
     /// `--lang`
     pub lang: &'static str,
     /// `--theme`
-    pub theme: &'static str,
+    pub theme: (&'static str, &'static str),
     /// `--ascii`
     pub ascii: &'static str,
     /// `--questionnaires`
@@ -106,9 +106,9 @@ pub(super) const NL: HelpWords = HelpWords {
     everywhere_heading: "Opties bij elke opdracht",
     program: CommandWords {
         about: "Waar staat de invoering van jouw interventie, en wat doe je eerst?",
-        usage: "quickscan                       het startscherm
-  quickscan BESTAND               verder met een scan
-  quickscan OPDRACHT ...          een opdracht van de lijst hieronder",
+        usage: "quickscan                 het startscherm
+  quickscan SCAN            verder met een scan
+  quickscan OPDRACHT ...    een opdracht uit de lijst hieronder",
         after: "Hulp bij een opdracht:  quickscan score --help",
     },
     start: CommandWords {
@@ -158,7 +158,7 @@ Voorbeeld:
         usage: "quickscan report SCAN... [OPTIES]",
         after: "Zonder --out komt het document op het scherm, ook van meer scans na elkaar.
 Bij meer dan één scan is --out een map; die wordt gemaakt als hij er niet is.
-Een document heet dan naar zijn scan: samen-sterk.scan.toml wordt samen-sterk.md.
+Een document heet naar zijn scan: samen-sterk.scan.toml wordt samen-sterk.md.
 
 Voorbeelden:
   quickscan report samen-sterk.scan.toml --out verslag.md
@@ -167,8 +167,11 @@ Voorbeelden:
     completions: CommandWords {
         about: "Maak aanvulling met de Tab-toets voor je shell",
         usage: "quickscan completions SHELL",
-        after: "Voorbeeld:
-  quickscan completions bash > ~/.local/share/bash-completion/completions/quickscan",
+        after: "Voor bash, in ~/.bashrc:
+  source <(quickscan completions bash)
+
+Voor PowerShell, in je profiel:
+  quickscan completions powershell | Out-String | Invoke-Expression",
     },
     arguments: ArgumentWords {
         questionnaire: ("QUICKSCAN", "Naam van een quickscan; zie: quickscan list"),
@@ -178,7 +181,7 @@ Voorbeelden:
         shell: ("SHELL", "bash, elvish, fish, powershell of zsh"),
     },
     options: OptionWords {
-        depth_new: "Korte versie (gewoon) of volledige",
+        depth_new: "Korte versie (standaard) of volledige",
         depth_open: "Ga verder in de korte versie of de volledige",
         out_scan: ("BESTAND", "Waar de scan komt, naam.scan.toml"),
         intervention: ("TEKST", "Naam van de interventie"),
@@ -192,15 +195,18 @@ Voorbeelden:
              using        uitvoerders werken ermee\n\
              routine      het hoort bij het gewone werk",
         ),
-        format_score: "Tekst (gewoon), of JSON voor andere programma's",
-        format_report: "Markdown (gewoon), of JSON voor andere programma's",
+        format_score: "Tekst (standaard), of JSON voor andere programma's",
+        format_report: "Markdown (standaard), of JSON voor andere programma's",
         out_report: (
             "UIT",
             "Bestand of map voor het document, in plaats\nvan het scherm",
         ),
         force: "Vervang een document dat er al is. Een scan of\nquickscan wordt nooit vervangen",
-        lang: "Nederlands of Engels; anders wat je systeem zegt,\nen als het geen van beide is Nederlands",
-        theme: "Kleuren: auto (gewoon), donker, licht, zonder kleur",
+        lang: "Taal. Anders die van je systeem, of Nederlands",
+        theme: (
+            "KLEUR",
+            "auto (standaard), dark (donkere achtergrond),\nlight (lichte achtergrond), mono (geen kleur)",
+        ),
         ascii: "Teken alleen met gewone tekens",
         questionnaires: ("MAP", "Map met eigen quickscans"),
         help: "Toon deze hulp",
@@ -216,9 +222,9 @@ pub(super) const EN: HelpWords = HelpWords {
     everywhere_heading: "Options of every command",
     program: CommandWords {
         about: "Where does the introduction of your intervention stand, and what comes first?",
-        usage: "quickscan                       the start screen
-  quickscan FILE                  continue a scan
-  quickscan COMMAND ...           a command from the list below",
+        usage: "quickscan                 the start screen
+  quickscan SCAN            continue a scan
+  quickscan COMMAND ...     a command from the list below",
         after: "Help on a command:  quickscan score --help",
     },
     start: CommandWords {
@@ -268,7 +274,7 @@ Example:
         usage: "quickscan report SCAN... [OPTIONS]",
         after: "Without --out the document goes to the screen, also of several scans in turn.
 With more than one scan --out is a folder; it is made when it is not there.
-A document is then named after its scan: samen-sterk.scan.toml gives samen-sterk.md.
+A document is named after its scan: samen-sterk.scan.toml gives samen-sterk.md.
 
 Examples:
   quickscan report samen-sterk.scan.toml --out report.md
@@ -277,8 +283,11 @@ Examples:
     completions: CommandWords {
         about: "Make completion with the Tab key for your shell",
         usage: "quickscan completions SHELL",
-        after: "Example:
-  quickscan completions bash > ~/.local/share/bash-completion/completions/quickscan",
+        after: "For bash, in ~/.bashrc:
+  source <(quickscan completions bash)
+
+For PowerShell, in your profile:
+  quickscan completions powershell | Out-String | Invoke-Expression",
     },
     arguments: ArgumentWords {
         questionnaire: ("QUICKSCAN", "Name of a quickscan; see: quickscan list"),
@@ -288,7 +297,7 @@ Examples:
         shell: ("SHELL", "bash, elvish, fish, powershell or zsh"),
     },
     options: OptionWords {
-        depth_new: "Short version (usual) or full",
+        depth_new: "Short version (default) or full",
         depth_open: "Continue in the short version or the full one",
         out_scan: ("FILE", "Where the scan goes, name.scan.toml"),
         intervention: ("TEXT", "Name of the intervention"),
@@ -302,15 +311,18 @@ Examples:
              using        practitioners work with it\n\
              routine      it is part of the ordinary work",
         ),
-        format_score: "Text (usual), or JSON for other programs",
-        format_report: "Markdown (usual), or JSON for other programs",
+        format_score: "Text (default), or JSON for other programs",
+        format_report: "Markdown (default), or JSON for other programs",
         out_report: (
             "OUT",
             "File or folder for the document, instead of\nthe screen",
         ),
         force: "Replace a document that is there already. A scan\nor quickscan is never replaced",
-        lang: "Dutch or English; otherwise what your system says,\nand when that is neither, Dutch",
-        theme: "Colours: auto (usual), dark, light, no colour",
+        lang: "Language. Otherwise that of your system, or Dutch",
+        theme: (
+            "COLOUR",
+            "auto (default), dark (dark background),\nlight (light background), mono (no colour)",
+        ),
         ascii: "Draw with plain characters only",
         questionnaires: ("DIR", "Folder with questionnaires of your own"),
         help: "Show this help",

@@ -94,7 +94,9 @@ pub(super) const NL: MessageWords = MessageWords {
         format!("{path}: dit bestand is er al en blijft zoals het is. Vervangen kan met --force.")
     },
     not_a_folder: |path| {
-        format!("{path}: dit is een bestand, en voor meer documenten is een map nodig. Kies een andere --out.")
+        format!(
+            "{path}: dit is een bestand, en voor meer documenten is een map nodig. Kies een andere --out."
+        )
     },
     here: "hier zitten jullie",
     more: |file| format!("Met uitleg en alle antwoorden: quickscan report \"{file}\""),
@@ -137,11 +139,17 @@ pub(super) const EN: MessageWords = MessageWords {
         format!("Not usable: {path}\n  What is wrong with it: quickscan check \"{path}\"")
     },
     definition_fine: |name, questions| {
-        format!("{name}: in order, a quickscan with {}", counted(questions, "question"))
+        format!(
+            "{name}: in order, a quickscan with {}",
+            counted(questions, "question")
+        )
     },
     translation_fine: |name| format!("{name}: in order, a translation"),
     scan_fine: |name, answers| {
-        format!("{name}: in order, a scan with {}", counted(answers, "answer"))
+        format!(
+            "{name}: in order, a scan with {}",
+            counted(answers, "answer")
+        )
     },
     warnings: |name, count| format!("{name}: {}", counted(count, "warning")),
     mistakes: |name, mistakes, warnings| match warnings {
@@ -168,7 +176,9 @@ pub(super) const EN: MessageWords = MessageWords {
         format!("{path}: this file is there already and stays as it is. Replace it with --force.")
     },
     not_a_folder: |path| {
-        format!("{path}: this is a file, and several documents need a folder. Choose another --out.")
+        format!(
+            "{path}: this is a file, and several documents need a folder. Choose another --out."
+        )
     },
     here: "you are here",
     more: |file| format!("With explanation and all answers: quickscan report \"{file}\""),

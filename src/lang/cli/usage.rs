@@ -25,8 +25,6 @@ pub struct UsageWords {
     pub possible: fn(values: &str) -> String,
     /// The commands there are.
     pub commands: fn(names: &str) -> String,
-    /// How to give a word that begins with a dash.
-    pub after_dashes: fn(word: &str) -> String,
     /// Where there is more help.
     pub more: fn(command: &str) -> String,
     /// A pattern of several files for a command that takes one.
@@ -53,7 +51,9 @@ pub struct UsageWords {
 
 pub(super) const NL: UsageWords = UsageWords {
     unknown: |word| format!("Dit hoort hier niet: {word}"),
-    unknown_command: |word| format!("'{word}' is geen opdracht, en een bestand met die naam is er niet."),
+    unknown_command: |word| {
+        format!("'{word}' is geen opdracht, en een bestand met die naam is er niet.")
+    },
     wrong_value: |option, value| format!("'{value}' kan niet bij {option}."),
     no_value: |option| format!("Achter {option} moet nog iets staan."),
     needless_value: |option, value| format!("Achter {option} hoort niets; er staat '{value}'."),
@@ -63,31 +63,40 @@ pub(super) const NL: UsageWords = UsageWords {
     did_you_mean: |word| format!("Bedoel je {word}?"),
     possible: |values| format!("Wat kan: {values}"),
     commands: |names| format!("Opdrachten: {names}"),
-    after_dashes: |word| format!("Is het een naam die met een streepje begint? Zet er -- voor: -- {word}"),
     more: |command| format!("Meer hulp: {command} --help"),
     one_file: |pattern, count| {
-        format!("Bij '{pattern}' horen {count} bestanden. Deze opdracht neemt er één: noem het hele bestand.")
+        format!(
+            "Bij '{pattern}' horen {count} bestanden. Deze opdracht neemt er één: noem het hele bestand."
+        )
     },
     same_document: |document, first, second| {
-        format!("Van {first} en {second} zou hetzelfde document komen: {document}. Maak ze in twee keer, met een andere --out.")
+        format!(
+            "Van {first} en {second} zou hetzelfde document komen: {document}. Maak ze in twee keer, met een andere --out."
+        )
     },
     out_is_input: |path| {
         format!("Het document zou de scan zelf vervangen: {path}. Kies een andere naam bij --out.")
     },
     out_is_scan: |path| {
-        format!("Met .scan.toml aan het eind heet het een scan: {path}. Kies een andere naam bij --out.")
+        format!(
+            "Met .scan.toml aan het eind heet het een scan: {path}. Kies een andere naam bij --out."
+        )
     },
     no_questionnaire: |id| format!("Er is geen quickscan met de naam '{id}'."),
     questionnaires: |ids| format!("Deze zijn er: {ids}"),
     bad_epoch: |value| {
-        format!("SOURCE_DATE_EPOCH is '{value}'. Daar horen seconden sinds 1970, zoals 1795000000. Haal de variabele anders weg.")
+        format!(
+            "SOURCE_DATE_EPOCH is '{value}'. Daar horen seconden sinds 1970, zoals 1795000000. Haal de variabele anders weg."
+        )
     },
-    no_terminal_start_screen: "Voor het startscherm is een terminal nodig, en die is er hier niet. Wat hier wel kan:
+    no_terminal_start_screen:
+        "Voor het startscherm is een terminal nodig, en die is er hier niet. Wat hier wel kan:
   quickscan list                 welke quickscans er zijn
   quickscan score SCAN           wat een scan zegt
   quickscan report SCAN          een document van een scan
   quickscan --help               alles wat er kan",
-    no_terminal_scan: "Om een scan in te vullen is een terminal nodig, en die is er hier niet. Wat hier wel kan:
+    no_terminal_scan:
+        "Om een scan in te vullen is een terminal nodig, en die is er hier niet. Wat hier wel kan:
   quickscan score SCAN           wat een scan zegt
   quickscan report SCAN          een document van een scan
   quickscan --help               alles wat er kan",
@@ -106,26 +115,36 @@ pub(super) const EN: UsageWords = UsageWords {
     did_you_mean: |word| format!("Did you mean {word}?"),
     possible: |values| format!("Possible: {values}"),
     commands: |names| format!("Commands: {names}"),
-    after_dashes: |word| format!("Is it a name that begins with a dash? Put -- in front: -- {word}"),
     more: |command| format!("More help: {command} --help"),
     one_file: |pattern, count| {
-        format!("'{pattern}' stands for {count} files. This command takes one: give the whole name.")
+        format!(
+            "'{pattern}' stands for {count} files. This command takes one: give the whole name."
+        )
     },
     same_document: |document, first, second| {
-        format!("{first} and {second} would give the same document: {document}. Make them in two goes, with another --out.")
+        format!(
+            "{first} and {second} would give the same document: {document}. Make them in two goes, with another --out."
+        )
     },
     out_is_input: |path| {
-        format!("The document would replace the scan itself: {path}. Choose another name for --out.")
+        format!(
+            "The document would replace the scan itself: {path}. Choose another name for --out."
+        )
     },
     out_is_scan: |path| {
-        format!("With .scan.toml at its end it would be called a scan: {path}. Choose another name for --out.")
+        format!(
+            "With .scan.toml at its end it would be called a scan: {path}. Choose another name for --out."
+        )
     },
     no_questionnaire: |id| format!("There is no quickscan named '{id}'."),
     questionnaires: |ids| format!("These are there: {ids}"),
     bad_epoch: |value| {
-        format!("SOURCE_DATE_EPOCH is '{value}'. It should be seconds since 1970, such as 1795000000. Otherwise remove the variable.")
+        format!(
+            "SOURCE_DATE_EPOCH is '{value}'. It should be seconds since 1970, such as 1795000000. Otherwise remove the variable."
+        )
     },
-    no_terminal_start_screen: "The start screen needs a terminal, and there is none here. What works here:
+    no_terminal_start_screen:
+        "The start screen needs a terminal, and there is none here. What works here:
   quickscan list                 which quickscans there are
   quickscan score SCAN           what a scan says
   quickscan report SCAN          a document of a scan

@@ -1,0 +1,5 @@
+//! One file per command.
+
+mod completions;
+
+pub(super) use completions::completions;
