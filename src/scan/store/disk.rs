@@ -6,6 +6,8 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use super::error::Trouble;
+
 /// What tells one content from another.
 pub(super) type Hash = [u8; 32];
 
@@ -18,21 +20,31 @@ pub(super) fn hash(bytes: &[u8]) -> Hash {
 ///
 /// # Errors
 /// When something else stands there, or it cannot be read.
-pub(super) fn content(path: &Path) -> io::Result<Option<Vec<u8>>> {
+pub(super) fn content(path: &Path) -> Result<Option<Vec<u8>>, Trouble> {
     match fs::metadata(path) {
-        Ok(found) if found.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        Ok(found) if found.is_dir() => Err(Trouble::IsFolder),
         // Reading a pipe would wait for its other end.
-        Ok(found) if !found.is_file() => Err(io::ErrorKind::InvalidInput.into()),
-        Ok(_) => fs::read(path).map(Some),
+        Ok(found) if !found.is_file() => Err(Trouble::NotAFile),
+        Ok(_) => fs::read(path)
+            .map(Some)
+            .map_err(|error| Trouble::of(&error)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
+        Err(error) => Err(Trouble::of(&error)),
     }
 }
 
 /// Replaces a file by this content, or makes it. Returns once it is on disk. A new file is for its
 /// owner alone; an existing one keeps its mode.
-#[cfg(unix)]
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if path.is_dir() {
+        // Found out later, this would leave the temporary file behind.
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    write_and_rename(path, bytes)
+}
+
+#[cfg(unix)]
+fn write_and_rename(path: &Path, bytes: &[u8]) -> io::Result<()> {
     use std::os::unix::fs::OpenOptionsExt;
     let mut options = atomic_write_file::OpenOptions::new();
     let mut file = options.mode(0o600).open(path)?;
@@ -42,10 +54,9 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.commit()
 }
 
-/// Replaces a file by this content, or makes it. Returns once it is on disk. Without
-/// `atomic-write-file`, which leaves its temporary file behind while the old file is in use.
+/// Without `atomic-write-file`, which leaves its temporary file behind while the old file is in use.
 #[cfg(not(unix))]
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn write_and_rename(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.new", std::process::id()));
     let temporary = path.with_file_name(name);

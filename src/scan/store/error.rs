@@ -66,7 +66,8 @@ impl StoreError {
 }
 
 impl Trouble {
-    fn of(error: &io::Error) -> Trouble {
+    /// What the operating system said.
+    pub(super) fn of(error: &io::Error) -> Trouble {
         if is_in_use(error) {
             return Trouble::InUse;
         }
@@ -74,14 +75,13 @@ impl Trouble {
             io::ErrorKind::NotFound => Trouble::Missing,
             io::ErrorKind::AlreadyExists => Trouble::Exists,
             io::ErrorKind::IsADirectory => Trouble::IsFolder,
-            io::ErrorKind::InvalidInput => Trouble::NotAFile,
             io::ErrorKind::NotADirectory => Trouble::NotAFolder,
             io::ErrorKind::PermissionDenied => Trouble::NotAllowed,
             io::ErrorKind::ReadOnlyFilesystem => Trouble::ReadOnlyDisk,
             io::ErrorKind::StorageFull
             | io::ErrorKind::QuotaExceeded
             | io::ErrorKind::FileTooLarge => Trouble::Full,
-            io::ErrorKind::InvalidFilename => Trouble::BadName,
+            io::ErrorKind::InvalidFilename | io::ErrorKind::InvalidInput => Trouble::BadName,
             io::ErrorKind::ResourceBusy
             | io::ErrorKind::ExecutableFileBusy
             | io::ErrorKind::WouldBlock => Trouble::InUse,

@@ -23,7 +23,7 @@ pub use error::{StoreError, Trouble};
 pub use folders::{Folders, Platform};
 pub use name::EXTENSION;
 pub use recent::{Found, Recent, recent};
-pub use writer::{Disk, Report, Unsaved, Writer};
+pub use writer::{Disk, Report, Writer};
 
 use disk::Hash;
 use lock::{Attempt, Lock};
@@ -193,7 +193,8 @@ impl Store {
     fn write(&mut self, text: &str, over: bool) -> Result<(), StoreError> {
         let failed = |error: io::Error| StoreError::of(&self.path, &error);
         let wanted = Some(disk::hash(text.as_bytes()));
-        let found = disk::content(&self.path).map_err(failed)?;
+        let found =
+            disk::content(&self.path).map_err(|trouble| StoreError::new(&self.path, trouble))?;
         let there = found.as_deref().map(disk::hash);
         if there == wanted && self.known == wanted {
             return Ok(());

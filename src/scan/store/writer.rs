@@ -2,7 +2,7 @@
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
@@ -49,15 +49,6 @@ pub enum Report {
     Failed(u64, StoreError),
 }
 
-/// A revision that is not on disk, and why not.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unsaved {
-    /// The last revision.
-    pub revision: u64,
-    /// Why it is not on disk.
-    pub error: StoreError,
-}
-
 /// Hands texts to the thread that saves them. Dropping it waits until the thread is done.
 #[derive(Debug)]
 pub struct Writer {
@@ -72,7 +63,7 @@ pub struct Writer {
 enum Order {
     Save(Job),
     Retry,
-    Settle(Sender<Result<(), Unsaved>>),
+    Settle(Sender<Result<(), StoreError>>),
 }
 
 /// A text to save.
@@ -91,7 +82,7 @@ impl Writer {
     pub fn start(disk: impl Disk, reports: Sender<Report>) -> io::Result<Writer> {
         let path = disk.path();
         let (orders, received) = mpsc::channel();
-        let mut worker = Desk {
+        let mut worker = Worker {
             disk,
             reports,
             waiting: None,
@@ -108,7 +99,7 @@ impl Writer {
     }
 
     /// The file it saves to.
-    pub fn path(&self) -> &PathBuf {
+    pub fn path(&self) -> &Path {
         &self.path
     }
 
@@ -139,15 +130,11 @@ impl Writer {
     ///
     /// # Errors
     /// When it still is not on disk. The writer keeps it and can be asked again.
-    pub fn finish(&self) -> Result<(), Unsaved> {
+    pub fn finish(&self) -> Result<(), StoreError> {
         let (reply, answer) = mpsc::channel();
         self.order(Order::Settle(reply));
-        answer.recv().unwrap_or_else(|_| {
-            Err(Unsaved {
-                revision: 0,
-                error: StoreError::new(&self.path, Trouble::Interrupted),
-            })
-        })
+        let lost = |_| Err(StoreError::new(&self.path, Trouble::Interrupted));
+        answer.recv().unwrap_or_else(lost)
     }
 
     fn order(&self, order: Order) {
@@ -168,8 +155,8 @@ impl Drop for Writer {
     }
 }
 
-/// The side of the thread.
-struct Desk<D> {
+/// What runs in the thread.
+struct Worker<D> {
     disk: D,
     reports: Sender<Report>,
     /// The latest text that is not on disk.
@@ -178,7 +165,7 @@ struct Desk<D> {
     failed: Option<StoreError>,
 }
 
-impl<D: Disk> Desk<D> {
+impl<D: Disk> Worker<D> {
     /// Carries out orders until nobody can give any more; what still waits then is saved first.
     fn work(&mut self, orders: &Receiver<Order>) {
         while let Ok(order) = orders.recv() {
@@ -245,13 +232,7 @@ impl<D: Disk> Desk<D> {
         Report::Failed(revision, error)
     }
 
-    fn outcome(&self) -> Result<(), Unsaved> {
-        match (&self.waiting, &self.failed) {
-            (Some(job), Some(error)) => Err(Unsaved {
-                revision: job.revision,
-                error: error.clone(),
-            }),
-            _ => Ok(()),
-        }
+    fn outcome(&self) -> Result<(), StoreError> {
+        self.failed.clone().map_or(Ok(()), Err)
     }
 }

@@ -6,7 +6,8 @@ use quickscan::scan::file::{Mistake, PlacedMistake, Unknown, read};
 use quickscan::scan::store::{Access, open};
 use quickscan::source::{Cause, MAX_BYTES, Syntax, Type, What};
 
-use super::fixture::{Folder, content, questionnaire};
+use super::fixture::questionnaire;
+use super::folder::{Folder, content};
 
 /// The mistakes in a text: the line, counted from 1, and what is wrong there.
 fn mistakes(text: &str) -> Vec<(usize, Mistake)> {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use quickscan::scan::store::{BadEpoch, Clock, Folders, Platform};
 
-use super::fixture::Folder;
+use super::folder::Folder;
 
 /// An environment with these variables.
 fn environment<'v>(variables: &'v [(&str, &Path)]) -> impl Fn(&str) -> Option<OsString> + 'v {

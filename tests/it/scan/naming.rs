@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use quickscan::scan::store::{Naming, Store};
 
-use super::fixture::Folder;
+use super::folder::Folder;
 
 /// The name a scan of this intervention gets in an empty folder.
 fn name(intervention: &str) -> String {

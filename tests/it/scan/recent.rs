@@ -6,7 +6,8 @@ use quickscan::scan::Moment;
 use quickscan::scan::file::write;
 use quickscan::scan::store::{Found, Recent, recent};
 
-use super::fixture::{Folder, full_scan};
+use super::fixture::full_scan;
+use super::folder::Folder;
 
 /// A scan changed at this moment.
 fn changed(moment: &str) -> String {

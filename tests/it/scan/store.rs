@@ -7,7 +7,7 @@ use std::path::Path;
 use jiff::civil::date;
 use quickscan::scan::store::{Access, Naming, Store, StoreError, Trouble, open};
 
-use super::fixture::{Folder, content};
+use super::folder::{Folder, content};
 
 /// Opens a file to save it.
 fn opened(path: &Path, folder: &Folder) -> Store {
@@ -117,6 +117,7 @@ fn a_new_scan_does_not_take_a_path_that_is_taken() {
     assert_eq!(create(&path), Trouble::Exists);
     assert_eq!(create(folder.path()), Trouble::Exists);
     assert_eq!(create(&folder.join("weg/a.scan.toml")), Trouble::Missing);
+    assert_eq!(create(&folder.join("a\0b")), Trouble::BadName);
     assert_eq!(content(&path), "eerst");
 }
 
@@ -156,8 +157,9 @@ fn without_its_copy_a_file_is_not_overwritten() {
     let copy = folder.join("a.scan.toml.bak");
     fs::create_dir(&copy).unwrap();
     let error = opened(&path, &folder).save("een").unwrap_err();
-    assert_eq!(error.path, copy);
+    assert_eq!(error, StoreError::new(&copy, Trouble::IsFolder));
     assert_eq!(content(&path), "eerst");
+    assert_eq!(folder.names(), ["a.scan.toml", "a.scan.toml.bak"]);
 }
 
 #[test]

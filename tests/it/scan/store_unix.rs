@@ -8,7 +8,7 @@ use std::process::Command;
 use quickscan::scan::store::{Access, Store, Trouble, open};
 use quickscan::source::Cause;
 
-use super::fixture::{Folder, content};
+use super::folder::{Folder, content};
 
 fn mode(path: &Path) -> u32 {
     fs::metadata(path).unwrap().permissions().mode() & 0o777

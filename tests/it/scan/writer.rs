@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
 
-use quickscan::scan::store::{Disk, Report, Store, StoreError, Trouble, Unsaved, Writer};
+use quickscan::scan::store::{Disk, Report, Store, StoreError, Trouble, Writer};
 
-use super::fixture::{Folder, content};
+use super::folder::{Folder, content};
 
 /// What a disk was asked to do.
 #[derive(Debug, PartialEq)]
@@ -196,11 +196,7 @@ fn finishing_tries_a_failed_revision_once_more_and_else_says_why_not() {
     bench.decide(Verdict::Trouble(Trouble::Full));
     assert_eq!(bench.report(), Report::Failed(7, full()));
     bench.decide(Verdict::Trouble(Trouble::Full));
-    let unsaved = Unsaved {
-        revision: 7,
-        error: full(),
-    };
-    assert_eq!(bench.writer.finish(), Err(unsaved));
+    assert_eq!(bench.writer.finish(), Err(full()));
     bench.decide(Verdict::Fine);
     assert_eq!(bench.writer.finish(), Ok(()));
 }
@@ -252,7 +248,7 @@ fn a_writer_says_what_the_real_disk_says() {
     let store = Store::create(&path, &folder.state()).unwrap();
     let (report, reports) = mpsc::channel();
     let writer = Writer::start(store, report).unwrap();
-    assert_eq!(writer.path(), &path);
+    assert_eq!(writer.path(), path);
     writer.submit(1, "een".to_owned());
     assert_eq!(reports.recv().unwrap(), Report::Saved(1));
     folder.file("a.scan.toml", "van een ander");
