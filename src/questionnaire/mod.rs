@@ -10,6 +10,7 @@
 mod build;
 mod fields;
 mod mistake;
+mod library;
 mod model;
 mod read;
 mod words;
@@ -17,3 +18,4 @@ mod words;
 pub use mistake::{Mistake, ModelKind, Part, Reading, Warning};
 pub use model::*;
 pub use read::read;
+pub use library::{Library, Unusable};

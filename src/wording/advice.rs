@@ -1,12 +1,14 @@
 //! What to do first: each item with why, for whom and how sure.
 
+use serde::Serialize;
+
 use crate::insight::{Advised, Ground, PhaseReading, Step, Unmet, Working};
 use crate::questionnaire::{Condition, QuestionIx, SectionIx, SourceIx, StrategyIx};
 
 use super::{Because, Context, answer, because};
 
 /// What to do first, in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Advice {
     /// "Do first", or "Do first (for now)".
     pub heading: String,
@@ -17,7 +19,7 @@ pub struct Advice {
 }
 
 /// One thing to do first, in words. Empty texts and lists are not shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AdviceItem {
     /// What to do.
     pub title: String,
@@ -48,7 +50,7 @@ pub struct AdviceItem {
 }
 
 /// Something to arrange first.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Arrange {
     /// The title of the question that has to be good enough.
     pub title: String,

@@ -1,12 +1,14 @@
 //! How the points of a section come about, and which rule gave its status.
 
+use serde::Serialize;
+
 use crate::insight::{Figures, Status};
 use crate::questionnaire::{Model, QuestionIx, Thresholds};
 
 use super::{Context, answer, line_in_points};
 
 /// How the points of a section come about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Arithmetic {
     /// One line per visible question of the section.
     pub lines: Vec<ArithmeticLine>,
@@ -22,7 +24,7 @@ pub struct Arithmetic {
 }
 
 /// One question of the sum.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ArithmeticLine {
     /// The title of the question.
     pub title: String,
@@ -34,12 +36,12 @@ pub struct ArithmeticLine {
     pub points: Option<(u32, u32)>,
 }
 
-/// How the points of a section come about. `visible` are the visible questions of the scan.
-pub fn arithmetic(context: Context<'_>, figures: &Figures, visible: &[QuestionIx]) -> Arithmetic {
+/// How the points of a section come about.
+pub fn arithmetic(context: Context<'_>, figures: &Figures) -> Arithmetic {
     let words = &context.words.insight.sections;
-    let lines = visible
-        .iter()
-        .copied()
+    let lines = context
+        .sheet
+        .visible()
         .filter(|question| context.questionnaire[*question].section == figures.section)
         .map(|question| line(context, question))
         .collect();

@@ -3,14 +3,16 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::insight::{Outcome, PhaseReading, Working};
-use crate::questionnaire::QuestionIx;
+use serde::Serialize;
+
+use crate::insight::{Figures, Outcome, PhaseReading, Working};
+use crate::questionnaire::{QuestionIx, Role};
 use crate::scan::{ActivityState, Moment};
 
-use super::{Because, Context, answer, because};
+use super::{Because, Context, SectionLine, answer, because, section};
 
 /// Something with a title and a sentence or two.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Titled {
     /// The title.
     pub title: String,
@@ -37,7 +39,7 @@ pub fn strengths(context: Context<'_>, questions: &[QuestionIx]) -> Vec<Titled> 
 }
 
 /// What to ask around about, in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FindOut {
     /// The heading.
     pub heading: String,
@@ -91,8 +93,8 @@ fn ask(context: Context<'_>, questions: &[QuestionIx]) -> Vec<Titled> {
         .collect()
 }
 
-/// What to arrange early, or about the foundation: why, and the first step.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What to arrange early, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Prepare {
     /// The heading.
     pub heading: String,
@@ -103,7 +105,7 @@ pub struct Prepare {
 }
 
 /// A question, its answer, and what to do first about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FirstStep {
     /// The question and its answer.
     pub because: Because,
@@ -121,19 +123,31 @@ pub fn prepare(context: Context<'_>, questions: &[QuestionIx]) -> Prepare {
     }
 }
 
-/// The points of the foundation, each with its first step. The heading is the title of the
-/// foundation itself.
-pub fn foundation(context: Context<'_>, questions: &[QuestionIx]) -> Prepare {
-    let section = questions
-        .first()
-        .map(|question| context.questionnaire[*question].section);
-    Prepare {
-        heading: section.map_or_else(String::new, |section| {
-            context.section_title(section).to_owned()
-        }),
+/// What an intervention needs before people are asked to use it, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Foundation {
+    /// Its figures; the title is the heading.
+    pub line: SectionLine,
+    /// What it is.
+    pub intro: String,
+    /// Its points, each with what to do first.
+    pub items: Vec<FirstStep>,
+}
+
+/// The foundation and its points; none where no question of it counts.
+pub fn foundation(
+    context: Context<'_>,
+    figures: &[Figures],
+    questions: &[QuestionIx],
+) -> Option<Foundation> {
+    let figures = figures.iter().find(|figures| {
+        context.questionnaire[figures.section].role == Role::Foundation && figures.applicable > 0
+    })?;
+    Some(Foundation {
+        line: section(context, figures),
         intro: context.words.insight.advice.foundation_intro.to_owned(),
         items: with_first_step(context, questions),
-    }
+    })
 }
 
 fn with_first_step(context: Context<'_>, questions: &[QuestionIx]) -> Vec<FirstStep> {
@@ -148,7 +162,7 @@ fn with_first_step(context: Context<'_>, questions: &[QuestionIx]) -> Vec<FirstS
 }
 
 /// The second reading of the same answers, in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Pillars {
     /// The heading.
     pub heading: String,
@@ -159,7 +173,7 @@ pub struct Pillars {
 }
 
 /// The figures of one pillar in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PillarLine {
     /// The pillar.
     pub title: String,
@@ -205,7 +219,7 @@ pub fn too_many(context: Context<'_>, reading: &PhaseReading) -> Option<String> 
 }
 
 /// When to fill in again, in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Again {
     /// When.
     pub when: String,

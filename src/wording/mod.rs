@@ -2,9 +2,10 @@
 //!
 //! Every function takes a [`Context`] and a part of an [`Insight`](crate::insight::Insight) and
 //! returns a small struct of plain texts: no markup, no widths, no line breaks. Where such a text
-//! is shown, and how, belongs to the rooms above. Thresholds are told in points, and always as
+//! is shown, and how, belongs to the rooms above; the field names are those of the JSON report. Thresholds are told in points, and always as
 //! conventions.
 
+use crate::insight::Sheet;
 use crate::lang::Words;
 use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx, StrategyIx};
 use crate::scan::Scan;
@@ -22,7 +23,7 @@ pub use advice::{Advice, AdviceItem, Arrange, advice};
 pub use answer::{AnswerWords, Because, answer, because};
 pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
 pub use lists::{
-    Again, FindOut, FirstStep, PillarLine, Pillars, Prepare, Titled, again, find_out,
+    Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, find_out,
     find_out_outcome, foundation, pillars, prepare, strengths, too_many,
 };
 pub use not_yet::{NotYetItem, NotYetList, not_yet};
@@ -39,9 +40,21 @@ pub struct Context<'a> {
     pub questionnaire: &'a Questionnaire,
     /// The scan.
     pub scan: &'a Scan,
+    /// What counts of the scan.
+    pub sheet: &'a Sheet<'a>,
 }
 
 impl<'a> Context<'a> {
+    /// What sentences about `scan` are made from; `sheet` is what counts of it.
+    pub fn new(words: &'a Words, scan: &'a Scan, sheet: &'a Sheet<'a>) -> Context<'a> {
+        Context {
+            words,
+            questionnaire: sheet.questionnaire(),
+            scan,
+            sheet,
+        }
+    }
+
     fn section_title(self, section: SectionIx) -> &'a str {
         &self.questionnaire[section].title
     }

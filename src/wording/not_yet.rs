@@ -1,5 +1,7 @@
 //! What is better done later: what happens now, what first, and when it does come.
 
+use serde::Serialize;
+
 use crate::insight::{NotYet, PhaseReading, Unmet};
 use crate::questionnaire::QuestionIx;
 
@@ -10,7 +12,7 @@ use super::advice::{Arrange, arrange, phase_title, sources};
 const SHOWN: usize = 3;
 
 /// What is better done later, in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NotYetList {
     /// The heading.
     pub heading: String,
@@ -25,7 +27,7 @@ pub struct NotYetList {
 }
 
 /// One thing that is better done later, in words. Empty texts are not shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NotYetItem {
     /// The strategy.
     pub title: String,

@@ -1,12 +1,14 @@
 //! Where people are, and why there and not elsewhere.
 
+use serde::Serialize;
+
 use crate::insight::{Figures, PhaseReading, Status, When, Working};
 use crate::questionnaire::{HoldsWhen, Model, QuestionIx, Role, SectionIx, Thresholds};
 
 use super::{Because, Context, because, line_in_points};
 
 /// Where people are, in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Place {
     /// "You are here: Understanding"
     pub headline: String,

@@ -1,12 +1,14 @@
 //! The figures of one section on one line, with what there is to say about them.
 
+use serde::Serialize;
+
 use crate::insight::{Figures, Status};
 use crate::questionnaire::{Model, Role};
 
 use super::{Context, line_in_points};
 
 /// The figures of one section in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SectionLine {
     /// The title of the section.
     pub title: String,
@@ -20,6 +22,8 @@ pub struct SectionLine {
     pub coverage: Option<String>,
     /// From how many points on it is in order, as a convention.
     pub threshold: Option<String>,
+    /// The same as numbers: points, and highest points.
+    pub line: Option<(u32, u32)>,
     /// Whole sentences about it, most important first.
     pub notes: Vec<String>,
 }
@@ -34,13 +38,15 @@ pub fn section(context: Context<'_>, figures: &Figures) -> SectionLine {
         None if figures.applicable == 0 => Some(words.nothing_counts.to_owned()),
         None => None,
     };
+    let line = in_order_line(context, figures);
     SectionLine {
         title: context.section_title(figures.section).to_owned(),
         points: shown.then(|| (common.points)(figures.points, figures.answered_max)),
         status,
         band: if shown { band(context, figures) } else { None },
         coverage: coverage(context, figures),
-        threshold: in_order_from(context, figures),
+        threshold: line.map(|(line, max)| (words.in_order_from)(line, max)),
+        line,
         notes: notes(context, figures),
     }
 }
@@ -63,8 +69,7 @@ pub(super) fn coverage(context: Context<'_>, figures: &Figures) -> Option<String
     (figures.unknown() > 0).then(|| (words.coverage)(figures.answered, figures.applicable))
 }
 
-fn in_order_from(context: Context<'_>, figures: &Figures) -> Option<String> {
-    let words = &context.words.insight.sections;
+fn in_order_line(context: Context<'_>, figures: &Figures) -> Option<(u32, u32)> {
     let Model::Phases(thresholds) = &context.questionnaire.model else {
         return None;
     };
@@ -73,8 +78,7 @@ fn in_order_from(context: Context<'_>, figures: &Figures) -> Option<String> {
         Role::Phase(_) | Role::Foundation
     );
     let max = figures.applicable_max;
-    (has_status && max > 0)
-        .then(|| (words.in_order_from)(line_in_points(thresholds.in_order, max), max))
+    (has_status && max > 0).then(|| (line_in_points(thresholds.in_order, max), max))
 }
 
 fn notes(context: Context<'_>, figures: &Figures) -> Vec<String> {

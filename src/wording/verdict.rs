@@ -1,5 +1,7 @@
 //! The outcome of the verdict model: what it is, why, and what to develop first.
 
+use serde::Serialize;
+
 use crate::insight::{Figures, Fired, Outcome};
 use crate::questionnaire::{Model, QuestionIx, Role, RoleKind, SectionIx, VerdictRules};
 
@@ -10,7 +12,7 @@ use super::{AnswerWords, Context, answer, line_in_points};
 const NAMED: usize = 3;
 
 /// The outcome in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct VerdictText {
     /// "Outcome: ready to discuss"
     pub headline: String,
@@ -25,7 +27,7 @@ pub struct VerdictText {
 }
 
 /// A gate in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Gate {
     /// The title of the question.
     pub title: String,
@@ -40,7 +42,7 @@ pub struct Gate {
 }
 
 /// A part in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Part {
     /// The title of the section.
     pub title: String,
@@ -54,10 +56,12 @@ pub struct Part {
     pub coverage: Option<String>,
     /// From how many points on it is enough, as a convention; none for parts that never decide.
     pub threshold: Option<String>,
+    /// The same as numbers: points, and highest points.
+    pub line: Option<(u32, u32)>,
 }
 
 /// A part to develop first.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Develop {
     /// The title of the section.
     pub title: String,
@@ -165,7 +169,7 @@ fn some(context: Context<'_>, questions: &[QuestionIx]) -> String {
 }
 
 /// The visible gates in words, in file order.
-pub fn gates(context: Context<'_>, visible: &[QuestionIx], outcome: &Outcome) -> Vec<Gate> {
+pub fn gates(context: Context<'_>, outcome: &Outcome) -> Vec<Gate> {
     let words = &context.words.insight.verdict;
     let is_gate = |question: &QuestionIx| {
         context.questionnaire[context.questionnaire[*question].section]
@@ -173,9 +177,9 @@ pub fn gates(context: Context<'_>, visible: &[QuestionIx], outcome: &Outcome) ->
             .kind()
             == RoleKind::Gate
     };
-    visible
-        .iter()
-        .copied()
+    context
+        .sheet
+        .visible()
         .filter(is_gate)
         .map(|question| {
             let asked = &context.questionnaire[question];
@@ -210,7 +214,10 @@ pub fn parts(context: Context<'_>, figures: &[Figures], outcome: &Outcome) -> Ve
             } else {
                 figures.applicable_max
             };
-            let line = role.needs_work_below().filter(|_| max > 0);
+            let line = role
+                .needs_work_below()
+                .filter(|_| max > 0)
+                .map(|percent| (line_in_points(percent, max), max));
             let state = if figures.applicable == 0 {
                 words.nothing_counts
             } else if line.is_none() {
@@ -229,7 +236,8 @@ pub fn parts(context: Context<'_>, figures: &[Figures], outcome: &Outcome) -> Ve
                 state: state.to_owned(),
                 band: band(context, figures),
                 coverage: coverage(context, figures),
-                threshold: line.map(|line| (words.enough_from)(line_in_points(line, max), max)),
+                threshold: line.map(|(line, max)| (words.enough_from)(line, max)),
+                line,
             }
         })
         .collect()

@@ -1,4 +1,4 @@
-//! All tests in one crate.
+//! All tests from outside, in one crate: one link step, shared helpers.
 
 mod commands;
 mod definitions;

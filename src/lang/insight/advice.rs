@@ -35,6 +35,8 @@ pub struct AdviceWords {
     pub with: &'static str,
     /// Label: where it comes from.
     pub sources: &'static str,
+    /// Label: how far it is, and how it fits now.
+    pub now: &'static str,
     /// Label: what happens when it comes too early.
     pub what_happens: &'static str,
     /// Label: what to do in its place.
@@ -118,6 +120,7 @@ pub(super) const NL: AdviceWords = AdviceWords {
     evidence: "Bewijs",
     with: "Hoort erbij",
     sources: "Bron",
+    now: "Nu",
     what_happens: "Wat er anders gebeurt",
     what_first: "Wat eerst",
     when_then: "Wanneer wel",
@@ -193,6 +196,7 @@ pub(super) const EN: AdviceWords = AdviceWords {
     evidence: "Evidence",
     with: "Belongs with it",
     sources: "Source",
+    now: "Now",
     what_happens: "What happens otherwise",
     what_first: "What first",
     when_then: "When it does come",

@@ -11,6 +11,7 @@ use crate::source::{SourceText, Unreadable, read_text};
 
 mod clock;
 mod disk;
+mod document;
 mod error;
 mod folders;
 mod lock;
@@ -19,6 +20,7 @@ mod recent;
 mod writer;
 
 pub use clock::{BadEpoch, Clock};
+pub use document::{write_beside, write_new};
 pub use error::{StoreError, Trouble};
 pub use folders::{Folders, Platform};
 pub use name::EXTENSION;

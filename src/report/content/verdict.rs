@@ -1,0 +1,98 @@
+//! The outcome of the verdict model, the gates and the parts behind it.
+
+use crate::insight::{Figures, Outcome};
+use crate::wording::{self, Context};
+
+use super::{Item, Outline, Subject, advice, again, answers, clauses, joined, strengths};
+
+/// The outcome, and what it rests on.
+pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Outcome) {
+    let context = subject.context;
+    let figures: &[Figures] = &subject.insight.figures;
+    strengths(outline, context, &outcome.strengths);
+    let text = wording::verdict(context, figures, outcome);
+    if let Some(text) = &text {
+        outline.heading(2, text.headline.clone());
+        outline.paragraphs(&text.text);
+        outline.paragraphs(&text.rule);
+        if let Some(provisional) = &text.provisional {
+            outline.note(provisional.clone());
+        }
+    }
+    gates(outline, context, outcome);
+    develop(outline, context, figures, outcome);
+    parts(outline, context, figures, outcome);
+    advice::find_out(outline, &wording::find_out_outcome(context, outcome));
+    answers::plan(outline, context);
+    again(outline, context, subject.made);
+    if let Some(text) = &text {
+        outline.paragraphs(&text.other_scan);
+    }
+}
+
+pub(super) fn gates(outline: &mut Outline, context: Context<'_>, outcome: &Outcome) {
+    let words = &context.words.insight.verdict;
+    let gates = wording::gates(context, outcome);
+    if gates.is_empty() {
+        return;
+    }
+    outline.heading(2, words.gates);
+    let rows: Vec<[String; 3]> = gates
+        .iter()
+        .map(|gate| {
+            [
+                gate.title.clone(),
+                gate.answer.label.clone(),
+                gate.state.clone(),
+            ]
+        })
+        .collect();
+    outline.table(context.words.report.gate_columns, &rows);
+    if gates.iter().all(|gate| gate.met) {
+        outline.paragraphs(words.gates_met);
+    }
+    outline.items(
+        gates
+            .into_iter()
+            .map(|gate| Item::labelled(gate.title, gate.next)),
+    );
+}
+
+pub(super) fn develop(outline: &mut Outline, context: Context<'_>, figures: &[Figures], outcome: &Outcome) {
+    let words = &context.words.insight;
+    let develop = wording::develop(context, figures, outcome);
+    if develop.is_empty() {
+        return;
+    }
+    outline.heading(2, words.verdict.develop_first);
+    outline.paragraphs(words.verdict.develop_intro);
+    for (position, part) in develop.iter().enumerate() {
+        outline.heading(3, format!("{}. {}", position + 1, part.title));
+        outline.paragraphs(&joined(part.why.iter().map(String::as_str)));
+        outline.items([Item::labelled(
+            words.advice.first_step,
+            part.first_step.as_str(),
+        )]);
+    }
+}
+
+fn parts(outline: &mut Outline, context: Context<'_>, figures: &[Figures], outcome: &Outcome) {
+    let words = &context.words.report;
+    outline.heading(2, context.words.insight.verdict.parts);
+    let rows: Vec<[String; 5]> = wording::parts(context, figures, outcome)
+        .into_iter()
+        .map(|part| {
+            [
+                part.title,
+                part.points.unwrap_or_default(),
+                part.state,
+                part.line
+                    .map(|(line, max)| (words.points_short)(line, max))
+                    .unwrap_or_default(),
+                clauses([part.coverage, part.band]),
+            ]
+        })
+        .collect();
+    outline.table(words.part_columns, &rows);
+    outline.paragraphs(words.conventions_note);
+}
