@@ -6,9 +6,12 @@
 mod answer;
 mod arguments;
 mod commands;
+mod contents;
 mod files;
 mod invocation;
 mod language;
+mod look;
+mod setting;
 mod usage;
 
 use std::ffi::{OsStr, OsString};
@@ -19,9 +22,11 @@ use crate::lang::{Lang, Words};
 use crate::source::nearest;
 use crate::text;
 
-use answer::{Answer, Exit};
+use answer::Answer;
 use arguments::command;
 use invocation::{Action, Invocation};
+use look::Look;
+use setting::Setting;
 
 /// Looks up a variable of the environment.
 pub type Lookup<'e> = &'e dyn Fn(&str) -> Option<OsString>;
@@ -60,10 +65,22 @@ fn understand(mut words: Vec<OsString>, lang: Lang) -> Result<Invocation, Answer
     parse(&words, lang)
 }
 
-fn carry_out(invocation: &Invocation, lang: Lang, _lookup: Lookup<'_>) -> Answer {
+fn carry_out(invocation: &Invocation, lang: Lang, lookup: Lookup<'_>) -> Answer {
+    let setting = match Setting::of(invocation, lang, lookup) {
+        Ok(setting) => setting,
+        Err(answer) => return answer,
+    };
+    let look = Look::of(invocation, lookup);
     match &invocation.action {
+        Action::StartScreen => commands::start_screen(&setting, look),
+        Action::Start(new) => commands::start(new, &setting, look),
+        Action::Open { file, depth } => commands::open(file, *depth, &setting, look),
+        Action::List => commands::list(&setting),
+        Action::Check(files) => commands::check(files, &setting),
+        Action::Score { file, format } => commands::score(file, *format, &setting),
+        Action::Report(order) => commands::report(order, &setting),
         Action::Completions(shell) => commands::completions(*shell, lang.words()),
-        _ => Answer::stopped(Exit::WrongUsage, "?"),
+        Action::Other { word, .. } => unknown_command(word, lang.words()),
     }
 }
 
@@ -96,9 +113,8 @@ fn unknown_command(word: &OsStr, words: &Words) -> Answer {
     let usage = &words.cli.usage;
     let shown = text::line(&written);
     let mut message = (usage.unknown_command)(&shown);
-    match nearest(&written, command::ALL) {
-        Some(near) => message = format!("{message} {}", (usage.did_you_mean)(near)),
-        None => {}
+    if let Some(near) = nearest(&written, command::ALL) {
+        message = format!("{message} {}", (usage.did_you_mean)(near));
     }
     message = format!("{message}\n{}", (usage.commands)(&command::ALL.join(", ")));
     usage::wrong(&message, usage, None)

@@ -33,8 +33,16 @@ pub struct MessageWords {
     pub not_a_scan: fn(name: &str) -> String,
     /// A scan with keys the program does not know.
     pub unknown_keys: fn(name: &str) -> String,
-    /// A scan made with another version: what follows is different.
-    pub other_version: fn(name: &str) -> String,
+    /// The questionnaire changed since a scan was made: how follows.
+    pub changed: fn(name: &str) -> String,
+    /// A question that did not exist then.
+    pub new: fn(question: &str) -> String,
+    /// A question or activity that no longer exists.
+    pub gone: fn(id: &str) -> String,
+    /// A question that had other words.
+    pub reworded: fn(question: &str) -> String,
+    /// An answer that no longer exists.
+    pub choice_gone: fn(question: &str, code: &str) -> String,
     /// A document was made.
     pub written: fn(path: &str) -> String,
     /// A document that is there already.
@@ -43,6 +51,10 @@ pub struct MessageWords {
     pub not_a_folder: fn(path: &str) -> String,
     /// "you are here", beside a phase
     pub here: &'static str,
+    /// How to go on later.
+    pub go_on: fn(file: &str) -> String,
+    /// The terminal cannot be used any more, or never could.
+    pub terminal_gone: fn(why: &str) -> String,
     /// Where to read all of it.
     pub more: fn(file: &str) -> String,
 }
@@ -88,7 +100,13 @@ pub(super) const NL: MessageWords = MessageWords {
     unknown_keys: |name| {
         format!("{name}: er staat meer in dan dit programma kent; dat telt hier niet mee.")
     },
-    other_version: |name| format!("{name}: gemaakt met een andere versie van de quickscan."),
+    changed: |name| format!("{name}: de quickscan is veranderd sinds deze scan is gemaakt."),
+    new: |question| format!("nieuw en nog open: {question}"),
+    gone: |id| format!("bestaat niet meer en telt niet mee: {id}"),
+    reworded: |question| format!("de vraag heeft nu andere woorden: {question}"),
+    choice_gone: |question, code| {
+        format!("het antwoord '{code}' bestaat niet meer en telt niet mee: {question}")
+    },
     written: |path| format!("Document gemaakt: {path}"),
     document_exists: |path| {
         format!("{path}: dit bestand is er al en blijft zoals het is. Vervangen kan met --force.")
@@ -99,6 +117,10 @@ pub(super) const NL: MessageWords = MessageWords {
         )
     },
     here: "hier zitten jullie",
+    go_on: |file| format!("Alles is opgeslagen. Verder gaan: quickscan open \"{file}\""),
+    terminal_gone: |why| {
+        format!("De terminal werkt niet mee: {why}. Wat al gezegd was, is opgeslagen. Probeer een ander venster.")
+    },
     more: |file| format!("Met uitleg en alle antwoorden: quickscan report \"{file}\""),
 };
 
@@ -170,7 +192,13 @@ pub(super) const EN: MessageWords = MessageWords {
     unknown_keys: |name| {
         format!("{name}: it holds more than this program knows; that does not count here.")
     },
-    other_version: |name| format!("{name}: made with another version of the quickscan."),
+    changed: |name| format!("{name}: the quickscan has changed since this scan was made."),
+    new: |question| format!("new and still open: {question}"),
+    gone: |id| format!("no longer there and does not count: {id}"),
+    reworded: |question| format!("the question has other words now: {question}"),
+    choice_gone: |question, code| {
+        format!("the answer '{code}' is no longer there and does not count: {question}")
+    },
     written: |path| format!("Document made: {path}"),
     document_exists: |path| {
         format!("{path}: this file is there already and stays as it is. Replace it with --force.")
@@ -181,6 +209,10 @@ pub(super) const EN: MessageWords = MessageWords {
         )
     },
     here: "you are here",
+    go_on: |file| format!("Everything is saved. Go on: quickscan open \"{file}\""),
+    terminal_gone: |why| {
+        format!("The terminal does not work: {why}. What was said already is saved. Try another window.")
+    },
     more: |file| format!("With explanation and all answers: quickscan report \"{file}\""),
 };
 
