@@ -41,7 +41,10 @@ pub enum Edit {
 impl TextField {
     /// A field holding a text, the caret at its end.
     pub fn new(text: &str) -> TextField {
-        TextField { text: text.to_owned(), caret: text.len() }
+        TextField {
+            text: text.to_owned(),
+            caret: text.len(),
+        }
     }
 
     /// The text.
@@ -91,7 +94,10 @@ impl TextField {
 
     fn previous_grapheme(&self) -> usize {
         let (before, _) = self.around_caret();
-        before.grapheme_indices(true).next_back().map_or(0, |(start, _)| start)
+        before
+            .grapheme_indices(true)
+            .next_back()
+            .map_or(0, |(start, _)| start)
     }
 
     fn next_grapheme(&self) -> usize {
@@ -101,12 +107,17 @@ impl TextField {
 
     fn word_start(&self) -> usize {
         let (before, _) = self.around_caret();
-        before.unicode_word_indices().next_back().map_or(0, |(start, _)| start)
+        before
+            .unicode_word_indices()
+            .next_back()
+            .map_or(0, |(start, _)| start)
     }
 
     fn word_end(&self) -> usize {
         let (_, after) = self.around_caret();
         let word = after.unicode_word_indices().next();
-        word.map_or(self.text.len(), |(start, word)| self.caret + start + word.len())
+        word.map_or(self.text.len(), |(start, word)| {
+            self.caret + start + word.len()
+        })
     }
 }

@@ -39,7 +39,10 @@ pub enum Layer {
 
 impl Layer {
     /// The first screen.
-    pub const START: Layer = Layer::Start(Cursor { at: 0, scroll: Scroll { top: 0, page: 0 } });
+    pub const START: Layer = Layer::Start(Cursor {
+        at: 0,
+        scroll: Scroll { top: 0, page: 0 },
+    });
 
     /// Whether characters typed are text here, not commands.
     pub fn takes_text(&self) -> bool {
@@ -66,7 +69,10 @@ impl Cursor {
 
     /// The focus on an item.
     pub fn on(at: usize) -> Cursor {
-        Cursor { at, scroll: Scroll::default() }
+        Cursor {
+            at,
+            scroll: Scroll::default(),
+        }
     }
 
     /// Moves within a list of so many items; stays on it.
@@ -190,7 +196,10 @@ impl AboutForm {
 
     /// The row that has the focus.
     pub fn row(&self) -> AboutRow {
-        self.rows().get(self.focus).copied().unwrap_or(AboutRow::Begin)
+        self.rows()
+            .get(self.focus)
+            .copied()
+            .unwrap_or(AboutRow::Begin)
     }
 
     /// The text field that has the focus.
@@ -324,5 +333,9 @@ pub enum Conflict {
 
 impl Conflict {
     /// All, in the order offered; the safest first.
-    pub const ALL: [Conflict; 3] = [Conflict::SaveElsewhere, Conflict::Reload, Conflict::Overwrite];
+    pub const ALL: [Conflict; 3] = [
+        Conflict::SaveElsewhere,
+        Conflict::Reload,
+        Conflict::Overwrite,
+    ];
 }

@@ -69,8 +69,8 @@ pub enum Msg {
     Saved(u64, Moment),
     /// A revision could not be saved.
     NotSaved(u64, Failure),
-    /// The file was changed outside the program.
-    ChangedOutside,
+    /// A revision could not be saved: the file was changed or removed outside the program.
+    ChangedOutside(u64, Failure),
     /// A document is on disk.
     Exported(PathBuf),
     /// Something asked for did not work.
@@ -125,7 +125,7 @@ pub enum Effect {
     /// Solve a file changed outside.
     Resolve(Conflict, u64, Box<Scan>),
     /// Write the report of this scan beside its file.
-    Export(Box<Scan>),
+    Export(Box<Scan>, PathBuf),
     /// Look up the recent scans.
     List,
     /// Draw everything again.

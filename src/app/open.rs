@@ -6,12 +6,12 @@ use std::rc::Rc;
 use jiff::civil::Date;
 
 use super::{Failure, PROGRAM, Row};
-use crate::lang::Words;
-use crate::report::{Made, Subject};
-use crate::wording::Context;
 use crate::insight::{self, Insight, Reading, Sheet};
+use crate::lang::Words;
 use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx};
+use crate::report::{Made, Subject};
 use crate::scan::{Answer, Change, Depth, Difference, Entry, History, Moment, Scan};
+use crate::wording::Context;
 
 /// The scan being filled in.
 #[derive(Debug, Clone)]
@@ -67,7 +67,16 @@ impl OpenScan {
         let insight = insight::read(&questionnaire, &scan);
         let history = History::new(scan);
         let save = SaveState::Saved(saved);
-        OpenScan { questionnaire, path, access, save, differences, visible, insight, history }
+        OpenScan {
+            questionnaire,
+            path,
+            access,
+            save,
+            differences,
+            visible,
+            insight,
+            history,
+        }
     }
 
     /// The scan as it is now.
@@ -107,7 +116,9 @@ impl OpenScan {
 
     fn read_anew(&mut self) {
         self.save = SaveState::Saving;
-        self.visible = Sheet::of(&self.questionnaire, self.scan()).visible().collect();
+        self.visible = Sheet::of(&self.questionnaire, self.scan())
+            .visible()
+            .collect();
         self.insight = insight::read(&self.questionnaire, self.scan());
     }
 
@@ -119,7 +130,11 @@ impl OpenScan {
     /// What reports and screens about the scan are made from.
     pub fn subject<'a>(&'a self, words: &'a Words, sheet: &'a Sheet<'a>, on: Date) -> Subject<'a> {
         let context = Context::new(words, self.scan(), sheet);
-        Subject { context, insight: &self.insight, made: Made { on, with: PROGRAM } }
+        Subject {
+            context,
+            insight: &self.insight,
+            made: Made { on, with: PROGRAM },
+        }
     }
 
     /// What is known about a question.
@@ -144,7 +159,9 @@ impl OpenScan {
     pub fn rows(&self, question: QuestionIx) -> Vec<Row> {
         use crate::questionnaire::ChoiceIx;
         let choices = 0..self.questionnaire.scale_of(question).choices.len();
-        let mut rows: Vec<Row> = choices.map(|choice| Row::Choice(ChoiceIx(choice))).collect();
+        let mut rows: Vec<Row> = choices
+            .map(|choice| Row::Choice(ChoiceIx(choice)))
+            .collect();
         rows.push(Row::Unknown);
         if self.questionnaire[question].not_applicable {
             rows.push(Row::NotApplicable);
@@ -154,26 +171,38 @@ impl OpenScan {
 
     /// The visible question before or after this one; `steps` is -1 or 1.
     pub fn neighbour(&self, question: QuestionIx, steps: isize) -> Option<QuestionIx> {
-        let at = self.visible.iter().position(|visible| *visible == question)?;
+        let at = self
+            .visible
+            .iter()
+            .position(|visible| *visible == question)?;
         self.visible.get(at.checked_add_signed(steps)?).copied()
     }
 
     /// The visible questions of a section.
     pub fn visible_in(&self, section: SectionIx) -> impl Iterator<Item = QuestionIx> + '_ {
-        let in_section = move |question: &QuestionIx| self.questionnaire[*question].section == section;
+        let in_section =
+            move |question: &QuestionIx| self.questionnaire[*question].section == section;
         self.visible.iter().copied().filter(in_section)
     }
 
     /// How many visible questions have an answer, "don't know" among them.
     pub fn answered(&self) -> usize {
-        self.visible.iter().filter(|question| self.answer(**question).is_some()).count()
+        self.visible
+            .iter()
+            .filter(|question| self.answer(**question).is_some())
+            .count()
     }
 
     /// The question to continue at: the one last on screen, or the first open one, or the first.
     pub fn resume_at(&self) -> Option<QuestionIx> {
         let last = self.scan().session.question.as_deref();
         let last = last.and_then(|id| self.questionnaire.question_with_id(id));
-        let open = || self.visible.iter().copied().find(|question| self.answer(*question).is_none());
+        let open = || {
+            self.visible
+                .iter()
+                .copied()
+                .find(|question| self.answer(*question).is_none())
+        };
         last.filter(|question| self.visible.contains(question))
             .or_else(open)
             .or_else(|| self.visible.first().copied())

@@ -100,7 +100,9 @@ pub fn reopen(path: &Path, library: &Library, state: &Path) -> Result<Reopened, 
         store::Access::Full(_) if read.has_unknown_keys => Err(WhyReadOnly::UnknownKeys),
         store::Access::Full(store) => Ok(store),
     };
-    let path = store.as_ref().map_or_else(|_| path.to_owned(), |store| store.path().to_owned());
+    let path = store
+        .as_ref()
+        .map_or_else(|_| path.to_owned(), |store| store.path().to_owned());
     Ok(Reopened { read, store, path })
 }
 
@@ -114,7 +116,11 @@ fn understand(source: SourceText, path: &Path, library: &Library) -> Result<Read
         return Err(CannotOpen::UnknownQuestionnaire {
             path: path.to_owned(),
             id: id.clone(),
-            known: library.questionnaires().iter().map(|one| one.id.clone()).collect(),
+            known: library
+                .questionnaires()
+                .iter()
+                .map(|one| one.id.clone())
+                .collect(),
         });
     };
     let mistakes = reading.mistakes(questionnaire);

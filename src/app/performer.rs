@@ -11,7 +11,9 @@ use crate::insight::{self, Sheet};
 use crate::lang::{Lang, store_error};
 use crate::questionnaire::Library;
 use crate::report::{self, Made, Subject};
-use crate::scan::store::{self, Clock, Folders, Naming, Report, Store, StoreError, Trouble, Writer};
+use crate::scan::store::{
+    self, Clock, Folders, Naming, Report, Store, StoreError, Trouble, Writer,
+};
 use crate::scan::{About, Scan, file};
 use crate::wording::Context;
 
@@ -30,7 +32,14 @@ impl Performer {
     /// A performer for these folders; nothing is touched yet.
     pub fn new(library: Rc<Library>, folders: Folders, clock: Clock) -> Performer {
         let (reporter, reports) = mpsc::channel();
-        Performer { library, folders, clock, writer: None, reports, reporter }
+        Performer {
+            library,
+            folders,
+            clock,
+            writer: None,
+            reports,
+            reporter,
+        }
     }
 
     /// The clock the conversation goes by.
@@ -52,7 +61,7 @@ impl Performer {
             Effect::Resolve(conflict, revision, scan) => {
                 self.resolve(conflict, revision, &scan, lang)
             }
-            Effect::Export(scan) => vec![self.export(&scan, lang)],
+            Effect::Export(scan, path) => vec![self.export(&scan, &path, lang)],
             Effect::List => match store::recent(&self.folders.scans) {
                 Ok(recent) => vec![Msg::Listed(recent)],
                 // A folder that is not there yet holds no scans; that is nothing to report.
@@ -67,10 +76,18 @@ impl Performer {
         let now = self.clock.now();
         let word = |report| match report {
             Report::Saved(revision) => Msg::Saved(revision, now),
-            Report::Failed(_, StoreError { trouble: Trouble::ChangedOutside, .. }) => {
-                Msg::ChangedOutside
+            Report::Failed(revision, error) => {
+                let outside = matches!(
+                    error.trouble,
+                    Trouble::ChangedOutside | Trouble::GoneOutside
+                );
+                let failure = failure(lang, &error);
+                if outside {
+                    Msg::ChangedOutside(revision, failure)
+                } else {
+                    Msg::NotSaved(revision, failure)
+                }
             }
-            Report::Failed(revision, error) => Msg::NotSaved(revision, failure(lang, &error)),
         };
         self.reports.try_iter().map(word).collect()
     }
@@ -86,11 +103,11 @@ impl Performer {
     ///
     /// # Errors
     /// Why the last revision is not.
-    pub fn finish(&self, lang: Lang) -> Result<(), (u64, Failure)> {
+    pub fn finish(&self, lang: Lang) -> Result<(), Failure> {
         let Some(writer) = &self.writer else {
             return Ok(());
         };
-        writer.finish().map_err(|unsaved| (unsaved.revision, failure(lang, &unsaved.error)))
+        writer.finish().map_err(|error| failure(lang, &error))
     }
 
     fn create(&mut self, new: NewScan, lang: Lang) -> Msg {
@@ -98,12 +115,16 @@ impl Performer {
             let message = (lang.words().screens.questionnaire_gone)(&new.questionnaire);
             return Msg::Failed(Failure { message });
         };
-        if let Err((revision, failure)) = self.finish(lang) {
-            return Msg::NotSaved(revision, failure);
+        if let Err(failure) = self.finish(lang) {
+            return Msg::Failed(failure);
         }
         let now = self.clock.now();
         let mut scan = Scan::new(&questionnaire, new.depth, now);
-        scan.about = About { started: Some(now), changed: Some(now), ..new.about };
+        scan.about = About {
+            started: Some(now),
+            changed: Some(now),
+            ..new.about
+        };
         let store = match &new.out {
             Some(path) => Store::create(path, &self.folders.state),
             None => {
@@ -127,14 +148,18 @@ impl Performer {
     }
 
     fn open(&mut self, path: &Path, lang: Lang) -> Msg {
-        if let Err((revision, failure)) = self.finish(lang) {
-            return Msg::NotSaved(revision, failure);
+        if let Err(failure) = self.finish(lang) {
+            return Msg::Failed(failure);
         }
         // The lock of the scan open so far goes with its writer, also when it is the same file.
         self.writer = None;
         let reopened = match reopen(path, &self.library, &self.folders.state) {
             Ok(reopened) => reopened,
-            Err(cannot) => return Msg::Failed(Failure { message: cannot.in_words(lang) }),
+            Err(cannot) => {
+                return Msg::Failed(Failure {
+                    message: cannot.in_words(lang),
+                });
+            }
         };
         let words = &lang.words().screens;
         let access = match reopened.store {
@@ -162,7 +187,9 @@ impl Performer {
     fn write_to(&mut self, store: Store) -> Result<PathBuf, Failure> {
         let path = store.path().to_owned();
         let writer = Writer::start(store, self.reporter.clone());
-        self.writer = Some(writer.map_err(|error| Failure { message: error.to_string() })?);
+        self.writer = Some(writer.map_err(|error| Failure {
+            message: error.to_string(),
+        })?);
         Ok(path)
     }
 
@@ -170,7 +197,7 @@ impl Performer {
         let Some(writer) = &self.writer else {
             return Vec::new();
         };
-        let path = writer.path().clone();
+        let path = writer.path().to_owned();
         match conflict {
             Conflict::Overwrite => {
                 writer.overwrite(revision, file::write(scan));
@@ -189,7 +216,8 @@ impl Performer {
                 };
                 let folder = path.parent().unwrap_or(&self.folders.scans).to_owned();
                 let made = Store::create_in(&folder, naming, &self.folders.state);
-                let made = made.and_then(|mut store| store.save(&file::write(scan)).map(|()| store));
+                let made =
+                    made.and_then(|mut store| store.save(&file::write(scan)).map(|()| store));
                 match made {
                     Ok(store) => vec![self.open_copy(store, lang)],
                     Err(error) => vec![Msg::NotSaved(revision, failure(lang, &error))],
@@ -207,19 +235,24 @@ impl Performer {
         self.open(&path, lang)
     }
 
-    fn export(&self, scan: &Scan, lang: Lang) -> Msg {
+    fn export(&self, scan: &Scan, beside: &Path, lang: Lang) -> Msg {
         let Some(questionnaire) = self.library.find(&scan.questionnaire.id) else {
             let message = (lang.words().screens.questionnaire_gone)(&scan.questionnaire.id);
             return Msg::Failed(Failure { message });
         };
-        let beside = self.writer.as_ref().map(|writer| writer.path().clone());
-        let beside = beside.unwrap_or_else(|| self.folders.scans.join("scan"));
         let insight = insight::read(questionnaire, scan);
         let sheet = Sheet::of(questionnaire, scan);
         let context = Context::new(lang.words(), scan, &sheet);
-        let made = Made { on: self.clock.now().date(), with: PROGRAM };
-        let outline = report::outline(&Subject { context, insight: &insight, made });
-        match store::write_beside(&beside, "md", &report::markdown(&outline)) {
+        let made = Made {
+            on: self.clock.now().date(),
+            with: PROGRAM,
+        };
+        let outline = report::outline(&Subject {
+            context,
+            insight: &insight,
+            made,
+        });
+        match store::write_beside(beside, "md", &report::markdown(&outline)) {
             Ok(path) => Msg::Exported(path),
             Err(error) => Msg::Failed(failure(lang, &error)),
         }
@@ -227,5 +260,7 @@ impl Performer {
 }
 
 fn failure(lang: Lang, error: &StoreError) -> Failure {
-    Failure { message: store_error(lang, error) }
+    Failure {
+        message: store_error(lang, error),
+    }
 }

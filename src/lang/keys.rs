@@ -2,7 +2,10 @@
 
 /// What keys do, in words.
 #[derive(Debug)]
-#[allow(missing_docs, reason = "every field is named after the key's action, and worded below")]
+#[allow(
+    missing_docs,
+    reason = "every field is named after the key's action, and worded below"
+)]
 pub struct KeyWords {
     pub space: &'static str,
     pub open: &'static str,

@@ -7,22 +7,22 @@
 mod cli;
 mod account;
 mod common;
+mod insight;
 mod keys;
 mod report;
 mod screens;
 mod troubles;
-mod insight;
 
 pub use cli::{
     ArgumentWords, CliWords, CommandWords, HelpWords, MessageWords, OptionWords, UsageWords,
 };
 pub use account::AccountWords;
 pub use common::Common;
+pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWords};
 pub use keys::KeyWords;
 pub use report::ReportWords;
 pub use screens::Screens;
 pub use troubles::{has_mistakes, store_error, unknown_questionnaire, unreadable};
-pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWords};
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

@@ -4,7 +4,10 @@ use crate::scan::Depth;
 
 /// The words of the screens.
 #[derive(Debug)]
-#[allow(missing_docs, reason = "every field is named after its place on the screen, and worded below")]
+#[allow(
+    missing_docs,
+    reason = "every field is named after its place on the screen, and worded below"
+)]
 pub struct Screens {
     pub program: &'static str,
     pub tagline: &'static str,
@@ -111,7 +114,9 @@ pub(super) const NL: Screens = Screens {
     program: "Quickscan",
     tagline: "1 x 0 = 0",
     too_small: |columns, rows| {
-        format!("Dit venster is te klein. Maak het minstens {columns} bij {rows} tekens. Er gaat niets verloren.")
+        format!(
+            "Dit venster is te klein. Maak het minstens {columns} bij {rows} tekens. Er gaat niets verloren."
+        )
     },
     saved: |time| format!("opgeslagen {time}"),
     saving: "opslaan...",
@@ -125,14 +130,21 @@ pub(super) const NL: Screens = Screens {
     folder: |path| format!("map: {path}"),
     minutes: |minutes| format!("ongeveer {minutes} minuten"),
     broken_scans: |count| match count {
-        1 => "Eén bestand in de map kan niet gelezen worden. 'quickscan check BESTAND' zegt waarom.".to_owned(),
-        count => format!("{count} bestanden in de map kunnen niet gelezen worden. 'quickscan check BESTAND' zegt waarom."),
+        1 => {
+            "Eén bestand in de map kan niet gelezen worden. 'quickscan check BESTAND' zegt waarom."
+                .to_owned()
+        }
+        count => format!(
+            "{count} bestanden in de map kunnen niet gelezen worden. 'quickscan check BESTAND' zegt waarom."
+        ),
     },
     recent_text: |path| format!("Ga verder bij de vraag waar je was.\n\n{path}"),
     unusable_row: |name| format!("{name} heeft fouten"),
     unusable_text: "Deze vragenlijst van jezelf kan nu niet gebruikt worden. Druk op Enter voor alle meldingen.",
     unusable_title: "Deze vragenlijst kan niet gebruikt worden",
-    unusable_check: |path| format!("Met 'quickscan check {path}' zie je dezelfde meldingen met de regels erbij."),
+    unusable_check: |path| {
+        format!("Met 'quickscan check {path}' zie je dezelfde meldingen met de regels erbij.")
+    },
     about_text: "Vul de scan in voor één groep of locatie. Het eerste veld mag leeg blijven, een naam van een persoon is nergens nodig.",
     about_intervention: "Interventie",
     about_group: "Voor welke groep",
@@ -151,13 +163,18 @@ pub(super) const NL: Screens = Screens {
     prompt_note: "Notitie bij je antwoord (komt in het verslag)",
     prompt_where: "Waar staat dat? (document en bladzijde)",
     prompt_not_applicable: "Waarom is dit niet van toepassing?",
-    prompt_section_not_applicable: |section| format!("Waarom is heel '{section}' niet van toepassing?"),
+    prompt_section_not_applicable: |section| {
+        format!("Waarom is heel '{section}' niet van toepassing?")
+    },
     prompt_reason: |strategy| format!("Waarom doen jullie toch '{strategy}'?"),
     overview_title: "Alle vragen",
     overview_done: "Alle vragen hebben een antwoord. Kijk ze rustig na en ga dan verder.",
     overview_open: |count| match count {
-        1 => "Nog één vraag is open. Je mag ook verder: het resultaat zegt wat nog open is.".to_owned(),
-        count => format!("Nog {count} vragen zijn open. Je mag ook verder: het resultaat zegt wat nog open is."),
+        1 => "Nog één vraag is open. Je mag ook verder: het resultaat zegt wat nog open is."
+            .to_owned(),
+        count => format!(
+            "Nog {count} vragen zijn open. Je mag ook verder: het resultaat zegt wat nog open is."
+        ),
     },
     search_title: "Zoek een vraag",
     search_label: "Zoek",
@@ -179,14 +196,20 @@ pub(super) const NL: Screens = Screens {
     advice_title: "Advies",
     arithmetic_title: |section| format!("De som achter '{section}'"),
     results_next: "Verder met het advies: →",
-    results_deepen: |phase| format!("Wil je een scherper beeld van '{phase}'? Met de toets d beantwoord je de overige vragen van deze fase."),
+    results_deepen: |phase| {
+        format!(
+            "Wil je een scherper beeld van '{phase}'? Met de toets d beantwoord je de overige vragen van deze fase."
+        )
+    },
     you_are_here: "hier zitten jullie",
     nothing_answered: "nog niets ingevuld",
     legend_points: "punten",
     legend_band: "kan nog",
     legend_threshold: "op orde vanaf hier",
     develop_first: "ontwikkel eerst",
-    questionnaire_gone: |id| format!("De vragenlijst '{id}' is er niet (meer). Kijk met 'quickscan list' welke er zijn."),
+    questionnaire_gone: |id| {
+        format!("De vragenlijst '{id}' is er niet (meer). Kijk met 'quickscan list' welke er zijn.")
+    },
     open_elsewhere: "Een ander venster heeft deze scan open. Sluit dat venster om hier verder te gaan.",
     protected: "Dit bestand is beveiligd tegen schrijven. Haal de beveiliging weg om verder te gaan.",
     unknown_keys: "Dit bestand komt uit een nieuwere versie van Quickscan. Werk Quickscan bij om verder te gaan.",
@@ -200,7 +223,11 @@ pub(super) const NL: Screens = Screens {
     help_file: |path| format!("Je antwoorden staan in {path}"),
     help_saving: "Alles wordt meteen bewaard. Je kunt altijd stoppen en later verdergaan bij dezelfde vraag.",
     conflict_title: "Het bestand is intussen veranderd",
-    conflict_text: |path| format!("Een ander programma heeft dit bestand veranderd:\n{path}\nEr is niets overschreven. Wat wil je houden?"),
+    conflict_text: |path| {
+        format!(
+            "Een ander programma heeft dit bestand veranderd:\n{path}\nEr is niets overschreven. Wat wil je houden?"
+        )
+    },
     conflict_elsewhere: "Allebei: bewaar mijn antwoorden onder een nieuwe naam",
     conflict_reload: "Het bestand: laat mijn laatste antwoorden vervallen",
     conflict_overwrite: "Mijn antwoorden: vervang het bestand",
@@ -223,7 +250,9 @@ pub(super) const EN: Screens = Screens {
     program: "Quickscan",
     tagline: "1 x 0 = 0",
     too_small: |columns, rows| {
-        format!("This window is too small. Make it at least {columns} by {rows} characters. Nothing is lost.")
+        format!(
+            "This window is too small. Make it at least {columns} by {rows} characters. Nothing is lost."
+        )
     },
     saved: |time| format!("saved {time}"),
     saving: "saving...",
@@ -238,13 +267,17 @@ pub(super) const EN: Screens = Screens {
     minutes: |minutes| format!("about {minutes} minutes"),
     broken_scans: |count| match count {
         1 => "One file in the folder cannot be read. 'quickscan check FILE' says why.".to_owned(),
-        count => format!("{count} files in the folder cannot be read. 'quickscan check FILE' says why."),
+        count => {
+            format!("{count} files in the folder cannot be read. 'quickscan check FILE' says why.")
+        }
     },
     recent_text: |path| format!("Continue at the question where you were.\n\n{path}"),
     unusable_row: |name| format!("{name} has mistakes"),
     unusable_text: "This questionnaire of your own cannot be used now. Press Enter for all messages.",
     unusable_title: "This questionnaire cannot be used",
-    unusable_check: |path| format!("'quickscan check {path}' shows the same messages with their lines."),
+    unusable_check: |path| {
+        format!("'quickscan check {path}' shows the same messages with their lines.")
+    },
     about_text: "Fill in the scan for one group or location. The first field may stay empty; the name of a person is not needed anywhere.",
     about_intervention: "Intervention",
     about_group: "For which group",
@@ -269,7 +302,9 @@ pub(super) const EN: Screens = Screens {
     overview_done: "All questions have an answer. Look them over, then go on.",
     overview_open: |count| match count {
         1 => "One question is still open. You may go on: the results say what is open.".to_owned(),
-        count => format!("{count} questions are still open. You may go on: the results say what is open."),
+        count => format!(
+            "{count} questions are still open. You may go on: the results say what is open."
+        ),
     },
     search_title: "Find a question",
     search_label: "Find",
@@ -291,14 +326,22 @@ pub(super) const EN: Screens = Screens {
     advice_title: "Advice",
     arithmetic_title: |section| format!("The sum behind '{section}'"),
     results_next: "On to the advice: →",
-    results_deepen: |phase| format!("Would you like a sharper picture of '{phase}'? The key d asks the other questions of this phase."),
+    results_deepen: |phase| {
+        format!(
+            "Would you like a sharper picture of '{phase}'? The key d asks the other questions of this phase."
+        )
+    },
     you_are_here: "you are here",
     nothing_answered: "nothing filled in yet",
     legend_points: "points",
     legend_band: "possible",
     legend_threshold: "in place from here",
     develop_first: "develop first",
-    questionnaire_gone: |id| format!("The questionnaire '{id}' is not there (any more). 'quickscan list' shows which are."),
+    questionnaire_gone: |id| {
+        format!(
+            "The questionnaire '{id}' is not there (any more). 'quickscan list' shows which are."
+        )
+    },
     open_elsewhere: "Another window has this scan open. Close that window to go on here.",
     protected: "This file is protected against writing. Take the protection away to go on.",
     unknown_keys: "This file comes from a newer version of Quickscan. Update Quickscan to go on.",
@@ -312,7 +355,11 @@ pub(super) const EN: Screens = Screens {
     help_file: |path| format!("Your answers are in {path}"),
     help_saving: "Everything is saved at once. You can always stop and continue later at the same question.",
     conflict_title: "The file has changed meanwhile",
-    conflict_text: |path| format!("Another program changed this file:\n{path}\nNothing was overwritten. What would you like to keep?"),
+    conflict_text: |path| {
+        format!(
+            "Another program changed this file:\n{path}\nNothing was overwritten. What would you like to keep?"
+        )
+    },
     conflict_elsewhere: "Both: save my answers under a new name",
     conflict_reload: "The file: let go of my last answers",
     conflict_overwrite: "My answers: replace the file",

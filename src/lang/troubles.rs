@@ -18,38 +18,80 @@ pub fn store_error(lang: Lang, error: &StoreError) -> String {
 
 fn store_error_nl(path: &str, trouble: &Trouble) -> String {
     match trouble {
-        Trouble::Missing => format!("{path} is er niet. Maak de map of kies een andere plek met --out."),
-        Trouble::Exists => format!("{path} bestaat al en is niet overschreven. Kies een andere naam, of open het met 'quickscan open'."),
+        Trouble::Missing => {
+            format!("{path} is er niet. Maak de map of kies een andere plek met --out.")
+        }
+        Trouble::Exists => format!(
+            "{path} bestaat al en is niet overschreven. Kies een andere naam, of open het met 'quickscan open'."
+        ),
         Trouble::IsFolder => format!("{path} is een map. Geef de naam van een bestand."),
         Trouble::NotAFile => format!("{path} is geen gewoon bestand. Kies een andere plek."),
         Trouble::NotAFolder => format!("Een deel van {path} is geen map. Controleer het pad."),
-        Trouble::NotAllowed => format!("Je mag niet schrijven in {path}. Kies een andere plek met --out, of vraag toegang."),
-        Trouble::ReadOnlyDisk => format!("{path} staat op een schijf die alleen te lezen is. Kies een andere plek met --out."),
-        Trouble::Full => format!("De schijf is vol: {path} is niet opgeslagen. Maak ruimte; je antwoorden blijven in het geheugen."),
-        Trouble::BadName => format!("De naam {path} kan niet op deze schijf. Kies een kortere of eenvoudigere naam."),
-        Trouble::InUse => format!("{path} is in gebruik door een ander programma. Sluit dat; ik probeer het opnieuw."),
-        Trouble::ChangedOutside => format!("{path} is buiten dit programma veranderd. Er is niets overschreven."),
-        Trouble::GoneOutside => format!("{path} is verplaatst of verwijderd. Zet het terug, of maak de map opnieuw."),
-        Trouble::Interrupted => format!("Opslaan van {path} brak af. Je antwoorden zijn er nog; ik probeer het opnieuw."),
-        Trouble::Other(system) => format!("{path} kan niet worden opgeslagen: {}", text::line(system)),
+        Trouble::NotAllowed => format!(
+            "Je mag niet schrijven in {path}. Kies een andere plek met --out, of vraag toegang."
+        ),
+        Trouble::ReadOnlyDisk => format!(
+            "{path} staat op een schijf die alleen te lezen is. Kies een andere plek met --out."
+        ),
+        Trouble::Full => format!(
+            "De schijf is vol: {path} is niet opgeslagen. Maak ruimte; je antwoorden blijven in het geheugen."
+        ),
+        Trouble::BadName => format!(
+            "De naam {path} kan niet op deze schijf. Kies een kortere of eenvoudigere naam."
+        ),
+        Trouble::InUse => format!(
+            "{path} is in gebruik door een ander programma. Sluit dat; ik probeer het opnieuw."
+        ),
+        Trouble::ChangedOutside => {
+            format!("{path} is buiten dit programma veranderd. Er is niets overschreven.")
+        }
+        Trouble::GoneOutside => {
+            format!("{path} is verplaatst of verwijderd. Zet het terug, of maak de map opnieuw.")
+        }
+        Trouble::Interrupted => format!(
+            "Opslaan van {path} brak af. Je antwoorden zijn er nog; ik probeer het opnieuw."
+        ),
+        Trouble::Other(system) => {
+            format!("{path} kan niet worden opgeslagen: {}", text::line(system))
+        }
     }
 }
 
 fn store_error_en(path: &str, trouble: &Trouble) -> String {
     match trouble {
-        Trouble::Missing => format!("{path} is not there. Make the folder or choose another place with --out."),
-        Trouble::Exists => format!("{path} exists and was not overwritten. Choose another name, or open it with 'quickscan open'."),
+        Trouble::Missing => {
+            format!("{path} is not there. Make the folder or choose another place with --out.")
+        }
+        Trouble::Exists => format!(
+            "{path} exists and was not overwritten. Choose another name, or open it with 'quickscan open'."
+        ),
         Trouble::IsFolder => format!("{path} is a folder. Give the name of a file."),
         Trouble::NotAFile => format!("{path} is no ordinary file. Choose another place."),
         Trouble::NotAFolder => format!("A part of {path} is no folder. Check the path."),
-        Trouble::NotAllowed => format!("You may not write in {path}. Choose another place with --out, or ask for access."),
-        Trouble::ReadOnlyDisk => format!("{path} is on a disk that can only be read. Choose another place with --out."),
-        Trouble::Full => format!("The disk is full: {path} was not saved. Make room; your answers stay in memory."),
-        Trouble::BadName => format!("The name {path} is not possible on this disk. Choose a shorter or simpler name."),
-        Trouble::InUse => format!("{path} is in use by another program. Close it; I will try again."),
-        Trouble::ChangedOutside => format!("{path} was changed outside this program. Nothing was overwritten."),
-        Trouble::GoneOutside => format!("{path} was moved or removed. Put it back, or make the folder again."),
-        Trouble::Interrupted => format!("Saving {path} broke off. Your answers are still here; I will try again."),
+        Trouble::NotAllowed => format!(
+            "You may not write in {path}. Choose another place with --out, or ask for access."
+        ),
+        Trouble::ReadOnlyDisk => {
+            format!("{path} is on a disk that can only be read. Choose another place with --out.")
+        }
+        Trouble::Full => format!(
+            "The disk is full: {path} was not saved. Make room; your answers stay in memory."
+        ),
+        Trouble::BadName => format!(
+            "The name {path} is not possible on this disk. Choose a shorter or simpler name."
+        ),
+        Trouble::InUse => {
+            format!("{path} is in use by another program. Close it; I will try again.")
+        }
+        Trouble::ChangedOutside => {
+            format!("{path} was changed outside this program. Nothing was overwritten.")
+        }
+        Trouble::GoneOutside => {
+            format!("{path} was moved or removed. Put it back, or make the folder again.")
+        }
+        Trouble::Interrupted => {
+            format!("Saving {path} broke off. Your answers are still here; I will try again.")
+        }
         Trouble::Other(system) => format!("{path} cannot be saved: {}", text::line(system)),
     }
 }
@@ -60,23 +102,55 @@ pub fn unreadable(lang: Lang, unreadable: &Unreadable) -> String {
     let mebibytes = MAX_BYTES / (1024 * 1024);
     match (lang, unreadable.cause) {
         (Lang::Nl, Cause::Missing) => format!("{path} is er niet. Controleer de naam en de map."),
-        (Lang::Nl, Cause::Directory) => format!("{path} is een map. Geef de naam van een bestand in die map."),
-        (Lang::Nl, Cause::NotAFile) => format!("{path} is geen gewoon bestand en wordt niet gelezen."),
-        (Lang::Nl, Cause::NoPermission) => format!("Je mag {path} niet lezen. Vraag de eigenaar om toegang."),
-        (Lang::Nl, Cause::TooLarge) => format!("{path} is groter dan {mebibytes} MiB en wordt niet gelezen. Is dit het goede bestand?"),
-        (Lang::Nl, Cause::NotUtf8 { line }) => format!("{path} is op regel {line} geen UTF-8. Bewaar het bestand in je tekstprogramma als UTF-8."),
-        (Lang::Nl, Cause::Utf16) => format!("{path} is opgeslagen als UTF-16 ('Unicode'). Bewaar het bestand in je tekstprogramma als UTF-8."),
-        (Lang::Nl, Cause::Empty) => format!("{path} is leeg. Is dit het goede bestand? Naast een scan staat vaak een kopie die op .bak eindigt."),
-        (Lang::Nl, Cause::Failed(kind)) => format!("{path} kan niet worden gelezen ({kind}). Probeer het opnieuw of kopieer het naar je eigen schijf."),
-        (Lang::En, Cause::Missing) => format!("{path} is not there. Check the name and the folder."),
-        (Lang::En, Cause::Directory) => format!("{path} is a folder. Give the name of a file in it."),
+        (Lang::Nl, Cause::Directory) => {
+            format!("{path} is een map. Geef de naam van een bestand in die map.")
+        }
+        (Lang::Nl, Cause::NotAFile) => {
+            format!("{path} is geen gewoon bestand en wordt niet gelezen.")
+        }
+        (Lang::Nl, Cause::NoPermission) => {
+            format!("Je mag {path} niet lezen. Vraag de eigenaar om toegang.")
+        }
+        (Lang::Nl, Cause::TooLarge) => format!(
+            "{path} is groter dan {mebibytes} MiB en wordt niet gelezen. Is dit het goede bestand?"
+        ),
+        (Lang::Nl, Cause::NotUtf8 { line }) => format!(
+            "{path} is op regel {line} geen UTF-8. Bewaar het bestand in je tekstprogramma als UTF-8."
+        ),
+        (Lang::Nl, Cause::Utf16) => format!(
+            "{path} is opgeslagen als UTF-16 ('Unicode'). Bewaar het bestand in je tekstprogramma als UTF-8."
+        ),
+        (Lang::Nl, Cause::Empty) => format!(
+            "{path} is leeg. Is dit het goede bestand? Naast een scan staat vaak een kopie die op .bak eindigt."
+        ),
+        (Lang::Nl, Cause::Failed(kind)) => format!(
+            "{path} kan niet worden gelezen ({kind}). Probeer het opnieuw of kopieer het naar je eigen schijf."
+        ),
+        (Lang::En, Cause::Missing) => {
+            format!("{path} is not there. Check the name and the folder.")
+        }
+        (Lang::En, Cause::Directory) => {
+            format!("{path} is a folder. Give the name of a file in it.")
+        }
         (Lang::En, Cause::NotAFile) => format!("{path} is no ordinary file and is not read."),
-        (Lang::En, Cause::NoPermission) => format!("You may not read {path}. Ask its owner for access."),
-        (Lang::En, Cause::TooLarge) => format!("{path} is larger than {mebibytes} MiB and is not read. Is this the right file?"),
-        (Lang::En, Cause::NotUtf8 { line }) => format!("{path} is no UTF-8 on line {line}. Save the file as UTF-8 in your text editor."),
-        (Lang::En, Cause::Utf16) => format!("{path} was saved as UTF-16 ('Unicode'). Save the file as UTF-8 in your text editor."),
-        (Lang::En, Cause::Empty) => format!("{path} is empty. Is this the right file? Beside a scan there is often a copy that ends in .bak."),
-        (Lang::En, Cause::Failed(kind)) => format!("{path} cannot be read ({kind}). Try again, or copy it to your own disk."),
+        (Lang::En, Cause::NoPermission) => {
+            format!("You may not read {path}. Ask its owner for access.")
+        }
+        (Lang::En, Cause::TooLarge) => format!(
+            "{path} is larger than {mebibytes} MiB and is not read. Is this the right file?"
+        ),
+        (Lang::En, Cause::NotUtf8 { line }) => format!(
+            "{path} is no UTF-8 on line {line}. Save the file as UTF-8 in your text editor."
+        ),
+        (Lang::En, Cause::Utf16) => format!(
+            "{path} was saved as UTF-16 ('Unicode'). Save the file as UTF-8 in your text editor."
+        ),
+        (Lang::En, Cause::Empty) => format!(
+            "{path} is empty. Is this the right file? Beside a scan there is often a copy that ends in .bak."
+        ),
+        (Lang::En, Cause::Failed(kind)) => {
+            format!("{path} cannot be read ({kind}). Try again, or copy it to your own disk.")
+        }
     }
 }
 
@@ -84,8 +158,12 @@ pub fn unreadable(lang: Lang, unreadable: &Unreadable) -> String {
 pub fn unknown_questionnaire(lang: Lang, path: &Path, id: &str, known: &[String]) -> String {
     let (path, id, known) = (shown(path), text::line(id), known.join(", "));
     match lang {
-        Lang::Nl => format!("{path} hoort bij de vragenlijst '{id}', en die is hier niet. Bekend zijn: {known}. Geef de map met die vragenlijst op met --questionnaires."),
-        Lang::En => format!("{path} belongs to the questionnaire '{id}', which is not here. Known are: {known}. Give the folder with that questionnaire with --questionnaires."),
+        Lang::Nl => format!(
+            "{path} hoort bij de vragenlijst '{id}', en die is hier niet. Bekend zijn: {known}. Geef de map met die vragenlijst op met --questionnaires."
+        ),
+        Lang::En => format!(
+            "{path} belongs to the questionnaire '{id}', which is not here. Known are: {known}. Give the folder with that questionnaire with --questionnaires."
+        ),
     }
 }
 
@@ -94,9 +172,13 @@ pub fn has_mistakes(lang: Lang, name: &str, count: usize) -> String {
     let name = text::line(name);
     match (lang, count) {
         (Lang::Nl, 1) => format!("{name} heeft een fout. 'quickscan check {name}' laat zien waar."),
-        (Lang::Nl, count) => format!("{name} heeft {count} fouten. 'quickscan check {name}' laat ze zien."),
+        (Lang::Nl, count) => {
+            format!("{name} heeft {count} fouten. 'quickscan check {name}' laat ze zien.")
+        }
         (Lang::En, 1) => format!("{name} has a mistake. 'quickscan check {name}' shows where."),
-        (Lang::En, count) => format!("{name} has {count} mistakes. 'quickscan check {name}' shows them."),
+        (Lang::En, count) => {
+            format!("{name} has {count} mistakes. 'quickscan check {name}' shows them.")
+        }
     }
 }
 

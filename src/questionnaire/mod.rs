@@ -9,13 +9,13 @@
 
 mod build;
 mod fields;
-mod mistake;
 mod library;
+mod mistake;
 mod model;
 mod read;
 mod words;
 
+pub use library::{Library, Unusable};
 pub use mistake::{Mistake, ModelKind, Part, Reading, Warning};
 pub use model::*;
 pub use read::read;
-pub use library::{Library, Unusable};

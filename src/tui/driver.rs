@@ -10,7 +10,7 @@ use super::signals::{Asked, Signals};
 use super::terminal::Screen;
 use super::theme::Theme;
 use super::{keys, view};
-use crate::app::{App, Effect, Failure, Msg, Performer, SaveState, update};
+use crate::app::{App, Effect, Failure, Msg, OpenScan, Performer, SaveState, update};
 
 /// How often signals are looked at while nothing happens.
 const IDLE: Duration = Duration::from_millis(250);
@@ -40,11 +40,16 @@ pub fn run(
 ) -> io::Result<End> {
     let signals = Signals::listen()?;
     let mut screen = Screen::enter()?;
-    let mut driver = Driver { app, performer, theme, retried: Instant::now() };
+    let mut driver = Driver {
+        app,
+        performer,
+        theme,
+        retried: Instant::now(),
+    };
     let left = driver.converse(&mut screen, &signals, first);
     let end = match driver.performer.finish(driver.app.lang) {
         Ok(()) => End::Saved,
-        Err((_, failure)) => End::Unsaved(failure),
+        Err(failure) => End::Unsaved(failure),
     };
     left.map(|()| end)
 }
@@ -117,7 +122,8 @@ impl Driver<'_> {
                 Effect::Quit => match self.performer.finish(self.app.lang) {
                     Ok(()) => return Ok(Flow::Leave),
                     Err(_) if self.app.quit_warned => return Ok(Flow::Leave),
-                    Err((revision, failure)) => {
+                    Err(failure) => {
+                        let revision = self.app.open.as_ref().map_or(0, OpenScan::revision);
                         waiting.push_back(Msg::NotSaved(revision, failure));
                         waiting.push_back(Msg::Quit);
                     }
@@ -131,7 +137,11 @@ impl Driver<'_> {
     /// Waits a while for the terminal, then takes everything it has.
     fn listen(&mut self, waiting: &mut VecDeque<Msg>) -> io::Result<()> {
         let save = self.app.open.as_ref().map(|open| &open.save);
-        let patience = if matches!(save, Some(SaveState::Saving)) { SAVING } else { IDLE };
+        let patience = if matches!(save, Some(SaveState::Saving)) {
+            SAVING
+        } else {
+            IDLE
+        };
         if matches!(save, Some(SaveState::Failed(_))) && self.retried.elapsed() >= RETRY {
             self.retried = Instant::now();
             self.performer.retry();

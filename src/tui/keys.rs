@@ -45,7 +45,8 @@ pub fn message(app: &App, event: KeyEvent) -> Option<Msg> {
             return Some(msg);
         }
     }
-    let binding = bindings(app, app.layer()).find(|binding| binding.keys.iter().any(|one| matches(*one, key)))?;
+    let binding = bindings(app, app.layer())
+        .find(|binding| binding.keys.iter().any(|one| matches(*one, key)))?;
     Some((binding.msg)(key))
 }
 
@@ -62,7 +63,9 @@ fn read(event: KeyEvent) -> Key {
     match event.code {
         KeyCode::Char(character) if ctrl => Key::Ctrl(character.to_ascii_lowercase()),
         KeyCode::Char(character) => Key::Char(character.to_lowercase().next().unwrap_or(character)),
-        KeyCode::Tab if event.modifiers.contains(KeyModifiers::SHIFT) => Key::Code(KeyCode::BackTab),
+        KeyCode::Tab if event.modifiers.contains(KeyModifiers::SHIFT) => {
+            Key::Code(KeyCode::BackTab)
+        }
         code => Key::Code(code),
     }
 }

@@ -25,7 +25,10 @@ impl Signals {
     /// Listens from now on.
     pub(crate) fn listen() -> io::Result<Signals> {
         use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
-        let signals = Signals { leave: std::sync::Arc::default(), suspend: std::sync::Arc::default() };
+        let signals = Signals {
+            leave: std::sync::Arc::default(),
+            suspend: std::sync::Arc::default(),
+        };
         for signal in [SIGTERM, SIGHUP, SIGINT] {
             signal_hook::flag::register(signal, signals.leave.clone())?;
         }

@@ -28,7 +28,9 @@ impl Screen {
         give_back_on_panic();
         take_over().inspect_err(|_| give_back())?;
         let terminal = Terminal::new(CrosstermBackend::new(io::stdout()));
-        terminal.map(|terminal| Screen { terminal }).inspect_err(|_| give_back())
+        terminal
+            .map(|terminal| Screen { terminal })
+            .inspect_err(|_| give_back())
     }
 
     /// Draws a frame.

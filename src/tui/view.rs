@@ -60,11 +60,18 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
     let side = area.width >= SIDE_FROM && screens::has_side(app);
     let body = Rect {
         // One column at the right edge belongs to the marks.
-        width: parts.body.width.saturating_sub(1 + if side { SIDE + 2 } else { 0 }),
+        width: parts
+            .body
+            .width
+            .saturating_sub(1 + if side { SIDE + 2 } else { 0 }),
         ..parts.body
     };
     let room = Room {
-        layout: Layout { cells: usize::from(body.width), syllables: screens::syllables(app), theme },
+        layout: Layout {
+            cells: usize::from(body.width),
+            syllables: screens::syllables(app),
+            theme,
+        },
         header: usize::from(parts.header.width),
         rows: usize::from(body.height),
         side,
@@ -75,7 +82,11 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
     let bottom = (screen.bottom.len() as u16).min(body.height / 2);
     let [body, bottom_area] = split(body, bottom);
     if side {
-        let side_area = Rect { x: body.right() + 3, width: SIDE - 1, ..parts.body };
+        let side_area = Rect {
+            x: body.right() + 3,
+            width: SIDE - 1,
+            ..parts.body
+        };
         divider(frame, side_area, theme);
         if let Some(content) = screen.side {
             content.draw(frame, side_area, &mut Scroll::default(), theme);
@@ -87,20 +98,37 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
     } else {
         screen.body.draw_scrolled(frame, body, scroll, theme);
     }
-    screen.bottom.draw_scrolled(frame, bottom_area, &mut Scroll::default(), theme);
+    screen
+        .bottom
+        .draw_scrolled(frame, bottom_area, &mut Scroll::default(), theme);
     footer(app, frame, parts.footer, theme);
 }
 
 fn split(area: Rect, bottom: u16) -> [Rect; 2] {
     let height = area.height - bottom;
-    [Rect { height, ..area }, Rect { y: area.y + height, height: bottom, ..area }]
+    [
+        Rect { height, ..area },
+        Rect {
+            y: area.y + height,
+            height: bottom,
+            ..area
+        },
+    ]
 }
 
 fn divider(frame: &mut Frame<'_>, side: Rect, theme: Theme) {
     let x = side.x.saturating_sub(2);
     for y in side.top()..side.bottom() {
         let column = Span::styled(theme.glyphs().column, theme.style(Tone::Quiet));
-        frame.render_widget(column, Rect { x, y, width: 1, height: 1 });
+        frame.render_widget(
+            column,
+            Rect {
+                x,
+                y,
+                width: 1,
+                height: 1,
+            },
+        );
     }
 }
 
@@ -109,20 +137,45 @@ fn too_small(app: &App, frame: &mut Frame<'_>, area: Rect) {
     let message = (app.words().screens.too_small)(SMALLEST.0, SMALLEST.1);
     let lines = text::wrap(&message, usize::from(area.width), text::Syllables::Dutch);
     for (row, line) in lines.into_iter().take(usize::from(area.height)).enumerate() {
-        frame.render_widget(Line::raw(line), Rect { y: area.y + row as u16, height: 1, ..area });
+        frame.render_widget(
+            Line::raw(line),
+            Rect {
+                y: area.y + row as u16,
+                height: 1,
+                ..area
+            },
+        );
     }
 }
 
 /// What it is about, and whether it is on disk; below that what the screen says of itself.
 fn header(app: &App, frame: &mut Frame<'_>, area: Rect, screen: &Screen, theme: Theme) {
     let first = Rect { height: 1, ..area };
-    let second = Rect { y: area.y + 1, height: 1, ..area };
+    let second = Rect {
+        y: area.y + 1,
+        height: 1,
+        ..area
+    };
     let (saved, tone) = save_state(app);
     let title = screens::title(app, theme);
     chrome::ends(frame, first, (&title, Tone::Strong), (&saved, tone), theme);
-    let room = area.width.saturating_sub(text::width(&screen.progress) as u16 + 1);
-    frame.render_widget(screen.heading.clone(), Rect { width: room, ..second });
-    chrome::ends(frame, second, ("", Tone::Plain), (&screen.progress, Tone::Quiet), theme);
+    let room = area
+        .width
+        .saturating_sub(text::width(&screen.progress) as u16 + 1);
+    frame.render_widget(
+        screen.heading.clone(),
+        Rect {
+            width: room,
+            ..second
+        },
+    );
+    chrome::ends(
+        frame,
+        second,
+        ("", Tone::Plain),
+        (&screen.progress, Tone::Quiet),
+        theme,
+    );
 }
 
 fn save_state(app: &App) -> (String, Tone) {
@@ -165,9 +218,10 @@ fn notice(app: &App) -> Option<(String, Tone)> {
     };
     Some(match notice {
         Notice::Failure(failure) => (failure.message.clone(), Tone::Attention),
-        Notice::Exported(path) => {
-            ((words.exported)(&text::line(&path.display().to_string())), Tone::Good)
-        }
+        Notice::Exported(path) => (
+            (words.exported)(&text::line(&path.display().to_string())),
+            Tone::Good,
+        ),
         Notice::NothingToUndo => (words.nothing_to_undo.to_owned(), Tone::Plain),
         Notice::NothingToRedo => (words.nothing_to_redo.to_owned(), Tone::Plain),
         Notice::ReadOnly => (words.read_only_notice.to_owned(), Tone::Attention),

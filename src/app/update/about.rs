@@ -39,7 +39,9 @@ fn type_text(form: &mut AboutForm, text: &str) {
 }
 
 fn choose_stage(form: &mut AboutForm, digit: char) {
-    let position = digit.to_digit(10).and_then(|digit| (digit as usize).checked_sub(1));
+    let position = digit
+        .to_digit(10)
+        .and_then(|digit| (digit as usize).checked_sub(1));
     let row = form.rows().iter().position(|row| {
         matches!((row, position), (AboutRow::Stage(stage), Some(at)) if Stage::ALL.get(at) == Some(stage))
     });
@@ -69,7 +71,10 @@ fn enter(app: &mut App) -> Vec<Effect> {
     let part = |row: AboutRow| std::mem::discriminant(&row);
     let here = part(form.row());
     let rows = form.rows();
-    let next = rows.iter().skip(form.focus).position(|row| part(*row) != here);
+    let next = rows
+        .iter()
+        .skip(form.focus)
+        .position(|row| part(*row) != here);
     form.focus += next.unwrap_or(0);
     // A choice made earlier has the focus when one comes back to its part.
     let chosen = match form.rows().get(form.focus) {

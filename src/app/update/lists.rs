@@ -13,11 +13,16 @@ pub(super) fn overview(app: &mut App, list: OverviewList, msg: &Msg) -> Vec<Effe
             let Some(open) = &app.open else {
                 return Vec::new();
             };
-            let at = open.visible.iter().position(|one| *one == list.question).unwrap_or(0);
+            let at = open
+                .visible
+                .iter()
+                .position(|one| *one == list.question)
+                .unwrap_or(0);
             let mut cursor = super::super::Cursor::on(at);
             cursor.go(*to, open.visible.len());
             let question = open.visible.get(cursor.at).copied();
-            if let (Some(Layer::Overview(list)), Some(question)) = (app.layers.last_mut(), question) {
+            if let (Some(Layer::Overview(list)), Some(question)) = (app.layers.last_mut(), question)
+            {
                 list.question = question;
             }
         }
@@ -35,7 +40,10 @@ pub(super) fn overview(app: &mut App, list: OverviewList, msg: &Msg) -> Vec<Effe
 fn set_aside(app: &mut App, at: QuestionIx) {
     let Some(open) = &app.open else { return };
     let section = open.questionnaire[at].section;
-    if open.visible_in(section).any(|one| open.questionnaire[one].not_applicable) {
+    if open
+        .visible_in(section)
+        .any(|one| open.questionnaire[one].not_applicable)
+    {
         question::prompt_text(app, PromptFor::SectionNotApplicable(section));
     } else {
         app.notice = Some(Notice::AlwaysApplies);
@@ -56,7 +64,9 @@ pub(super) fn search(app: &mut App, msg: &Msg) -> Vec<Effect> {
         }
         Msg::Enter => {
             let found = view.found.get(view.cursor.at).copied();
-            return found.map(|question| way::go_to_question(app, question)).unwrap_or_default();
+            return found
+                .map(|question| way::go_to_question(app, question))
+                .unwrap_or_default();
         }
         Msg::Back => {
             way::back(app);
@@ -71,7 +81,9 @@ pub(super) fn search(app: &mut App, msg: &Msg) -> Vec<Effect> {
 /// Finds the visible questions that hold every word typed, in their id, title or text.
 fn look(app: &mut App) {
     let Some(open) = &app.open else { return };
-    let Some(Layer::Search(view)) = app.layers.last() else { return };
+    let Some(Layer::Search(view)) = app.layers.last() else {
+        return;
+    };
     let wanted = view.field.text().to_lowercase();
     let holds = |question: &QuestionIx| {
         let asked = &open.questionnaire[*question];
@@ -79,7 +91,10 @@ fn look(app: &mut App) {
         wanted.split_whitespace().all(|word| text.contains(word))
     };
     let found = open.visible.iter().copied().filter(holds).collect();
-    if let Some(Layer::Search(SearchView { found: old, cursor, .. })) = app.layers.last_mut() {
+    if let Some(Layer::Search(SearchView {
+        found: old, cursor, ..
+    })) = app.layers.last_mut()
+    {
         *old = found;
         cursor.at = 0;
     }

@@ -37,7 +37,8 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
             saved(app, revision, SaveState::Failed(failure));
             Vec::new()
         }
-        Msg::ChangedOutside => {
+        Msg::ChangedOutside(revision, failure) => {
+            saved(app, revision, SaveState::Failed(failure));
             if !matches!(app.layer(), Layer::Conflict(_)) {
                 app.layers.push(Layer::Conflict(super::Cursor::default()));
             }
@@ -61,7 +62,10 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
 
 /// News from outside leaves the line on screen alone.
 fn is_news(msg: &Msg) -> bool {
-    matches!(msg, Msg::Saved(..) | Msg::NotSaved(..) | Msg::Listed(_))
+    matches!(
+        msg,
+        Msg::Saved(..) | Msg::NotSaved(..) | Msg::ChangedOutside(..) | Msg::Listed(_)
+    )
 }
 
 fn on_layer(app: &mut App, msg: Msg) -> Vec<Effect> {
@@ -114,7 +118,11 @@ fn change(app: &mut App, change: Change) -> Vec<Effect> {
         app.notice = Some(Notice::ReadOnly);
         return Vec::new();
     }
-    if open.change(change, now) { save(app) } else { Vec::new() }
+    if open.change(change, now) {
+        save(app)
+    } else {
+        Vec::new()
+    }
 }
 
 fn save(app: &App) -> Vec<Effect> {
@@ -157,12 +165,18 @@ fn export(app: &App) -> Vec<Effect> {
     let Some(open) = &app.open else {
         return Vec::new();
     };
-    vec![Effect::Export(Box::new(open.scan().clone()))]
+    vec![Effect::Export(
+        Box::new(open.scan().clone()),
+        open.path.clone(),
+    )]
 }
 
 /// Leaves, unless that would lose answers and nobody said so yet.
 fn quit(app: &mut App) -> Vec<Effect> {
-    let unsaved = app.open.as_ref().is_some_and(|open| matches!(open.save, SaveState::Failed(_)));
+    let unsaved = app
+        .open
+        .as_ref()
+        .is_some_and(|open| matches!(open.save, SaveState::Failed(_)));
     if unsaved && !app.quit_warned {
         app.quit_warned = true;
         app.notice = Some(Notice::QuitWouldLose);
@@ -188,8 +202,12 @@ fn conflict(app: &mut App, msg: &Msg) -> Vec<Effect> {
         // Esc leaves the question for the next change; nothing is overwritten meanwhile.
         Msg::Back => way::back(app),
         Msg::Digit(digit) => {
-            let position = digit.to_digit(10).and_then(|digit| (digit as usize).checked_sub(1));
-            cursor.at = position.filter(|at| *at < Conflict::ALL.len()).unwrap_or(cursor.at);
+            let position = digit
+                .to_digit(10)
+                .and_then(|digit| (digit as usize).checked_sub(1));
+            cursor.at = position
+                .filter(|at| *at < Conflict::ALL.len())
+                .unwrap_or(cursor.at);
         }
         _ => {}
     }

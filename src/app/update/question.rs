@@ -1,6 +1,8 @@
 //! A question: choose, say how it is known, note, go on.
 
-use super::super::{App, Effect, Layer, Move, Msg, Notice, Prompt, PromptFor, QuestionView, Row, TextField};
+use super::super::{
+    App, Effect, Layer, Move, Msg, Notice, Prompt, PromptFor, QuestionView, Row, TextField,
+};
 use super::{change, way};
 use crate::questionnaire::QuestionIx;
 use crate::scan::{Answer, Basis, Change, Field};
@@ -51,7 +53,9 @@ fn row_of_digit(app: &App, question: QuestionIx, digit: char) -> Option<Row> {
     }
     let position = (digit.to_digit(10)? as usize).checked_sub(1)?;
     let rows = open.rows(question);
-    rows.get(position).copied().filter(|row| matches!(row, Row::Choice(_)))
+    rows.get(position)
+        .copied()
+        .filter(|row| matches!(row, Row::Choice(_)))
 }
 
 /// Answers with a row. "Not applicable" asks why first.
@@ -144,8 +148,10 @@ fn keep(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     };
     let text = field.text().trim().to_owned();
-    let needs_reason =
-        matches!(purpose, PromptFor::NotApplicable(_) | PromptFor::SectionNotApplicable(_));
+    let needs_reason = matches!(
+        purpose,
+        PromptFor::NotApplicable(_) | PromptFor::SectionNotApplicable(_)
+    );
     if needs_reason && text.is_empty() {
         app.notice = Some(Notice::ReasonNeeded);
         return Vec::new();

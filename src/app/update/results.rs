@@ -26,7 +26,8 @@ pub(super) fn results(app: &mut App, view: ResultsView, msg: &Msg) -> Vec<Effect
         }
         Msg::Enter | Msg::Choose => {
             if let Some(section) = sections.get(view.cursor.at) {
-                app.layers.push(Layer::Arithmetic(*section, Scroll::default()));
+                app.layers
+                    .push(Layer::Arithmetic(*section, Scroll::default()));
             }
         }
         Msg::Deepen => return way::deepen(app),

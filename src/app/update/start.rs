@@ -1,8 +1,6 @@
 //! The start screen: begin, continue, or see why a definition cannot be used.
 
-use super::super::{
-    AboutForm, App, Effect, Layer, Msg, Scroll, StartItem, TextField,
-};
+use super::super::{AboutForm, App, Effect, Layer, Msg, Scroll, StartItem, TextField};
 use crate::questionnaire::Model;
 use crate::scan::{About, Depth};
 
@@ -14,7 +12,9 @@ pub(super) fn start(app: &mut App, msg: &Msg) -> Vec<Effect> {
     match msg {
         Msg::Move(to) => cursor.go(*to, items.len()),
         Msg::Digit(digit) => {
-            let position = digit.to_digit(10).and_then(|digit| (digit as usize).checked_sub(1));
+            let position = digit
+                .to_digit(10)
+                .and_then(|digit| (digit as usize).checked_sub(1));
             if let Some(at) = position.filter(|at| *at < items.len()) {
                 cursor.at = at;
             }
@@ -80,7 +80,11 @@ pub(super) fn other_scan(app: &mut App) -> Vec<Effect> {
     };
     let phases = matches!(open.questionnaire.model, Model::Phases(_));
     let is_other = |model: &Model| matches!(model, Model::Phases(_)) != phases;
-    let other = app.library.questionnaires().iter().position(|one| is_other(&one.model));
+    let other = app
+        .library
+        .questionnaires()
+        .iter()
+        .position(|one| is_other(&one.model));
     let about = About {
         intervention: open.scan().about.intervention.clone(),
         group: open.scan().about.group.clone(),

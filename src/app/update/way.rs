@@ -37,7 +37,11 @@ pub(super) fn go(app: &mut App, destination: Destination) -> Vec<Effect> {
         Destination::Help => help(app),
         Destination::Search => app.layers.push(Layer::Search(SearchView {
             field: super::super::TextField::default(),
-            found: app.open.as_ref().map(|open| open.visible.clone()).unwrap_or_default(),
+            found: app
+                .open
+                .as_ref()
+                .map(|open| open.visible.clone())
+                .unwrap_or_default(),
             cursor: super::super::Cursor::default(),
         })),
         Destination::Overview => show(app, overview),
@@ -53,9 +57,16 @@ pub(super) fn go(app: &mut App, destination: Destination) -> Vec<Effect> {
 fn show(app: &mut App, layer: impl Fn(&App) -> Option<Layer>) {
     if let Some(layer) = layer(app) {
         let on_way = |layer: &Layer| {
-            !matches!(layer, Layer::Start(_) | Layer::About(_) | Layer::Question(_))
+            !matches!(
+                layer,
+                Layer::Start(_) | Layer::About(_) | Layer::Question(_)
+            )
         };
-        let keep = app.layers.iter().position(on_way).unwrap_or(app.layers.len());
+        let keep = app
+            .layers
+            .iter()
+            .position(on_way)
+            .unwrap_or(app.layers.len());
         app.layers.truncate(keep);
         app.layers.push(layer);
     }
@@ -64,15 +75,24 @@ fn show(app: &mut App, layer: impl Fn(&App) -> Option<Layer>) {
 fn overview(app: &App) -> Option<Layer> {
     let open = app.open.as_ref()?;
     let question = current_question(app).or_else(|| open.resume_at())?;
-    Some(Layer::Overview(OverviewList { question, scroll: Scroll::default() }))
+    Some(Layer::Overview(OverviewList {
+        question,
+        scroll: Scroll::default(),
+    }))
 }
 
 /// After the last question: looking them over, from the first open one on.
 fn review(app: &App) -> Option<Layer> {
     let open = app.open.as_ref()?;
-    let unanswered = open.visible.iter().find(|question| open.answer(**question).is_none());
+    let unanswered = open
+        .visible
+        .iter()
+        .find(|question| open.answer(**question).is_none());
     let question = *unanswered.or_else(|| open.visible.first())?;
-    Some(Layer::Overview(OverviewList { question, scroll: Scroll::default() }))
+    Some(Layer::Overview(OverviewList {
+        question,
+        scroll: Scroll::default(),
+    }))
 }
 
 fn activities(app: &App) -> Option<Layer> {
@@ -103,7 +123,11 @@ pub(super) fn show_question(app: &mut App, question: QuestionIx) {
 /// Shows a question and saves the place.
 pub(super) fn go_to_question(app: &mut App, question: QuestionIx) -> Vec<Effect> {
     show_question(app, question);
-    if app.open.as_ref().is_some_and(|open| open.access == super::super::Access::Write) {
+    if app
+        .open
+        .as_ref()
+        .is_some_and(|open| open.access == super::super::Access::Write)
+    {
         return change(app, Change::Position(question));
     }
     Vec::new()
@@ -111,11 +135,17 @@ pub(super) fn go_to_question(app: &mut App, question: QuestionIx) -> Vec<Effect>
 
 /// The focus to the answer given, or the first choice.
 pub(super) fn focus_on_answer(app: &mut App) {
-    let Some(question) = current_question(app) else { return };
+    let Some(question) = current_question(app) else {
+        return;
+    };
     let answer = app.open.as_ref().and_then(|open| open.answer(question));
     for layer in &mut app.layers {
         if let Layer::Question(view) = layer {
-            view.focus = answer.unwrap_or(if view.moved { view.focus } else { Row::Choice(ChoiceIx(0)) });
+            view.focus = answer.unwrap_or(if view.moved {
+                view.focus
+            } else {
+                Row::Choice(ChoiceIx(0))
+            });
             view.moved = false;
         }
     }
@@ -123,7 +153,10 @@ pub(super) fn focus_on_answer(app: &mut App) {
 
 /// The next step of the way.
 pub(super) fn onward(app: &mut App) -> Vec<Effect> {
-    let phases = matches!(app.questionnaire().map(|one| &one.model), Some(Model::Phases(_)));
+    let phases = matches!(
+        app.questionnaire().map(|one| &one.model),
+        Some(Model::Phases(_))
+    );
     match app.layer() {
         Layer::Question(view) => {
             let open = app.open.as_ref();
@@ -144,7 +177,10 @@ pub(super) fn onward(app: &mut App) -> Vec<Effect> {
 
 /// The previous step of the way. On the first question: what the scan is about.
 pub(super) fn backward(app: &mut App) -> Vec<Effect> {
-    let phases = matches!(app.questionnaire().map(|one| &one.model), Some(Model::Phases(_)));
+    let phases = matches!(
+        app.questionnaire().map(|one| &one.model),
+        Some(Model::Phases(_))
+    );
     match app.layer() {
         Layer::Question(view) => {
             let open = app.open.as_ref();
@@ -157,8 +193,12 @@ pub(super) fn backward(app: &mut App) -> Vec<Effect> {
             }
         }
         Layer::Overview(_) => {
-            let last = app.open.as_ref().and_then(|open| open.visible.last().copied());
-            last.map(|question| go_to_question(app, question)).unwrap_or_default()
+            let last = app
+                .open
+                .as_ref()
+                .and_then(|open| open.visible.last().copied());
+            last.map(|question| go_to_question(app, question))
+                .unwrap_or_default()
         }
         Layer::Activities(_) => go(app, Destination::Overview),
         Layer::Results(_) if phases => go(app, Destination::Activities),
@@ -184,11 +224,18 @@ fn about(app: &mut App) {
 /// After the visible questions changed: not on a question that is hidden now.
 pub(super) fn keep_on_visible(app: &mut App) {
     let Some(open) = &app.open else { return };
-    let Some(question) = current_question(app) else { return };
+    let Some(question) = current_question(app) else {
+        return;
+    };
     if open.visible.contains(&question) {
         return;
     }
-    let nearest = open.visible.iter().copied().filter(|visible| *visible < question).next_back();
+    let nearest = open
+        .visible
+        .iter()
+        .copied()
+        .filter(|visible| *visible < question)
+        .next_back();
     let nearest = nearest.or_else(|| open.visible.first().copied());
     for layer in &mut app.layers {
         if let (Layer::Question(view), Some(nearest)) = (layer, nearest) {
@@ -228,8 +275,12 @@ pub(super) fn deepen(app: &mut App) -> Vec<Effect> {
     let Some(open) = &app.open else {
         return effects;
     };
-    let new: Vec<QuestionIx> =
-        open.visible.iter().copied().filter(|question| !before.contains(question)).collect();
+    let new: Vec<QuestionIx> = open
+        .visible
+        .iter()
+        .copied()
+        .filter(|question| !before.contains(question))
+        .collect();
     if let Some(first) = new.first() {
         effects.extend(go_to_question(app, *first));
         app.notice = Some(Notice::Deepened(new.len()));

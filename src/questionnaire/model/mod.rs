@@ -180,7 +180,10 @@ impl Questionnaire {
 
     /// How many questions a version asks before any condition: the short one, or all.
     pub fn count(&self, short: bool) -> usize {
-        self.questions.iter().filter(|question| question.short || !short).count()
+        self.questions
+            .iter()
+            .filter(|question| question.short || !short)
+            .count()
     }
 
     /// Whether the short version asks less than the full one.

@@ -58,7 +58,12 @@ pub(super) fn gates(outline: &mut Outline, context: Context<'_>, outcome: &Outco
     );
 }
 
-pub(super) fn develop(outline: &mut Outline, context: Context<'_>, figures: &[Figures], outcome: &Outcome) {
+pub(super) fn develop(
+    outline: &mut Outline,
+    context: Context<'_>,
+    figures: &[Figures],
+    outcome: &Outcome,
+) {
     let words = &context.words.insight;
     let develop = wording::develop(context, figures, outcome);
     if develop.is_empty() {

@@ -10,7 +10,9 @@ use super::{EXTENSION, StoreError, Trouble, disk};
 /// When it cannot be written.
 pub fn write_beside(scan: &Path, ending: &str, text: &str) -> Result<PathBuf, StoreError> {
     let name = scan.file_name().unwrap_or_default().to_string_lossy();
-    let stem = name.strip_suffix(EXTENSION).or_else(|| name.strip_suffix(".toml"));
+    let stem = name
+        .strip_suffix(EXTENSION)
+        .or_else(|| name.strip_suffix(".toml"));
     let stem = stem.unwrap_or(&name);
     let numbered = |number: u32| match number {
         1 => scan.with_file_name(format!("{stem}.{ending}")),

@@ -21,7 +21,11 @@ pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
         body.gap();
     }
     let labels = [words.screens.about_intervention, words.screens.about_group];
-    let label_cells = labels.iter().map(|label| text::width(label)).max().unwrap_or(0);
+    let label_cells = labels
+        .iter()
+        .map(|label| text::width(label))
+        .max()
+        .unwrap_or(0);
     let mut before = None;
     let mut number = 0;
     for (at, row) in form.rows().into_iter().enumerate() {
@@ -35,24 +39,56 @@ pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
         let mut cell = 0;
         match row {
             AboutRow::Intervention => {
-                cell = text_row(labels[0], &form.intervention, focused, label_cells, &mut body, layout);
+                cell = text_row(
+                    labels[0],
+                    &form.intervention,
+                    focused,
+                    label_cells,
+                    &mut body,
+                    layout,
+                );
             }
             AboutRow::Group => {
-                cell = text_row(labels[1], &form.group, focused, label_cells, &mut body, layout);
+                cell = text_row(
+                    labels[1],
+                    &form.group,
+                    focused,
+                    label_cells,
+                    &mut body,
+                    layout,
+                );
             }
             AboutRow::Stage(stage) => {
                 number += 1;
                 let key = Some(number);
-                choice_row(words.common.stage(stage), key, form.stage == Some(stage), focused, &mut body, layout);
+                choice_row(
+                    words.common.stage(stage),
+                    key,
+                    form.stage == Some(stage),
+                    focused,
+                    &mut body,
+                    layout,
+                );
             }
             AboutRow::Depth(depth) => {
                 let count = form.questionnaire.count(depth == Depth::Short);
                 let minutes = form.questionnaire.minutes;
                 let label = (words.screens.depth_choice)(depth, count, minutes);
-                choice_row(&label, None, form.depth == depth, focused, &mut body, layout);
+                choice_row(
+                    &label,
+                    None,
+                    form.depth == depth,
+                    focused,
+                    &mut body,
+                    layout,
+                );
             }
             AboutRow::Begin => {
-                let label = if form.existing { words.screens.about_keep } else { words.screens.about_begin };
+                let label = if form.existing {
+                    words.screens.about_keep
+                } else {
+                    words.screens.about_begin
+                };
                 let tone = if focused { Tone::Focus } else { Tone::Accent };
                 body.hanging(&[focus_mark(focused, layout.theme)], label, tone, layout);
             }
@@ -62,7 +98,11 @@ pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
         }
     }
     let title = text::line(&form.questionnaire.title).into_owned();
-    Screen { heading: heading(&title, layout.theme), body, ..Screen::default() }
+    Screen {
+        heading: heading(&title, layout.theme),
+        body,
+        ..Screen::default()
+    }
 }
 
 /// The question above a part of the form.
@@ -114,7 +154,11 @@ fn choice_row(
     layout: &Layout,
 ) {
     let glyphs = layout.theme.glyphs();
-    let mark = if chosen { glyphs.chosen } else { glyphs.not_chosen };
+    let mark = if chosen {
+        glyphs.chosen
+    } else {
+        glyphs.not_chosen
+    };
     let tone = match (focused, chosen) {
         (true, _) => Tone::Focus,
         (false, true) => Tone::Strong,

@@ -25,7 +25,10 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
     let states = ActivityState::ALL.map(|state| text::width(words.common.state(state)));
     let state_cells = states.into_iter().max().unwrap_or(0);
     for (at, strategy) in strategies.iter().enumerate() {
-        let activity = open.scan().strategies.get(&open.questionnaire[*strategy].id);
+        let activity = open
+            .scan()
+            .strategies
+            .get(&open.questionnaire[*strategy].id);
         let state = activity.map(|activity| activity.state);
         let focused = at == list.cursor.at;
         let first = body.len();
@@ -36,12 +39,22 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
             focus_mark(focused, theme),
             Span::styled(format!("{mark} "), theme.style(tone)),
             Span::styled(text::pad(shown, state_cells + 2), theme.style(tone)),
-            Span::styled(open.questionnaire[*strategy].title.clone(), theme.style(title_tone)),
+            Span::styled(
+                open.questionnaire[*strategy].title.clone(),
+                theme.style(title_tone),
+            ),
         ]));
-        let reason = activity.map(|activity| activity.reason.as_str()).unwrap_or_default();
+        let reason = activity
+            .map(|activity| activity.reason.as_str())
+            .unwrap_or_default();
         let indent = [Span::raw(" ".repeat(state_cells + 6))];
         if focused {
-            body.hanging(&indent, &open.questionnaire[*strategy].line, Tone::Quiet, layout);
+            body.hanging(
+                &indent,
+                &open.questionnaire[*strategy].line,
+                Tone::Quiet,
+                layout,
+            );
         }
         if !reason.is_empty() {
             let because = (words.screens.because)(&text::line(reason));

@@ -70,7 +70,11 @@ fn item(item: &Item, depth: usize, body: &mut Body, layout: &Layout) {
 
 /// A label in another tone, with the text right behind it: both are wrapped as one.
 fn labelled(bullet: Span<'static>, item: &Item, body: &mut Body, layout: &Layout) {
-    let separator = if item.label.ends_with(['.', '?', '!', ':']) { " " } else { ": " };
+    let separator = if item.label.ends_with(['.', '?', '!', ':']) {
+        " "
+    } else {
+        ": "
+    };
     let whole = format!("{}{separator}{}", item.label, item.text);
     body.hanging_labelled(bullet, &whole, &item.label, layout);
 }

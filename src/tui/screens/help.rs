@@ -21,21 +21,32 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
     body.text(words.help_keys, Tone::Strong, layout);
     body.gap();
     let arrows = layout.theme.glyphs().arrows;
-    let here: Vec<(String, &'static str)> = keys::bindings(app, below(app).unwrap_or(&Layer::START))
-        .map(|binding| {
-            let names = match binding.shown {
-                Some(shown) => shown(app),
-                None => {
-                    let names = binding.keys.iter().map(|key| keys::name(*key, app.words(), arrows));
-                    names.collect::<Vec<String>>().join(" ")
-                }
-            };
-            (names, (binding.label)(&app.words().keys))
-        })
-        .collect();
-    let cells = here.iter().map(|(names, _)| text::width(names)).max().unwrap_or(0);
+    let here: Vec<(String, &'static str)> =
+        keys::bindings(app, below(app).unwrap_or(&Layer::START))
+            .map(|binding| {
+                let names = match binding.shown {
+                    Some(shown) => shown(app),
+                    None => {
+                        let names = binding
+                            .keys
+                            .iter()
+                            .map(|key| keys::name(*key, app.words(), arrows));
+                        names.collect::<Vec<String>>().join(" ")
+                    }
+                };
+                (names, (binding.label)(&app.words().keys))
+            })
+            .collect();
+    let cells = here
+        .iter()
+        .map(|(names, _)| text::width(names))
+        .max()
+        .unwrap_or(0);
     for (names, label) in here {
-        let first = Span::styled(format!("  {}  ", text::pad(&names, cells)), layout.theme.key());
+        let first = Span::styled(
+            format!("  {}  ", text::pad(&names, cells)),
+            layout.theme.key(),
+        );
         body.hanging(&[first], label, Tone::Plain, layout);
     }
     body.gap();
@@ -44,7 +55,11 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
         body.text(&(words.help_file)(&path), Tone::Quiet, layout);
     }
     body.text(words.help_saving, Tone::Quiet, layout);
-    Screen { heading: heading(words.help_title, layout.theme), body, ..Screen::default() }
+    Screen {
+        heading: heading(words.help_title, layout.theme),
+        body,
+        ..Screen::default()
+    }
 }
 
 /// All that the definition says about a question.
@@ -60,8 +75,11 @@ fn about_question(
     body.text(&asked.text, Tone::Strong, layout);
     body.gap();
     body.text(&asked.help, Tone::Plain, layout);
-    let sources: Vec<&str> =
-        asked.sources.iter().map(|source| questionnaire[*source].title.as_str()).collect();
+    let sources: Vec<&str> = asked
+        .sources
+        .iter()
+        .map(|source| questionnaire[*source].title.as_str())
+        .collect();
     for (label, content) in [
         (words.help_evidence, asked.evidence.clone()),
         (words.help_find_out, asked.find_out.clone()),
@@ -70,7 +88,10 @@ fn about_question(
     ] {
         if !content.is_empty() {
             body.gap();
-            body.line(Line::from(Span::styled(label, layout.theme.style(Tone::Accent))));
+            body.line(Line::from(Span::styled(
+                label,
+                layout.theme.style(Tone::Accent),
+            )));
             body.text(&content, Tone::Plain, layout);
         }
     }

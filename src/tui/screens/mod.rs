@@ -124,7 +124,14 @@ pub(crate) fn title(app: &App, theme: Theme) -> String {
         &about.intervention
     };
     let mut title = text::line(name).into_owned();
-    for more in [about.group.as_str(), if open.questionnaire.is_own() { words.common.own_version } else { "" }] {
+    for more in [
+        about.group.as_str(),
+        if open.questionnaire.is_own() {
+            words.common.own_version
+        } else {
+            ""
+        },
+    ] {
         if !more.is_empty() {
             title = format!("{title} {} {}", theme.glyphs().between, text::line(more));
         }
@@ -144,7 +151,10 @@ fn section_glyph(app: &App, section: SectionIx, theme: Theme) -> (&'static str, 
         return (glyphs.empty, Tone::Quiet);
     };
     let visible: Vec<QuestionIx> = open.visible_in(section).collect();
-    let answered = visible.iter().filter(|question| open.answer(**question).is_some()).count();
+    let answered = visible
+        .iter()
+        .filter(|question| open.answer(**question).is_some())
+        .count();
     match answered {
         0 => (glyphs.empty, Tone::Quiet),
         some if some < visible.len() => (glyphs.half, Tone::Accent),
@@ -155,7 +165,10 @@ fn section_glyph(app: &App, section: SectionIx, theme: Theme) -> (&'static str, 
 /// A row of a list that can have the focus.
 fn focus_mark(focused: bool, theme: Theme) -> Span<'static> {
     if focused {
-        Span::styled(format!("{} ", theme.glyphs().focus), theme.style(Tone::Focus))
+        Span::styled(
+            format!("{} ", theme.glyphs().focus),
+            theme.style(Tone::Focus),
+        )
     } else {
         Span::raw("  ")
     }
@@ -166,8 +179,16 @@ fn conflict(app: &App, at: usize, room: Room) -> Screen {
     let words = &app.words().screens;
     let layout = &room.layout;
     let mut body = Body::default();
-    let path = app.open.as_ref().map(|open| open.path.display().to_string()).unwrap_or_default();
-    body.text(&(words.conflict_text)(&text::line(&path)), Tone::Plain, layout);
+    let path = app
+        .open
+        .as_ref()
+        .map(|open| open.path.display().to_string())
+        .unwrap_or_default();
+    body.text(
+        &(words.conflict_text)(&text::line(&path)),
+        Tone::Plain,
+        layout,
+    );
     body.gap();
     for (row, conflict) in Conflict::ALL.into_iter().enumerate() {
         let label = match conflict {
@@ -179,11 +200,20 @@ fn conflict(app: &App, at: usize, room: Room) -> Screen {
         let first = body.len();
         let number = Span::styled(format!("{}  ", row + 1), layout.theme.key());
         let tone = if focused { Tone::Focus } else { Tone::Plain };
-        body.hanging(&[focus_mark(focused, layout.theme), number], label, tone, layout);
+        body.hanging(
+            &[focus_mark(focused, layout.theme), number],
+            label,
+            tone,
+            layout,
+        );
         if focused {
             body.focus_from(first, 0);
         }
     }
     let heading = heading(words.conflict_title, layout.theme);
-    Screen { heading, body, ..Screen::default() }
+    Screen {
+        heading,
+        body,
+        ..Screen::default()
+    }
 }

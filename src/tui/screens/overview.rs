@@ -19,12 +19,19 @@ pub(crate) fn compose(app: &App, list: OverviewList, room: Room) -> Screen {
     let theme = layout.theme;
     let mut body = Body::default();
     let open_count = open.visible.len() - open.answered();
-    let intro = if open_count == 0 { words.overview_done.to_owned() } else { (words.overview_open)(open_count) };
+    let intro = if open_count == 0 {
+        words.overview_done.to_owned()
+    } else {
+        (words.overview_open)(open_count)
+    };
     body.text(&intro, Tone::Plain, layout);
     for section in open.sections_shown() {
         let (glyph, tone) = section_glyph(app, section, theme);
         let part = &open.questionnaire[section];
-        let count = open.visible_in(section).filter(|one| open.answer(*one).is_some()).count();
+        let count = open
+            .visible_in(section)
+            .filter(|one| open.answer(*one).is_some())
+            .count();
         let total = open.visible_in(section).count();
         body.gap();
         let mut title = vec![
@@ -32,7 +39,10 @@ pub(crate) fn compose(app: &App, list: OverviewList, room: Room) -> Screen {
             Span::styled(part.title.clone(), theme.style(Tone::Strong)),
         ];
         let progress = (words.progress)(count, total);
-        title.push(Span::styled(format!("   {progress}"), theme.style(Tone::Quiet)));
+        title.push(Span::styled(
+            format!("   {progress}"),
+            theme.style(Tone::Quiet),
+        ));
         body.line(Line::from(title));
         for question in open.visible_in(section) {
             let focused = question == list.question;
@@ -62,7 +72,11 @@ pub(crate) fn row(
     let theme = layout.theme;
     let asked = &open.questionnaire[question];
     let (answer, tone) = answer(app, open, question, theme);
-    let key = if asked.critical { theme.glyphs().critical } else { " " };
+    let key = if asked.critical {
+        theme.glyphs().critical
+    } else {
+        " "
+    };
     let start = [
         focus_mark(focused, theme),
         Span::styled(format!("{key} "), theme.style(Tone::Attention)),
@@ -74,7 +88,10 @@ pub(crate) fn row(
     let title = text::shorten(&asked.title, room, theme.glyphs().cut).into_owned();
     let mut spans = start.to_vec();
     let title_tone = if focused { Tone::Focus } else { Tone::Plain };
-    spans.push(Span::styled(text::pad(&title, room + 2), theme.style(title_tone)));
+    spans.push(Span::styled(
+        text::pad(&title, room + 2),
+        theme.style(title_tone),
+    ));
     spans.push(Span::styled(answer, theme.style(tone)));
     Line::from(spans)
 }
@@ -87,11 +104,18 @@ fn answer(app: &App, open: &OpenScan, question: QuestionIx, theme: Theme) -> (St
         Some(Row::Choice(choice)) => {
             let choice = &scale[choice];
             let same = choice.code == choice.label;
-            let shown = if same { choice.label.clone() } else { format!("{}  {}", choice.code, choice.label) };
+            let shown = if same {
+                choice.label.clone()
+            } else {
+                format!("{}  {}", choice.code, choice.label)
+            };
             (shown, Tone::Plain)
         }
         Some(Row::Unknown) => (words.unknown.to_owned(), Tone::Attention),
         Some(Row::NotApplicable) => (words.not_applicable.to_owned(), Tone::Quiet),
-        None => (format!("{} {}", theme.glyphs().empty, words.open), Tone::Attention),
+        None => (
+            format!("{} {}", theme.glyphs().empty, words.open),
+            Tone::Attention,
+        ),
     }
 }

@@ -21,7 +21,12 @@ pub(crate) fn compose(app: &App, prompt: &Prompt, room: Room) -> Screen {
     let first = bottom.len();
     let cells = room.layout.readable();
     let (_, caret) = field::window(&prompt.field, cells);
-    bottom.line(Line::from(vec![field::span(&prompt.field, cells, true, theme)]));
+    bottom.line(Line::from(vec![field::span(
+        &prompt.field,
+        cells,
+        true,
+        theme,
+    )]));
     bottom.focus_from(first, caret);
     let below = app.layers.iter().rev().nth(1).unwrap_or(&Layer::START);
     let rows = room.rows.saturating_sub(bottom.len());
@@ -52,6 +57,10 @@ fn question(app: &App, prompt: &Prompt) -> String {
 }
 
 /// Marks where a text is typed, in a search.
-pub(crate) fn caret_line(label: &str, shown: Span<'static>, tone: ratatui::style::Style) -> Line<'static> {
+pub(crate) fn caret_line(
+    label: &str,
+    shown: Span<'static>,
+    tone: ratatui::style::Style,
+) -> Line<'static> {
     Line::from(vec![Span::styled(format!("{label}  "), tone), shown])
 }

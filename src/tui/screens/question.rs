@@ -61,7 +61,11 @@ fn body(app: &App, open: &OpenScan, view: QuestionView, density: Density, layout
         Span::styled(asked.title.clone(), theme.style(Tone::Strong)),
     ];
     if asked.critical {
-        let key = format!("   {} {}", theme.glyphs().critical, app.words().common.key_question);
+        let key = format!(
+            "   {} {}",
+            theme.glyphs().critical,
+            app.words().common.key_question
+        );
         title.push(Span::styled(key, theme.style(Tone::Attention)));
     }
     body.line(Line::from(title));
@@ -89,9 +93,17 @@ fn choices(
     layout: &Layout,
 ) {
     let rows = open.rows(view.question);
-    let shown: Vec<Shown> = rows.iter().map(|row| shown(app, open, view.question, *row)).collect();
-    let scale_rows = shown.iter().filter(|shown| matches!(shown.row, Row::Choice(_)));
-    let label_cells = scale_rows.map(|shown| text::width(&shown.label)).max().unwrap_or(0);
+    let shown: Vec<Shown> = rows
+        .iter()
+        .map(|row| shown(app, open, view.question, *row))
+        .collect();
+    let scale_rows = shown
+        .iter()
+        .filter(|shown| matches!(shown.row, Row::Choice(_)));
+    let label_cells = scale_rows
+        .map(|shown| text::width(&shown.label))
+        .max()
+        .unwrap_or(0);
     let answer = open.answer(view.question);
     let theme = layout.theme;
     for shown in shown {
@@ -102,17 +114,28 @@ fn choices(
             (false, true) => Tone::Strong,
             (false, false) => Tone::Plain,
         };
-        let mark = if chosen { theme.glyphs().chosen } else { theme.glyphs().not_chosen };
+        let mark = if chosen {
+            theme.glyphs().chosen
+        } else {
+            theme.glyphs().not_chosen
+        };
         let first = body.len();
         let label = text::pad(&shown.label, label_cells);
         let start = [
             focus_mark(focused, theme),
-            Span::styled(format!("{mark} "), theme.style(if chosen { Tone::Good } else { Tone::Quiet })),
+            Span::styled(
+                format!("{mark} "),
+                theme.style(if chosen { Tone::Good } else { Tone::Quiet }),
+            ),
             Span::styled(format!("{}  ", shown.key), theme.key()),
             Span::styled(format!("{label}  "), theme.style(tone)),
         ];
         let indent: usize = start.iter().map(Span::width).sum();
-        let anchor_tone = if focused || chosen { Tone::Plain } else { Tone::Quiet };
+        let anchor_tone = if focused || chosen {
+            Tone::Plain
+        } else {
+            Tone::Quiet
+        };
         if density == Density::Compact && !focused {
             let room = layout.readable().saturating_sub(indent);
             let cut = text::shorten(&shown.situation, room, theme.glyphs().cut).into_owned();
@@ -146,12 +169,20 @@ fn shown(app: &App, open: &OpenScan, question: QuestionIx, row: Row) -> Shown {
     let chosen = open.answer(question) == Some(row);
     let (key, label, situation) = match row {
         Row::Choice(choice) => {
-            let key = if coded { scale[choice].code.clone() } else { (choice.0 + 1).to_string() };
+            let key = if coded {
+                scale[choice].code.clone()
+            } else {
+                (choice.0 + 1).to_string()
+            };
             let situation = asked.anchors.get(choice.0).cloned().unwrap_or_default();
             (key, scale[choice].label.clone(), situation)
         }
         Row::Unknown => {
-            let find_out = if chosen { asked.find_out.clone() } else { String::new() };
+            let find_out = if chosen {
+                asked.find_out.clone()
+            } else {
+                String::new()
+            };
             ("w".to_owned(), words.common.unknown.to_owned(), find_out)
         }
         Row::NotApplicable => {
@@ -159,10 +190,19 @@ fn shown(app: &App, open: &OpenScan, question: QuestionIx, row: Row) -> Shown {
                 Some(Answer::NotApplicable(reason)) => text::line(reason).into_owned(),
                 _ => String::new(),
             };
-            ("x".to_owned(), words.common.not_applicable.to_owned(), reason)
+            (
+                "x".to_owned(),
+                words.common.not_applicable.to_owned(),
+                reason,
+            )
         }
     };
-    Shown { row, key, label, situation }
+    Shown {
+        row,
+        key,
+        label,
+        situation,
+    }
 }
 
 fn is_digit(code: &str) -> bool {
@@ -180,7 +220,10 @@ fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body
     if room.rows >= 18 {
         body.gap();
     }
-    let mut basis = vec![Span::styled(format!("{}  ", words.screens.basis), theme.style(Tone::Quiet))];
+    let mut basis = vec![Span::styled(
+        format!("{}  ", words.screens.basis),
+        theme.style(Tone::Quiet),
+    )];
     for one in Basis::ALL {
         let label = words.common.basis(one);
         basis.push(if entry.basis == Some(one) {
@@ -191,9 +234,10 @@ fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body
         basis.push(Span::raw(" "));
     }
     body.line(Line::from(basis));
-    for (label, content) in
-        [(words.screens.location, &entry.location), (words.screens.note, &entry.note)]
-    {
+    for (label, content) in [
+        (words.screens.location, &entry.location),
+        (words.screens.note, &entry.note),
+    ] {
         if !content.is_empty() {
             let label = format!("{label}  ");
             let cells = layout.readable().saturating_sub(text::width(&label));
@@ -217,9 +261,16 @@ fn sections(
 ) -> Line<'static> {
     let shown = open.sections_shown();
     let name = |section: SectionIx| open.questionnaire[section].title.clone();
-    let names: usize = shown.iter().map(|section| text::width(&name(*section)) + 2).sum();
+    let names: usize = shown
+        .iter()
+        .map(|section| text::width(&name(*section)) + 2)
+        .sum();
     let by_name = names + shown.len() <= cells;
-    let between = if names + 2 * shown.len() <= cells { "  " } else { " " };
+    let between = if names + 2 * shown.len() <= cells {
+        "  "
+    } else {
+        " "
+    };
     let mut spans = Vec::new();
     for section in &shown {
         let (glyph, tone) = section_glyph(app, *section, theme);
@@ -242,7 +293,10 @@ fn sections(
 /// The questions of the current section, and how far the others are.
 fn side(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body {
     let theme = room.layout.theme;
-    let layout = Layout { cells: 36, ..room.layout };
+    let layout = Layout {
+        cells: 36,
+        ..room.layout
+    };
     let current = open.questionnaire[question].section;
     let mut body = Body::default();
     for section in open.sections_shown() {
@@ -259,9 +313,17 @@ fn side(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body {
         }
         for one in open.visible_in(section) {
             let answered = open.answer(one).is_some();
-            let mark = if answered { theme.glyphs().full } else { theme.glyphs().empty };
+            let mark = if answered {
+                theme.glyphs().full
+            } else {
+                theme.glyphs().empty
+            };
             let mark_tone = if answered { Tone::Good } else { Tone::Quiet };
-            let tone = if one == question { Tone::Strong } else { Tone::Quiet };
+            let tone = if one == question {
+                Tone::Strong
+            } else {
+                Tone::Quiet
+            };
             let first = [
                 focus_mark(one == question, theme),
                 Span::styled(format!("{mark} "), theme.style(mark_tone)),

@@ -49,7 +49,10 @@ fn phases(
     let place = wording::place(context, &open.insight.figures, reading);
     body.text(&place.headline, Tone::Focus, layout);
     body.text(&place.why, Tone::Plain, layout);
-    for note in [&place.provisional, &place.mixed, &place.assumed].into_iter().flatten() {
+    for note in [&place.provisional, &place.mixed, &place.assumed]
+        .into_iter()
+        .flatten()
+    {
         body.text(note, Tone::Attention, layout);
     }
     body.gap();
@@ -93,9 +96,18 @@ fn verdict(
     body.gap();
     for gate in wording::gates(context, outcome) {
         let glyphs = layout.theme.glyphs();
-        let (mark, tone) = if gate.met { (glyphs.full, Tone::Good) } else { (glyphs.empty, Tone::Attention) };
+        let (mark, tone) = if gate.met {
+            (glyphs.full, Tone::Good)
+        } else {
+            (glyphs.empty, Tone::Attention)
+        };
         let first = [Span::styled(format!("{mark} "), layout.theme.style(tone))];
-        body.hanging(&first, &format!("{}: {}", gate.title, gate.answer.label), Tone::Plain, layout);
+        body.hanging(
+            &first,
+            &format!("{}: {}", gate.title, gate.answer.label),
+            Tone::Plain,
+            layout,
+        );
     }
     body.gap();
     body.text(&text.other_scan, Tone::Accent, layout);
@@ -116,12 +128,22 @@ fn bars(
         .into_iter()
         .filter_map(|section| open.insight.figures.get(section.0))
         .collect();
-    let titles = shown.iter().map(|figures| text::width(&open.questionnaire[figures.section].title));
+    let titles = shown
+        .iter()
+        .map(|figures| text::width(&open.questionnaire[figures.section].title));
     let columns = Columns::new(titles.max().unwrap_or(0), layout.cells);
     for (at, figures) in shown.into_iter().enumerate() {
         let focused = at == view.cursor.at;
         let first = body.len();
-        body.line(bar_line(app, open, context, figures, focused, columns, layout.theme));
+        body.line(bar_line(
+            app,
+            open,
+            context,
+            figures,
+            focused,
+            columns,
+            layout.theme,
+        ));
         if !focused {
             continue;
         }
@@ -142,13 +164,15 @@ struct Columns {
     bar: usize,
 }
 
-/// Cells of "19 van 24", of the status behind it and of the focus before it.
-const BESIDE_BAR: usize = 2 + 10 + 18;
+/// Cells of the focus before a bar, of "19 van 24" behind it, and of the status and the mark there.
+const BESIDE_BAR: usize = 2 + 12 + 19;
 
 impl Columns {
     fn new(longest: usize, cells: usize) -> Columns {
-        let title = longest.min(cells.saturating_sub(BESIDE_BAR + 12)).min(30);
-        let bar = cells.saturating_sub(BESIDE_BAR + title + 2).clamp(8, 44);
+        let title = longest
+            .min(cells.saturating_sub(BESIDE_BAR + 12).max(8))
+            .min(30);
+        let bar = cells.saturating_sub(BESIDE_BAR + title + 1).clamp(8, 44);
         Columns { title, bar }
     }
 }
@@ -170,19 +194,33 @@ fn bar_line(
     let title_tone = if focused { Tone::Focus } else { Tone::Plain };
     let mut spans = vec![
         super::focus_mark(focused, theme),
-        Span::styled(text::pad(&title, columns.title + 1), theme.style(title_tone)),
+        Span::styled(
+            text::pad(&title, columns.title + 1),
+            theme.style(title_tone),
+        ),
     ];
-    spans.extend(bar(figures, threshold(open, figures), columns.bar, tone, theme));
+    spans.extend(bar(
+        figures,
+        threshold(open, figures),
+        columns.bar,
+        tone,
+        theme,
+    ));
     let points = if figures.answered == 0 {
         String::new()
     } else {
         (words.progress)(figures.points as usize, figures.answered_max as usize)
     };
     spans.push(Span::raw(format!(" {points:>9}  ")));
-    let status = said.status.unwrap_or_else(|| words.nothing_answered.to_owned());
+    let status = said
+        .status
+        .unwrap_or_else(|| words.nothing_answered.to_owned());
     spans.push(Span::styled(status, theme.style(tone)));
     if here(open, figures.section) {
-        spans.push(Span::styled(format!(" {}", theme.glyphs().here), theme.style(Tone::Focus)));
+        spans.push(Span::styled(
+            format!(" {}", theme.glyphs().here),
+            theme.style(Tone::Focus),
+        ));
     }
     Line::from(spans)
 }
@@ -234,7 +272,8 @@ fn legend(app: &App, body: &mut Body, layout: &Layout) {
         words.legend_threshold,
         glyphs.here,
         match &app.open {
-            Some(open) if matches!(open.questionnaire.model, Model::Phases(_)) => words.you_are_here,
+            Some(open) if matches!(open.questionnaire.model, Model::Phases(_)) =>
+                words.you_are_here,
             _ => words.develop_first,
         },
     );
@@ -243,8 +282,10 @@ fn legend(app: &App, body: &mut Body, layout: &Layout) {
 
 /// The sum behind one bar.
 pub(crate) fn arithmetic(app: &App, section: SectionIx, room: Room) -> Screen {
-    let Some((open, figures)) =
-        app.open.as_ref().and_then(|open| Some((open, open.insight.figures.get(section.0)?)))
+    let Some((open, figures)) = app
+        .open
+        .as_ref()
+        .and_then(|open| Some((open, open.insight.figures.get(section.0)?)))
     else {
         return Screen::default();
     };
@@ -256,21 +297,40 @@ pub(crate) fn arithmetic(app: &App, section: SectionIx, room: Room) -> Screen {
     let sum = wording::arithmetic(subject.context, figures);
     let mut body = Body::default();
     for line in &sum.lines {
-        let points = line.points.map(|(points, max)| (words.progress)(points as usize, max as usize));
+        let points = line
+            .points
+            .map(|(points, max)| (words.progress)(points as usize, max as usize));
         let points = format!("{:>7}  ", points.unwrap_or_else(|| "-".to_owned()));
-        let mark = if line.critical { theme.glyphs().critical } else { " " };
+        let mark = if line.critical {
+            theme.glyphs().critical
+        } else {
+            " "
+        };
         let first = [
             Span::styled(format!("{mark} "), theme.style(Tone::Attention)),
             Span::styled(points, theme.style(Tone::Strong)),
         ];
-        body.hanging(&first, &format!("{}: {}", line.title, line.answer), Tone::Plain, layout);
+        body.hanging(
+            &first,
+            &format!("{}: {}", line.title, line.answer),
+            Tone::Plain,
+            layout,
+        );
     }
     body.gap();
     body.text(&sum.sum, Tone::Strong, layout);
-    let more = sum.low_and_high.into_iter().chain(sum.thresholds).chain(sum.rule);
+    let more = sum
+        .low_and_high
+        .into_iter()
+        .chain(sum.thresholds)
+        .chain(sum.rule);
     for line in more {
         body.text(&line, Tone::Plain, layout);
     }
     let title = (words.arithmetic_title)(&open.questionnaire[section].title);
-    Screen { heading: heading(&title, theme), body, ..Screen::default() }
+    Screen {
+        heading: heading(&title, theme),
+        body,
+        ..Screen::default()
+    }
 }

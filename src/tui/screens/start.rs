@@ -37,14 +37,28 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         }
     }
     if app.recent.broken > 0 {
-        body.text(&(words.broken_scans)(app.recent.broken), Tone::Quiet, layout);
+        body.text(
+            &(words.broken_scans)(app.recent.broken),
+            Tone::Quiet,
+            layout,
+        );
     }
-    let described = items.get(cursor.at).map(|item| description(app, *item)).unwrap_or_default();
+    let described = items
+        .get(cursor.at)
+        .map(|item| description(app, *item))
+        .unwrap_or_default();
     let bottom = below(&described, &body, room);
     let heading = heading(words.start_heading, layout.theme);
     let progress = (words.folder)(&text::line(&app.folder.display().to_string()));
-    let progress = text::shorten(&progress, layout.cells / 2, layout.theme.glyphs().cut).into_owned();
-    Screen { heading, progress, body, bottom, ..Screen::default() }
+    let progress =
+        text::shorten(&progress, layout.cells / 2, layout.theme.glyphs().cut).into_owned();
+    Screen {
+        heading,
+        progress,
+        body,
+        bottom,
+        ..Screen::default()
+    }
 }
 
 fn part_title(app: &App, item: StartItem) -> &'static str {
@@ -60,12 +74,21 @@ fn row(app: &App, item: StartItem, at: usize, focused: bool, body: &mut Body, la
     let words = app.words();
     let theme = layout.theme;
     let tone = if focused { Tone::Focus } else { Tone::Plain };
-    let number = if at < 9 { format!("{}  ", at + 1) } else { "   ".to_owned() };
-    let mark = [focus_mark(focused, theme), Span::styled(number, theme.key())];
+    let number = if at < 9 {
+        format!("{}  ", at + 1)
+    } else {
+        "   ".to_owned()
+    };
+    let mark = [
+        focus_mark(focused, theme),
+        Span::styled(number, theme.key()),
+    ];
     let dot = theme.glyphs().between;
     match item {
         StartItem::Questionnaire(at) => {
-            let Some(questionnaire) = app.library.questionnaires().get(at) else { return };
+            let Some(questionnaire) = app.library.questionnaires().get(at) else {
+                return;
+            };
             let minutes = (words.screens.minutes)(questionnaire.minutes);
             let own = if questionnaire.is_own() {
                 format!(" {dot} {}", words.common.own_version)
@@ -73,15 +96,26 @@ fn row(app: &App, item: StartItem, at: usize, focused: bool, body: &mut Body, la
                 String::new()
             };
             let title = text::line(&questionnaire.title);
-            body.hanging(&mark, &format!("{title} {dot} {minutes}{own}"), tone, layout);
+            body.hanging(
+                &mark,
+                &format!("{title} {dot} {minutes}{own}"),
+                tone,
+                layout,
+            );
         }
         StartItem::Recent(at) => {
-            let Some(recent) = app.recent.scans.get(at) else { return };
+            let Some(recent) = app.recent.scans.get(at) else {
+                return;
+            };
             let title = app
                 .library
                 .find(&recent.questionnaire)
                 .map_or(recent.questionnaire.as_str(), |one| one.title.as_str());
-            let name = if recent.intervention.is_empty() { title } else { &recent.intervention };
+            let name = if recent.intervention.is_empty() {
+                title
+            } else {
+                &recent.intervention
+            };
             let mut shown = text::line(name).into_owned();
             if !recent.group.is_empty() {
                 shown = format!("{shown} {dot} {}", text::line(&recent.group));
@@ -95,8 +129,13 @@ fn row(app: &App, item: StartItem, at: usize, focused: bool, body: &mut Body, la
             body.hanging(&mark, &shown, tone, layout);
         }
         StartItem::Unusable(at) => {
-            let Some(unusable) = app.library.unusable().get(at) else { return };
-            let name = unusable.path.file_name().unwrap_or(unusable.path.as_os_str());
+            let Some(unusable) = app.library.unusable().get(at) else {
+                return;
+            };
+            let name = unusable
+                .path
+                .file_name()
+                .unwrap_or(unusable.path.as_os_str());
             let name = text::line(&name.to_string_lossy()).into_owned();
             body.hanging(&mark, &(words.screens.unusable_row)(&name), tone, layout);
         }
@@ -150,5 +189,9 @@ pub(crate) fn unusable(app: &App, at: usize, room: Room) -> Screen {
         body.gap();
         body.text(&(words.unusable_check)(&name), Tone::Quiet, &room.layout);
     }
-    Screen { heading: heading(words.unusable_title, room.layout.theme), body, ..Screen::default() }
+    Screen {
+        heading: heading(words.unusable_title, room.layout.theme),
+        body,
+        ..Screen::default()
+    }
 }

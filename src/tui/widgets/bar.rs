@@ -35,7 +35,10 @@ pub(crate) fn bar(
         match &mut run {
             Some((text, same)) if *same == tone => text.push_str(glyph),
             _ => {
-                spans.extend(run.take().map(|(text, tone)| Span::styled(text, theme.style(tone))));
+                spans.extend(
+                    run.take()
+                        .map(|(text, tone)| Span::styled(text, theme.style(tone))),
+                );
                 run = Some((glyph.to_owned(), tone));
             }
         }

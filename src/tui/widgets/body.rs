@@ -25,7 +25,11 @@ pub(crate) struct Body {
 
 impl Default for Body {
     fn default() -> Body {
-        Body { lines: Vec::new(), focus: None, cursor: true }
+        Body {
+            lines: Vec::new(),
+            focus: None,
+            cursor: true,
+        }
     }
 }
 
@@ -58,9 +62,11 @@ impl Body {
         self.lines.push(line.into());
     }
 
-    /// Adds an empty line.
+    /// Adds an empty line, unless there is one already.
     pub(crate) fn gap(&mut self) {
-        self.line("");
+        if self.lines.last().is_none_or(|line| line.width() > 0) {
+            self.line("");
+        }
     }
 
     /// Adds a text in one tone, wrapped.
@@ -79,8 +85,15 @@ impl Body {
         let indent: usize = first.iter().map(Span::width).sum();
         let room = layout.readable().saturating_sub(indent).max(8);
         let style = layout.theme.style(tone);
-        for (at, piece) in text::wrap(content, room, layout.syllables).into_iter().enumerate() {
-            let mut spans = if at == 0 { first.to_vec() } else { vec![Span::raw(" ".repeat(indent))] };
+        for (at, piece) in text::wrap(content, room, layout.syllables)
+            .into_iter()
+            .enumerate()
+        {
+            let mut spans = if at == 0 {
+                first.to_vec()
+            } else {
+                vec![Span::raw(" ".repeat(indent))]
+            };
             spans.push(Span::styled(piece, style));
             self.lines.push(Line::from(spans));
         }
@@ -99,7 +112,9 @@ impl Body {
         let style = layout.theme.style(Tone::Strong);
         let mut left: usize = label.chars().filter(|one| !one.is_whitespace()).count();
         for line in &mut self.lines[first..] {
-            let Some(span) = line.spans.pop() else { continue };
+            let Some(span) = line.spans.pop() else {
+                continue;
+            };
             // Wrapping changes spaces and adds hyphens at the end: letters tell where the label ends.
             let mut end = 0;
             for (at, one) in span.content.char_indices() {
@@ -148,7 +163,11 @@ impl Body {
         let total = self.lines.len();
         let shown = self.lines.into_iter().skip(scroll.top).take(page);
         for (row, line) in shown.enumerate() {
-            let row_area = Rect { y: area.y + row as u16, height: 1, ..area };
+            let row_area = Rect {
+                y: area.y + row as u16,
+                height: 1,
+                ..area
+            };
             frame.render_widget(line, row_area);
         }
         marks(frame, area, scroll, total, theme);
@@ -168,8 +187,16 @@ fn marks(frame: &mut Frame<'_>, area: Rect, scroll: &Scroll, total: usize, theme
     let glyphs = theme.glyphs();
     let edge = area.right();
     let mut mark = |y: u16, glyph: &'static str| {
-        let cell = Rect { x: edge, y, width: 1, height: 1 };
-        frame.render_widget(Span::styled(glyph, theme.style(Tone::Accent)), cell.intersection(frame.area()));
+        let cell = Rect {
+            x: edge,
+            y,
+            width: 1,
+            height: 1,
+        };
+        frame.render_widget(
+            Span::styled(glyph, theme.style(Tone::Accent)),
+            cell.intersection(frame.area()),
+        );
     };
     if scroll.top > 0 {
         mark(area.y, glyphs.above);

@@ -22,8 +22,16 @@ pub(crate) struct Parts {
 
 /// Divides a screen: header, line, body, line, footer; one empty column on both sides.
 pub(crate) fn parts(area: Rect) -> Parts {
-    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    let row = |y: u16, height: u16| Rect { y: area.y + y, height, ..inner };
+    let inner = Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    let row = |y: u16, height: u16| Rect {
+        y: area.y + y,
+        height,
+        ..inner
+    };
     Parts {
         header: row(0, 2),
         body: row(3, area.height.saturating_sub(5)),
@@ -36,7 +44,14 @@ pub(crate) fn rules(frame: &mut Frame<'_>, area: Rect, theme: Theme) {
     let rule = theme.glyphs().rule.repeat(usize::from(area.width));
     for y in [area.y + 2, area.bottom().saturating_sub(2)] {
         let line = Line::styled(rule.clone(), theme.style(Tone::Quiet));
-        frame.render_widget(line, Rect { y, height: 1, ..area });
+        frame.render_widget(
+            line,
+            Rect {
+                y,
+                height: 1,
+                ..area
+            },
+        );
     }
 }
 
@@ -54,8 +69,15 @@ pub(crate) fn ends(
     let left_text = text::shorten(left.0, room, theme.glyphs().cut).into_owned();
     frame.render_widget(Span::styled(left_text, theme.style(left.1)), area);
     let width = (right_cells as u16).min(area.width);
-    let right_area = Rect { x: area.right() - width, width, ..area };
-    frame.render_widget(Span::styled(right.0.to_owned(), theme.style(right.1)), right_area);
+    let right_area = Rect {
+        x: area.right() - width,
+        width,
+        ..area
+    };
+    frame.render_widget(
+        Span::styled(right.0.to_owned(), theme.style(right.1)),
+        right_area,
+    );
 }
 
 /// Cells between two keys of the footer.
