@@ -4,8 +4,8 @@
 //! side, so that the compiler finds a missing translation. Words with parameters are functions:
 //! plurals and word order belong to the language.
 
-mod cli;
 mod account;
+mod cli;
 mod common;
 mod insight;
 mod keys;
@@ -13,10 +13,10 @@ mod report;
 mod screens;
 mod troubles;
 
+pub use account::AccountWords;
 pub use cli::{
     ArgumentWords, CliWords, CommandWords, HelpWords, MessageWords, OptionWords, UsageWords,
 };
-pub use account::AccountWords;
 pub use common::Common;
 pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWords};
 pub use keys::KeyWords;

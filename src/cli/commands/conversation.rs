@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::app::{Access, AboutForm, App, Effect, Layer, Performer, update};
+use crate::app::{AboutForm, Access, App, Effect, Layer, Performer, update};
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::command;
 use crate::cli::invocation::NewScan;

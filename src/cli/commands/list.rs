@@ -33,12 +33,21 @@ pub(in crate::cli) fn list(setting: &Setting) -> Answer {
 /// What there is to know about a questionnaire.
 fn about(questionnaire: &Questionnaire, words: &Words) -> [String; 2] {
     let messages = &words.cli.messages;
-    let short = questionnaire.questions.iter().filter(|question| question.short);
+    let short = questionnaire
+        .questions
+        .iter()
+        .filter(|question| question.short);
     let questions = (messages.questions)(questionnaire.questions.len(), short.count());
     let origin = match &questionnaire.origin {
         Origin::Shipped => messages.shipped.to_owned(),
-        Origin::Own { path, replaces_shipped: true } => (messages.own_replaces)(&shown(path)),
-        Origin::Own { path, replaces_shipped: false } => (messages.own)(&shown(path)),
+        Origin::Own {
+            path,
+            replaces_shipped: true,
+        } => (messages.own_replaces)(&shown(path)),
+        Origin::Own {
+            path,
+            replaces_shipped: false,
+        } => (messages.own)(&shown(path)),
     };
     [questions, format!("{}, {origin}", questionnaire.version)]
 }

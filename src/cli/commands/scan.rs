@@ -37,8 +37,7 @@ pub(super) fn find(given: &[PathBuf], answer: &mut Answer, setting: &Setting) ->
 /// The one file a name or pattern stands for.
 pub(super) fn find_one(given: &Path, command: &str, setting: &Setting) -> Result<PathBuf, Answer> {
     let found = files::expand(given);
-    let found =
-        found.map_err(|none| Answer::stopped(Exit::NoAccess, &no_files(&none, setting)))?;
+    let found = found.map_err(|none| Answer::stopped(Exit::NoAccess, &no_files(&none, setting)))?;
     match <[PathBuf; 1]>::try_from(found) {
         Ok([only]) => Ok(only),
         Err(several) => {
@@ -82,12 +81,19 @@ fn remarks(path: &Path, read: &ReadScan, answer: &mut Answer, setting: &Setting)
     if !read.differences.is_empty() {
         answer.remark(&(words.changed)(&shown(path)));
         for one in &read.differences {
-            answer.remark(&format!("  {}", difference(&read.questionnaire, one, words)));
+            answer.remark(&format!(
+                "  {}",
+                difference(&read.questionnaire, one, words)
+            ));
         }
     }
 }
 
-fn difference(questionnaire: &Questionnaire, difference: &Difference, words: &MessageWords) -> String {
+fn difference(
+    questionnaire: &Questionnaire,
+    difference: &Difference,
+    words: &MessageWords,
+) -> String {
     let called = |question: QuestionIx| {
         let question = &questionnaire[question];
         format!("{} {}", question.id, question.title)
@@ -130,7 +136,11 @@ pub(super) fn exit_of(unreadable: &Unreadable) -> Exit {
 }
 
 /// Tells about a scan with all that is read from it.
-pub(super) fn tell<T>(read: &ReadScan, setting: &Setting, tell: impl FnOnce(&Subject<'_>) -> T) -> T {
+pub(super) fn tell<T>(
+    read: &ReadScan,
+    setting: &Setting,
+    tell: impl FnOnce(&Subject<'_>) -> T,
+) -> T {
     let insight = insight::read(&read.questionnaire, &read.scan);
     let sheet = Sheet::of(&read.questionnaire, &read.scan);
     tell(&Subject {

@@ -2,14 +2,14 @@
 
 use crate::insight::{Figures, Insight, Outcome, PhaseReading, Reading};
 use crate::text::{Syllables, pad, width, wrap};
-use crate::wording::{self, Context};
+use crate::wording::{self, Because, Context};
 
 /// The text is read in a terminal, or in a mail.
 const CELLS: usize = 80;
 
 /// What a scan says. `file` is how the user calls it, safe to show.
 pub(super) fn text(context: Context<'_>, insight: &Insight, file: &str) -> String {
-    let mut page = Page::new(&context.questionnaire.language);
+    let mut page = Page::default();
     title(&mut page, context);
     match &insight.reading {
         Reading::Phases(reading) => phases(&mut page, context, &insight.figures, reading),
@@ -23,7 +23,11 @@ pub(super) fn text(context: Context<'_>, insight: &Insight, file: &str) -> Strin
 fn title(page: &mut Page, context: Context<'_>) {
     let about = &context.scan.about;
     let of = [&about.intervention, &about.group];
-    let of: Vec<&str> = of.iter().map(|text| text.as_str()).filter(|text| !text.is_empty()).collect();
+    let of: Vec<&str> = of
+        .iter()
+        .map(|text| text.as_str())
+        .filter(|text| !text.is_empty())
+        .collect();
     if !of.is_empty() {
         page.paragraph(0, &of.join(", "));
     }
@@ -62,18 +66,27 @@ fn phases(page: &mut Page, context: Context<'_>, figures: &[Figures], reading: &
     page.heading(&advice.heading);
     for (at, item) in advice.items.iter().enumerate() {
         page.item(&format!("{}. ", at + 1), &item.title);
-        let because = item.because.iter().map(|because| format!("{}: {}", because.title, because.answer));
-        let because: Vec<String> = because.collect();
-        page.paragraph(5, &format!("{}: {}", context.words.insight.advice.because, because.join("; ")));
+        page.paragraph(5, &because(context, &item.because));
     }
     page.optional(&advice.nothing);
     let not_yet = wording::not_yet(context, reading);
     page.heading(&not_yet.heading);
     for item in &not_yet.items {
         page.item("- ", &format!("{} ({})", item.title, item.state));
-        page.paragraph(4, &item.first);
+        let label = context.words.insight.advice.what_first;
+        page.paragraph(4, &format!("{label}: {}", item.first));
     }
     page.optional(&not_yet.nothing);
+}
+
+/// "Because you answered: on the way (sight of the own way of working)"
+fn because(context: Context<'_>, answers: &[Because]) -> String {
+    let label = context.words.insight.advice.because;
+    let answers = answers
+        .iter()
+        .map(|one| format!("{} ({})", one.answer, one.title));
+    let answers: Vec<String> = answers.collect();
+    format!("{label}: {}", answers.join(", "))
 }
 
 fn verdict(page: &mut Page, context: Context<'_>, figures: &[Figures], outcome: &Outcome) {
@@ -121,19 +134,12 @@ struct Row {
 }
 
 /// A text that grows line by line.
+#[derive(Default)]
 struct Page {
     text: String,
-    syllables: Syllables,
 }
 
 impl Page {
-    fn new(language: &str) -> Page {
-        Page {
-            text: String::new(),
-            syllables: Syllables::of_language(language),
-        }
-    }
-
     fn line(&mut self, line: &str) {
         self.text.push_str(line.trim_end());
         self.text.push('\n');
@@ -166,15 +172,24 @@ impl Page {
     /// A text behind a mark, its other lines below the first letter.
     fn hanging(&mut self, mark: &str, text: &str) {
         let room = CELLS - width(mark);
-        for (at, line) in wrap(text, room, self.syllables).iter().enumerate() {
-            let before = if at == 0 { mark.to_owned() } else { " ".repeat(width(mark)) };
+        for (at, line) in wrap(text, room, Syllables::Whole).iter().enumerate() {
+            let before = if at == 0 {
+                mark.to_owned()
+            } else {
+                " ".repeat(width(mark))
+            };
             self.line(&format!("{before}{line}"));
         }
     }
 
     fn table(&mut self, rows: &[Row]) {
         self.gap();
-        let titles = rows.iter().map(|row| width(&row.title)).max().unwrap_or(0).min(36);
+        let titles = rows
+            .iter()
+            .map(|row| width(&row.title))
+            .max()
+            .unwrap_or(0)
+            .min(36);
         let points = rows.iter().filter_map(|row| row.points.as_deref());
         let points = points.map(width).max().unwrap_or(0);
         for row in rows {

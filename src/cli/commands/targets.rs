@@ -57,15 +57,25 @@ fn name(scan: &Path, format: ReportFormat) -> String {
 
 /// Why the documents cannot go there.
 fn clash(scans: &[PathBuf], targets: &[PathBuf], words: &UsageWords) -> Option<String> {
-    let inputs: Vec<PathBuf> = scans.iter().filter_map(|scan| scan.canonicalize().ok()).collect();
+    let inputs: Vec<PathBuf> = scans
+        .iter()
+        .filter_map(|scan| scan.canonicalize().ok())
+        .collect();
     for (at, target) in targets.iter().enumerate() {
-        if target.canonicalize().is_ok_and(|target| inputs.contains(&target)) {
+        if target
+            .canonicalize()
+            .is_ok_and(|target| inputs.contains(&target))
+        {
             return Some((words.out_is_input)(&shown(target)));
         }
         if has_ending(target, "toml") {
             return Some((words.out_is_scan)(&shown(target)));
         }
-        if let Some(first) = targets.iter().take(at).position(|other| same_name(other, target)) {
+        if let Some(first) = targets
+            .iter()
+            .take(at)
+            .position(|other| same_name(other, target))
+        {
             let (first, second) = (shown(&scans[first]), shown(&scans[at]));
             return Some((words.same_document)(&shown(target), &first, &second));
         }

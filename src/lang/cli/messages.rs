@@ -119,7 +119,9 @@ pub(super) const NL: MessageWords = MessageWords {
     here: "hier zitten jullie",
     go_on: |file| format!("Alles is opgeslagen. Verder gaan: quickscan open \"{file}\""),
     terminal_gone: |why| {
-        format!("De terminal werkt niet mee: {why}. Wat al gezegd was, is opgeslagen. Probeer een ander venster.")
+        format!(
+            "De terminal werkt niet mee: {why}. Wat al gezegd was, is opgeslagen. Probeer een ander venster."
+        )
     },
     more: |file| format!("Met uitleg en alle antwoorden: quickscan report \"{file}\""),
 };
@@ -211,7 +213,9 @@ pub(super) const EN: MessageWords = MessageWords {
     here: "you are here",
     go_on: |file| format!("Everything is saved. Go on: quickscan open \"{file}\""),
     terminal_gone: |why| {
-        format!("The terminal does not work: {why}. What was said already is saved. Try another window.")
+        format!(
+            "The terminal does not work: {why}. What was said already is saved. Try another window."
+        )
     },
     more: |file| format!("With explanation and all answers: quickscan report \"{file}\""),
 };
