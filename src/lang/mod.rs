@@ -9,6 +9,7 @@ mod cli;
 mod common;
 mod insight;
 mod keys;
+pub mod problems;
 mod report;
 mod screens;
 mod troubles;
@@ -22,7 +23,7 @@ pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWo
 pub use keys::KeyWords;
 pub use report::ReportWords;
 pub use screens::Screens;
-pub use troubles::{has_mistakes, store_error, unknown_questionnaire, unreadable};
+pub use troubles::{has_mistakes, store_error, unknown_questionnaire};
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

@@ -3,5 +3,6 @@
 mod commands;
 mod definitions;
 mod insight;
+mod report;
 mod scan;
 mod text;
