@@ -7,6 +7,7 @@ mod answer;
 mod arguments;
 mod commands;
 mod contents;
+pub mod diagnostics;
 mod files;
 mod invocation;
 mod language;

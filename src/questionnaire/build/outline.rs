@@ -85,9 +85,15 @@ impl<'d> Outline<'d> {
         }
     }
 
-    /// Whether the section at this position is a gate.
-    pub(super) fn is_gate(&self, section: usize) -> bool {
-        self.roles[section] == Some(RoleKind::Gate)
+    /// Whether a role means something in the model, as far as that is known.
+    pub(super) fn suits_model(&self, role: RoleKind) -> bool {
+        match role {
+            RoleKind::Phase | RoleKind::Foundation => self.model != Some(ModelKind::Verdicts),
+            RoleKind::Gate | RoleKind::Core | RoleKind::Supporting => {
+                self.model != Some(ModelKind::Phases)
+            }
+            RoleKind::Informative => true,
+        }
     }
 
     /// The positions of the sections of this role.
