@@ -111,13 +111,21 @@ pub fn lines(text: &str) -> Cow<'_, str> {
 }
 
 /// Wraps a text to lines of at most `cells` cells. Its own line breaks stay; an empty text is one
-/// empty line. A word that fits nowhere is broken at a syllable, or else anywhere.
+/// empty line. Words are broken at syllables only where one is long for the line; a word that fits
+/// nowhere is broken anywhere.
 pub fn wrap(text: &str, cells: usize, syllables: Syllables) -> Vec<String> {
+    let safe = lines(text);
+    let is_long = |word: &str| 3 * width(word) > cells;
+    let splitter = if safe.split_whitespace().any(is_long) {
+        syllables.splitter()
+    } else {
+        WordSplitter::HyphenSplitter
+    };
     let options = Options::new(cells.max(2))
         .wrap_algorithm(WrapAlgorithm::FirstFit)
         .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(syllables.splitter());
-    textwrap::wrap(&lines(text), options)
+        .word_splitter(splitter);
+    textwrap::wrap(&safe, options)
         .into_iter()
         .map(Cow::into_owned)
         .collect()
