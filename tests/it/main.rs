@@ -4,3 +4,4 @@ mod definitions;
 mod insight;
 mod report;
 mod text;
+mod wording;
