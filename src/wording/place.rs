@@ -192,8 +192,8 @@ impl<'a> Telling<'a> {
             HoldsWhen::Never | HoldsWhen::Always => {
                 (words.earlier_passed)(self.reading.when, title)
             }
-            HoldsWhen::NotInOrder => (words.earlier_uncertain)(title),
-            HoldsWhen::Weak => {
+            _ if seen.figures.status == Some(Status::Uncertain) => (words.earlier_uncertain)(title),
+            HoldsWhen::Weak | HoldsWhen::NotInOrder => {
                 let max = seen.figures.answered_max;
                 let weak = self.thresholds().map_or(0, |thresholds| thresholds.weak);
                 let line = line_in_points(weak, max);
