@@ -1,14 +1,12 @@
-//! The one pass that holds a file against the description of its format.
+//! A text checked against the description of its format.
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeTable, Error};
 
-use super::fields::{Field, Keys, Shape, Table};
-use super::near::nearest;
-use super::problem::{Problem, Span, Type, What, in_order};
-use super::scalar;
+use super::fields::{Shape, Table};
+use super::pass::pass;
+use super::problem::{Problem, What, in_order};
 use super::syntax;
-use super::tree::{Entries, Node, Placed, Value};
+use super::tree::Entries;
 
 /// A file after the check of its form.
 #[derive(Debug, Clone)]
@@ -28,26 +26,40 @@ pub struct Checked {
 /// control characters. One mistake gives one problem.
 pub fn check(text: &str, table: &'static Table) -> Checked {
     let (tree, errors) = DeTable::parse_recoverable(text);
-    let root = tree.into_inner();
+    let (readable, strays) = syntax::readable(text, &errors);
+    if strays.is_empty() {
+        return hold(text, tree.into_inner(), &errors, strays, table);
+    }
+    let (tree, errors) = DeTable::parse_recoverable(&readable);
+    hold(&readable, tree.into_inner(), &errors, strays, table)
+}
+
+/// Holds a tree against the description; `strays` are the mistakes that tore parts out of it.
+fn hold(
+    text: &str,
+    root: DeTable<'_>,
+    errors: &[Error],
+    strays: Vec<Problem>,
+    table: &'static Table,
+) -> Checked {
+    let torn = !strays.is_empty();
     if let Some(newer) = newer_format(&root, table) {
+        let problems = vec![newer];
         return Checked {
             root: Entries::default(),
-            problems: vec![newer],
-            torn: false,
+            problems,
+            torn,
             newer: true,
         };
     }
-    let (problems, torn) = syntax::problems(text, &errors);
-    let mut pass = Pass {
-        text,
-        torn,
-        faults: errors.iter().filter_map(toml::de::Error::span).collect(),
-        problems,
-    };
-    let root = pass.table(root, 0..0, table);
+    let mut problems = strays;
+    problems.extend(syntax::problems(text, errors));
+    let faults = syntax::faults(errors);
+    let (root, found) = pass(text, root, table, &faults, torn);
+    problems.extend(found);
     Checked {
         root,
-        problems: in_order(pass.problems),
+        problems: in_order(problems),
         torn,
         newer: false,
     }
@@ -64,236 +76,4 @@ fn newer_format(root: &DeTable<'_>, table: &Table) -> Option<Problem> {
         let found = i64::from_str_radix(written.as_str(), written.radix()).ok()?;
         (found > newest).then(|| Problem::new(value.span(), What::NewerFormat { found, newest }))
     })
-}
-
-struct Pass<'t> {
-    text: &'t str,
-    torn: bool,
-    /// Where the parser stumbled; a value around such a place has been reported.
-    faults: Vec<Span>,
-    problems: Vec<Problem>,
-}
-
-impl Pass<'_> {
-    fn report(&mut self, span: Span, what: What) {
-        self.problems.push(Problem::new(span, what));
-    }
-
-    fn table(&mut self, tree: DeTable<'_>, head: Span, table: &'static Table) -> Entries {
-        let mut entries = Entries::at(head);
-        let mut absent: Vec<&Field> = table
-            .fields
-            .iter()
-            .filter(|field| !tree.contains_key(field.key))
-            .collect();
-        let free: Vec<&'static str> = absent.iter().map(|field| field.key).collect();
-        for (key, value) in by_place(tree) {
-            if let Some(field) = table.fields.iter().find(|field| field.key == key.value) {
-                let node = self.value(value, &field.shape, field.required);
-                entries.list.push((key, node));
-            } else {
-                let near = nearest(&key.value, free.iter().copied());
-                entries.has_unknown = true;
-                entries.meant.extend(near);
-                absent.retain(|field| Some(field.key) != near);
-                self.report(
-                    key.span,
-                    What::UnknownKey {
-                        key: key.value,
-                        near,
-                        free: free.clone(),
-                    },
-                );
-            }
-        }
-        for field in absent.iter().filter(|field| field.required && !self.torn) {
-            self.problems
-                .push(Problem::new(entries.span(), What::MissingKey(field.key)));
-        }
-        entries
-    }
-
-    fn map(
-        &mut self,
-        tree: DeTable<'_>,
-        head: Span,
-        keys: Keys,
-        values: &'static Shape,
-    ) -> Entries {
-        let mut entries = Entries::at(head);
-        for (key, value) in by_place(tree) {
-            let problem = match keys {
-                Keys::Ids if !scalar::is_id(&key.value) => Some(What::BadId(key.value.clone())),
-                Keys::Codes if !scalar::is_code(&key.value) => {
-                    Some(What::BadCode(key.value.clone()))
-                }
-                Keys::Ids | Keys::Codes => None,
-            };
-            let good = problem.is_none();
-            if let Some(what) = problem {
-                self.report(key.span.clone(), what);
-            }
-            let node = self.value(value, values, true);
-            entries
-                .list
-                .push((key, if good { node } else { bad(node.span) }));
-        }
-        entries
-    }
-
-    fn value(
-        &mut self,
-        value: Spanned<DeValue<'_>>,
-        shape: &'static Shape,
-        required: bool,
-    ) -> Node {
-        let span = value.span();
-        let written = value.into_inner();
-        let is_leaf = !matches!(written, DeValue::Array(_) | DeValue::Table(_));
-        if is_leaf && self.is_faulty(&span) {
-            return bad(span);
-        }
-        match (shape, written) {
-            (Shape::Table(table), DeValue::Table(tree)) => {
-                let entries = self.table(tree, span.clone(), table);
-                Node {
-                    span,
-                    value: Value::Table(entries),
-                }
-            }
-            (Shape::Map { keys, values }, DeValue::Table(tree)) => {
-                let entries = self.map(tree, span.clone(), *keys, values);
-                Node {
-                    span,
-                    value: Value::Table(entries),
-                }
-            }
-            (Shape::Tables(table), DeValue::Array(items)) => {
-                let items = items
-                    .into_iter()
-                    .map(|item| self.item(item, table))
-                    .collect();
-                Node {
-                    span,
-                    value: Value::List(items),
-                }
-            }
-            (Shape::Tables(table), DeValue::Table(tree)) => {
-                // [name] for [[name]]: said once, and read as the first of the list.
-                self.report(
-                    span.clone(),
-                    What::WrongType {
-                        expected: Type::Tables,
-                        found: Type::Table,
-                    },
-                );
-                let entries = self.table(tree, span.clone(), table);
-                let only = Node {
-                    span: span.clone(),
-                    value: Value::Table(entries),
-                };
-                Node {
-                    span,
-                    value: Value::List(vec![only]),
-                }
-            }
-            (Shape::List(of), DeValue::Array(items)) => {
-                let items = items
-                    .into_iter()
-                    .map(|item| self.value(item, of, true))
-                    .collect();
-                Node {
-                    span,
-                    value: Value::List(items),
-                }
-            }
-            (shape, written) => self.leaf(&written, span, shape, required),
-        }
-    }
-
-    /// One item of a list of tables.
-    fn item(&mut self, item: Spanned<DeValue<'_>>, table: &'static Table) -> Node {
-        let span = item.span();
-        match item.into_inner() {
-            DeValue::Table(tree) => {
-                let entries = self.table(tree, span.clone(), table);
-                Node {
-                    span,
-                    value: Value::Table(entries),
-                }
-            }
-            other => {
-                self.report(
-                    span.clone(),
-                    What::WrongType {
-                        expected: Type::Table,
-                        found: scalar::type_of(&other),
-                    },
-                );
-                bad(span)
-            }
-        }
-    }
-
-    fn leaf(
-        &mut self,
-        written: &DeValue<'_>,
-        span: Span,
-        shape: &'static Shape,
-        required: bool,
-    ) -> Node {
-        match scalar::leaf(written, shape, required) {
-            Ok(value) => Node { span, value },
-            Err(what) => {
-                self.report(self.place(&span, &what), what);
-                bad(span)
-            }
-        }
-    }
-
-    /// Points at the very character where the text has it raw, and not as an escape.
-    fn place(&self, span: &Span, what: &What) -> Span {
-        let letter = match what {
-            What::ControlCharacter(letter) => *letter,
-            What::LineBreak => '\n',
-            _ => return span.clone(),
-        };
-        let raw = self.text.get(span.clone()).and_then(|raw| raw.find(letter));
-        raw.map_or_else(
-            || span.clone(),
-            |at| span.start + at..span.start + at + letter.len_utf8(),
-        )
-    }
-
-    fn is_faulty(&self, span: &Span) -> bool {
-        self.faults
-            .iter()
-            .any(|fault| span.start <= fault.start && fault.end <= span.end)
-    }
-}
-
-fn bad(span: Span) -> Node {
-    Node {
-        span,
-        value: Value::Bad,
-    }
-}
-
-/// Keys and values in the order of the file; the parser keeps them by name.
-fn by_place(tree: DeTable<'_>) -> Vec<(Placed<String>, Spanned<DeValue<'_>>)> {
-    let mut list: Vec<_> = tree
-        .into_iter()
-        .map(|(key, value)| {
-            let span = key.span();
-            (
-                Placed {
-                    value: key.into_inner().into_owned(),
-                    span,
-                },
-                value,
-            )
-        })
-        .collect();
-    list.sort_by_key(|(key, _)| key.span.start);
-    list
 }

@@ -14,9 +14,12 @@ mod check;
 mod fields;
 mod near;
 mod open;
+mod pass;
 mod problem;
 mod scalar;
+mod statements;
 mod syntax;
+mod syntax_kinds;
 mod tree;
 
 pub use check::{Checked, check};

@@ -69,6 +69,11 @@ pub enum What {
         /// The most it may be.
         max: i64,
     },
+    /// A list or table with more in it than any file needs.
+    TooMany {
+        /// So many may be in it.
+        most: usize,
+    },
     /// A text that is none of the words allowed here.
     NotOneOf {
         /// As written.
@@ -142,6 +147,8 @@ pub enum Syntax {
     ExtraComma,
     /// An `=` where none can stand.
     ExtraEquals,
+    /// A closing bracket without the opening one.
+    Brackets,
     /// A list that is not closed.
     UnclosedList,
     /// An inline table that is not closed.
