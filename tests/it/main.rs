@@ -6,3 +6,4 @@ mod insight;
 mod report;
 mod scan;
 mod text;
+mod wording;
