@@ -2,5 +2,6 @@
 
 mod definitions;
 mod insight;
+mod pictures;
 mod scan;
 mod text;
