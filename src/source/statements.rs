@@ -4,42 +4,78 @@ use super::problem::Span;
 
 /// What a line starts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Start {
+enum Start<'t> {
     /// `[name]` or `[[name]]`
-    Header,
+    Header(&'t str),
     /// `key = value`
     Key,
 }
 
-/// The lines of the statement around a place. A header takes its whole table along, so that its keys
-/// do not end up in the table before.
+/// The lines of the statement around a place, which may start on an earlier line.
 pub(super) fn statement_around(text: &str, at: usize) -> Span {
-    let mut span = 0..text.len();
-    let mut begun = None;
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        let start = start_of(line);
-        if offset > at
-            && start.is_some()
-            && (begun != Some(Start::Header) || start == Some(Start::Header))
-        {
-            span.end = offset;
-            break;
-        }
-        if offset <= at && start.is_some() {
-            span.start = offset;
-            begun = start;
-        }
-        offset += line.len();
+    let mut line = line_around(text, at);
+    while start_of(text, &line).is_none() && line.start > 0 {
+        line = line_around(text, line.start - 1);
     }
-    span
+    line.start..end_of(text, &line, at)
 }
 
-fn start_of(line: &str) -> Option<Start> {
-    let line = line.trim();
-    if let Some(name) = line.strip_prefix('[') {
-        let name = name.trim_start_matches('[').trim_start();
-        return name.starts_with(is_of_key).then_some(Start::Header);
+/// The lines of the statement that starts on the line of a place, whether or not it looks like one.
+pub(super) fn statement_at(text: &str, at: usize) -> Span {
+    let line = line_around(text, at);
+    line.start..end_of(text, &line, at)
+}
+
+/// Where a statement ends that starts on `first` and includes `at`. A header takes its whole table
+/// along, with the tables in it, so that they do not end up in the table before.
+fn end_of(text: &str, first: &Span, at: usize) -> usize {
+    let begun = start_of(text, first);
+    let mut end = line_around(text, at).end;
+    while end < text.len() {
+        let line = line_around(text, end);
+        match (begun, start_of(text, &line)) {
+            (Some(Start::Header(outer)), Some(Start::Header(name))) if is_within(name, outer) => {}
+            (_, Some(Start::Header(_))) => break,
+            (Some(Start::Header(_)), _) | (_, None) => {}
+            (_, Some(Start::Key)) => break,
+        }
+        end = line.end;
+    }
+    end
+}
+
+fn is_within(name: &str, outer: &str) -> bool {
+    name.strip_prefix(outer)
+        .is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// The line around a place, with its line break.
+pub(super) fn line_around(text: &str, at: usize) -> Span {
+    let bytes = text.as_bytes();
+    let before = bytes.get(..at).unwrap_or(bytes);
+    let behind = bytes.get(at..).unwrap_or_default();
+    let start = before
+        .iter()
+        .rposition(|byte| *byte == b'\n')
+        .map_or(0, |end| end + 1);
+    let end = behind
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .map_or(text.len(), |end| at + end + 1);
+    start..end
+}
+
+fn start_of<'t>(text: &'t str, line: &Span) -> Option<Start<'t>> {
+    let line = text.get(line.clone())?.trim();
+    if line.starts_with('[') {
+        let name = line.trim_start_matches('[').trim_start();
+        let end = name
+            .find(|letter: char| !is_of_key(letter))
+            .unwrap_or(name.len());
+        return name
+            .get(..end)
+            .filter(|name| !name.is_empty())
+            .map(Start::Header);
     }
     let (key, _) = line.split_once('=')?;
     let key = key.trim_end();

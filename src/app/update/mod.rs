@@ -7,6 +7,8 @@ mod results;
 mod start;
 mod way;
 
+use std::rc::Rc;
+
 use super::{App, Conflict, Destination, Effect, Layer, Msg, Notice, SaveState, Scroll};
 use crate::scan::Change;
 
@@ -19,10 +21,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Quit => quit(app),
         Msg::Repaint => vec![Effect::Repaint],
         Msg::Suspend => vec![Effect::Suspend],
-        Msg::Language => {
-            app.lang = app.lang.other();
-            Vec::new()
-        }
+        Msg::Language => other_language(app),
         Msg::Undo => step_back(app),
         Msg::Redo => step_again(app),
         Msg::Export => export(app),
@@ -71,7 +70,9 @@ fn is_news(msg: &Msg) -> bool {
 fn on_layer(app: &mut App, msg: Msg) -> Vec<Effect> {
     match app.layer() {
         Layer::Start(_) => start::start(app, &msg),
-        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Help(_) => scrolling(app, &msg),
+        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
+            scrolling(app, &msg)
+        }
         Layer::About(_) => about::about(app, &msg),
         Layer::Question(view) => question::question(app, *view, &msg),
         Layer::Prompt(_) => question::prompt(app, &msg),
@@ -82,6 +83,24 @@ fn on_layer(app: &mut App, msg: Msg) -> Vec<Effect> {
         Layer::Advice(_) => results::advice(app, &msg),
         Layer::Conflict(_) => conflict(app, &msg),
     }
+}
+
+/// Speaks the other language from here on; nothing else moves.
+fn other_language(app: &mut App) -> Vec<Effect> {
+    app.lang = app.lang.other();
+    let library = app.library.clone();
+    let translated = |id: &str| library.find(id, app.lang.tag()).cloned().map(Rc::new);
+    for layer in &mut app.layers {
+        if let Layer::About(form) = layer {
+            form.questionnaire =
+                translated(&form.questionnaire.id).unwrap_or(form.questionnaire.clone());
+        }
+    }
+    if let Some(open) = &mut app.open {
+        open.questionnaire =
+            translated(&open.questionnaire.id).unwrap_or(open.questionnaire.clone());
+    }
+    Vec::new()
 }
 
 /// A text to read: it scrolls, and goes away.
@@ -102,6 +121,7 @@ fn scroll_of(layer: &mut Layer) -> Option<&mut Scroll> {
     match layer {
         Layer::Unusable(_, scroll)
         | Layer::Arithmetic(_, scroll)
+        | Layer::Differences(scroll)
         | Layer::Help(scroll)
         | Layer::Advice(scroll) => Some(scroll),
         _ => None,

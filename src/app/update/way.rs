@@ -18,12 +18,16 @@ pub(super) fn back(app: &mut App) {
 /// A scan came open: to the question where it was left.
 pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
     let resume = open.resume_at();
+    let differs = !open.differences.is_empty();
     app.open = Some(open);
     app.quit_warned = false;
     app.layers.truncate(1);
     match resume {
         Some(question) => show_question(app, question),
         None => app.layers.push(Layer::Results(ResultsView::default())),
+    }
+    if differs {
+        app.layers.push(Layer::Differences(Scroll::default()));
     }
     vec![Effect::List]
 }

@@ -1,6 +1,6 @@
 //! Verdicts in order, and the order of development.
 
-use crate::questionnaire::mistake::Mistake;
+use crate::questionnaire::mistake::Logic;
 use crate::questionnaire::model::{SectionIx, Verdict, VerdictRules};
 use crate::source::Entries;
 
@@ -39,18 +39,19 @@ impl Builder<'_> {
 
     /// Verdicts are tried in order: the last holds without condition, and no earlier one does.
     fn the_last_always_holds(&mut self, tables: &[&Entries]) {
-        let always = |table: &Entries| {
-            !table.is_given("any") || (!table.is_bad("any") && table.tables("any").next().is_none())
+        let always = |table: &Entries| match table.get("any") {
+            Some(_) => !table.is_bad("any") && table.tables("any").next().is_none(),
+            None => !table.is_given("any"),
         };
         let Some((last, earlier)) = tables.split_last() else {
             return;
         };
         let first = earlier.iter().position(|table| always(table));
         if let Some(behind) = first.and_then(|first| tables.get(first + 1)) {
-            self.miss(behind.span(), Mistake::Unreachable(id_of(behind)));
+            self.miss(behind.span(), Logic::Unreachable(id_of(behind)));
         }
         if !always(last) && self.outline.verdicts.whole {
-            self.log.say(last.key_span("any"), Mistake::LastConditional);
+            self.log.say(last.key_span("any"), Logic::LastConditional);
         }
     }
 }
