@@ -2,6 +2,7 @@
 
 mod commands;
 mod definitions;
+mod documents;
 mod insight;
 mod pictures;
 mod report;
