@@ -1,6 +1,7 @@
 //! Into the screens: the start screen, a new scan, or a scan to go on with.
 
 use std::path::Path;
+use std::rc::Rc;
 
 use crate::app::{AboutForm, Access, App, Effect, Layer, Performer, update};
 use crate::cli::answer::{Answer, Exit};
@@ -33,7 +34,7 @@ pub(in crate::cli) fn start(new: &NewScan, setting: &Setting, look: Look) -> Ans
 
 fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer> {
     let words = &setting.words().cli.usage;
-    let Some(questionnaire) = setting.library.find(&new.questionnaire) else {
+    let Some(questionnaire) = setting.library.find(&new.questionnaire, setting.lang.tag()) else {
         return Err(no_questionnaire(&new.questionnaire, setting));
     };
     let mut conversation = Conversation::of(setting)?;
@@ -49,7 +50,7 @@ fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer>
         stage: new.stage,
         ..About::default()
     };
-    let mut form = AboutForm::new(questionnaire.clone(), &about, new.depth);
+    let mut form = AboutForm::new(Rc::new(questionnaire.clone()), &about, new.depth);
     form.out.clone_from(&new.out);
     conversation.app.layers.push(Layer::About(form));
     Ok(conversation.hold(vec![Effect::List], look, words.no_terminal_scan))

@@ -61,7 +61,7 @@ fn no_files(none: &NoFiles, setting: &Setting) -> String {
 
 /// Reads a scan. What is worth knowing about it, or why it cannot be read, is said in the answer.
 pub(super) fn read(path: &Path, answer: &mut Answer, setting: &Setting) -> Option<ReadScan> {
-    match read_scan(path, &setting.library) {
+    match read_scan(path, &setting.library, setting.lang) {
         Ok(read) => {
             remarks(path, &read, answer, setting);
             Some(read)
@@ -111,7 +111,7 @@ fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &
     match cannot {
         CannotOpen::Unreadable(unreadable) => answer.fail(
             exit_of(unreadable),
-            &lang::unreadable(setting.lang, unreadable),
+            &lang::problems::unreadable(setting.lang, unreadable),
         ),
         CannotOpen::Mistakes(source, _) if contents::is_definition(&source.text) => {
             let message = (words.cli.messages.not_a_scan)(&shown(path));

@@ -62,7 +62,7 @@ fn phases(page: &mut Page, context: Context<'_>, figures: &[Figures], reading: &
     for note in [place.provisional, place.mixed].into_iter().flatten() {
         page.paragraph(2, &note);
     }
-    let advice = wording::advice(context, reading);
+    let advice = wording::advice(context, figures, reading);
     page.heading(&advice.heading);
     for (at, item) in advice.items.iter().enumerate() {
         page.item(&format!("{}. ", at + 1), &item.title);
