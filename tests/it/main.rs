@@ -2,7 +2,9 @@
 
 mod commands;
 mod definitions;
+mod documents;
 mod insight;
+mod pictures;
 mod report;
 mod scan;
 mod text;
