@@ -1,6 +1,7 @@
 //! All tests from outside, in one crate: one link step, shared helpers.
 
 mod definitions;
+mod house;
 mod insight;
 mod scan;
 mod text;
