@@ -48,6 +48,8 @@ pub struct App {
     pub layers: Vec<Layer>,
     /// The scan being filled in.
     pub open: Option<OpenScan>,
+    /// A form that was left unfinished.
+    pub draft: Option<AboutForm>,
     /// A line to show until the next key.
     pub notice: Option<Notice>,
     /// The clock when the current message came in.
@@ -102,6 +104,7 @@ impl App {
             folder,
             layers: vec![Layer::Start(Cursor::default())],
             open: None,
+            draft: None,
             notice: None,
             now,
             spare_scroll: Scroll::default(),
@@ -122,6 +125,13 @@ impl App {
     /// The questionnaire of the open scan.
     pub fn questionnaire(&self) -> Option<&Rc<Questionnaire>> {
         self.open.as_ref().map(|open| &open.questionnaire)
+    }
+
+    /// The questionnaire at a position of the library, in the language of the interface where it is
+    /// translated.
+    pub fn questionnaire_at(&self, at: usize) -> Option<&Questionnaire> {
+        let own = self.library.questionnaires().get(at)?;
+        self.library.find(&own.id, self.lang.tag())
     }
 
     /// What the start screen offers, in order.

@@ -67,7 +67,7 @@ impl CannotOpen {
     /// What is wrong, in one line.
     pub fn in_words(&self, lang: Lang) -> String {
         match self {
-            CannotOpen::Unreadable(unreadable) => lang::unreadable(lang, unreadable),
+            CannotOpen::Unreadable(unreadable) => lang::problems::unreadable(lang, unreadable),
             CannotOpen::Mistakes(source, mistakes) => {
                 lang::has_mistakes(lang, &source.name, mistakes.len())
             }
@@ -82,18 +82,23 @@ impl CannotOpen {
 ///
 /// # Errors
 /// When the file cannot be read, is no scan, or answers a questionnaire nobody knows.
-pub fn read_scan(path: &Path, library: &Library) -> Result<ReadScan, CannotOpen> {
+pub fn read_scan(path: &Path, library: &Library, lang: Lang) -> Result<ReadScan, CannotOpen> {
     let source = read_text(path).map_err(CannotOpen::Unreadable)?;
-    understand(source, path, library)
+    understand(source, path, library, lang)
 }
 
 /// Opens a scan to go on with it. `state` is the folder of the locks.
 ///
 /// # Errors
 /// As [`read_scan`].
-pub fn reopen(path: &Path, library: &Library, state: &Path) -> Result<Reopened, CannotOpen> {
+pub fn reopen(
+    path: &Path,
+    library: &Library,
+    state: &Path,
+    lang: Lang,
+) -> Result<Reopened, CannotOpen> {
     let opened = store::open(path, state).map_err(CannotOpen::Unreadable)?;
-    let read = understand(opened.source, path, library)?;
+    let read = understand(opened.source, path, library, lang)?;
     let store = match opened.access {
         store::Access::OpenElsewhere => Err(WhyReadOnly::OpenElsewhere),
         store::Access::Protected => Err(WhyReadOnly::Protected),
@@ -106,13 +111,18 @@ pub fn reopen(path: &Path, library: &Library, state: &Path) -> Result<Reopened, 
     Ok(Reopened { read, store, path })
 }
 
-fn understand(source: SourceText, path: &Path, library: &Library) -> Result<ReadScan, CannotOpen> {
+fn understand(
+    source: SourceText,
+    path: &Path,
+    library: &Library,
+    lang: Lang,
+) -> Result<ReadScan, CannotOpen> {
     let reading = match file::read(&source.text) {
         Ok(reading) => reading,
         Err(mistakes) => return Err(CannotOpen::Mistakes(source, mistakes)),
     };
     let id = &reading.scan.questionnaire.id;
-    let Some(questionnaire) = library.find(id) else {
+    let Some(questionnaire) = library.find(id, lang.tag()) else {
         return Err(CannotOpen::UnknownQuestionnaire {
             path: path.to_owned(),
             id: id.clone(),
@@ -128,7 +138,7 @@ fn understand(source: SourceText, path: &Path, library: &Library) -> Result<Read
         return Err(CannotOpen::Mistakes(source, mistakes));
     }
     Ok(ReadScan {
-        questionnaire: questionnaire.clone(),
+        questionnaire: Rc::new(questionnaire.clone()),
         differences: differences(questionnaire, &reading.scan),
         has_unknown_keys: !reading.unknown_keys.is_empty(),
         scan: reading.scan,

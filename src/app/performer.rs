@@ -111,7 +111,7 @@ impl Performer {
     }
 
     fn create(&mut self, new: NewScan, lang: Lang) -> Msg {
-        let Some(questionnaire) = self.library.find(&new.questionnaire).cloned() else {
+        let Some(questionnaire) = self.library.find(&new.questionnaire, lang.tag()).cloned().map(Rc::new) else {
             let message = (lang.words().screens.questionnaire_gone)(&new.questionnaire);
             return Msg::Failed(Failure { message });
         };
@@ -153,7 +153,7 @@ impl Performer {
         }
         // The lock of the scan open so far goes with its writer, also when it is the same file.
         self.writer = None;
-        let reopened = match reopen(path, &self.library, &self.folders.state) {
+        let reopened = match reopen(path, &self.library, &self.folders.state, lang) {
             Ok(reopened) => reopened,
             Err(cannot) => {
                 return Msg::Failed(Failure {
@@ -236,7 +236,7 @@ impl Performer {
     }
 
     fn export(&self, scan: &Scan, beside: &Path, lang: Lang) -> Msg {
-        let Some(questionnaire) = self.library.find(&scan.questionnaire.id) else {
+        let Some(questionnaire) = self.library.find(&scan.questionnaire.id, lang.tag()) else {
             let message = (lang.words().screens.questionnaire_gone)(&scan.questionnaire.id);
             return Msg::Failed(Failure { message });
         };

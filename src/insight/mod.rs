@@ -24,27 +24,22 @@ pub use sheet::{Sheet, State};
 /// Everything the answers of `scan` say, read as `questionnaire` asks.
 pub fn read(questionnaire: &Questionnaire, scan: &Scan) -> Insight {
     let sheet = Sheet::of(questionnaire, scan);
-    match &questionnaire.model {
+    let (figures, reading) = match &questionnaire.model {
         Model::Phases(thresholds) => {
             let figures = figures::of_sections(&sheet, Some(thresholds));
-            let reading = phases(&sheet, &figures, thresholds);
-            Insight {
-                figures,
-                reading: Reading::Phases(Box::new(reading)),
-            }
+            let reading = by_phase(&sheet, &figures, thresholds);
+            (figures, Reading::Phases(Box::new(reading)))
         }
         Model::Verdicts(rules) => {
             let figures = figures::of_sections(&sheet, None);
             let outcome = verdict::outcome(&sheet, &figures, rules);
-            Insight {
-                figures,
-                reading: Reading::Verdict(outcome),
-            }
+            (figures, Reading::Verdict(outcome))
         }
-    }
+    };
+    Insight { figures, reading }
 }
 
-fn phases(sheet: &Sheet, figures: &[Figures], thresholds: &Thresholds) -> PhaseReading {
+fn by_phase(sheet: &Sheet, figures: &[Figures], thresholds: &Thresholds) -> PhaseReading {
     let readiness = readiness::Readiness {
         sheet,
         figures,

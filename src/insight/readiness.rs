@@ -20,11 +20,10 @@ pub(super) struct Readiness<'a> {
 }
 
 impl Readiness<'_> {
-    /// The first phase in file order that holds people.
+    /// The first phase in file order that holds people; maintenance when none of them does.
     pub(super) fn working(self, when: When) -> Working {
-        let questionnaire = self.sheet.questionnaire();
-        let mut applicable = questionnaire
-            .phases()
+        let phases = self.sheet.questionnaire().phases();
+        let mut applicable = phases
             .filter(|phase| self.figures[phase.0].applicable > 0)
             .peekable();
         if applicable.peek().is_none() {

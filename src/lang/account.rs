@@ -93,14 +93,9 @@ pub(super) const NL: AccountWords = AccountWords {
     key_low: "Een sleutelvraag is laag bij hooguit een kwart van de punten. De rest kan dat niet \
               goedmaken.",
     most: |most| format!("Je krijgt hooguit {most} punten tegelijk om aan te werken."),
-    holds_intro: "In welke fase jullie zitten, hangt ook af van hoe ver deze groep is. De eerste \
-                  fase die jullie vasthoudt, is de fase waar jullie zitten:",
-    holds_columns: [
-        "Houdt vast",
-        "Voor de start",
-        "Tijdens een proef",
-        "In gebruik",
-    ],
+    holds_intro: "In welke fase jullie zitten, hangt ook af van hoe ver deze groep is. Jullie \
+                  zitten in de eerste fase die jullie vasthoudt. Wanneer een fase dat doet:",
+    holds_columns: ["Fase", "Voor de start", "Tijdens een proef", "In gebruik"],
     holds: ["nooit", "altijd", "als ze zwak is", "tot ze op orde is"],
     enough: |percent, parts| format!("Genoeg vanaf {percent} procent van de punten: {parts}."),
     order: |titles| {
@@ -153,9 +148,9 @@ pub(super) const EN: AccountWords = AccountWords {
     key_low: "A key question is low at a quarter of the points or less. The rest cannot make up \
               for it.",
     most: |most| format!("You get at most {most} points to work on at a time."),
-    holds_intro: "In which phase you are also depends on how far this group is. The first phase \
-                  that holds you is where you are:",
-    holds_columns: ["Holds", "Before the start", "During a trial", "In use"],
+    holds_intro: "In which phase you are also depends on how far this group is. You are in the \
+                  first phase that holds you. When a phase does so:",
+    holds_columns: ["Phase", "Before the start", "During a trial", "In use"],
     holds: ["never", "always", "when it is weak", "until it is in place"],
     enough: |percent, parts| format!("Enough from {percent} percent of the points: {parts}."),
     order: |titles| {

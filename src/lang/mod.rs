@@ -8,6 +8,7 @@ mod account;
 mod common;
 mod insight;
 mod keys;
+pub mod problems;
 mod report;
 mod screens;
 mod troubles;
@@ -18,7 +19,7 @@ pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWo
 pub use keys::KeyWords;
 pub use report::ReportWords;
 pub use screens::Screens;
-pub use troubles::{has_mistakes, store_error, unknown_questionnaire, unreadable};
+pub use troubles::{has_mistakes, store_error, unknown_questionnaire};
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

@@ -17,7 +17,7 @@ pub struct ReportWords {
     pub participants: fn(count: u32) -> String,
     /// Label: when it was filled in.
     pub date: &'static str,
-    /// Label: which questions were asked.
+    /// Label: how much was asked.
     pub asked: &'static str,
     /// Label: how many questions are answered.
     pub answered: &'static str,
@@ -25,6 +25,8 @@ pub struct ReportWords {
     pub count: fn(answered: usize, asked: usize, unknown: usize, not_applicable: usize) -> String,
     /// "short version, with all questions about Wanting"
     pub deepened: fn(depth: &str, sections: &str) -> String,
+    /// What this document is, for somebody who gets it handed over.
+    pub purpose: &'static str,
     /// Nothing goes well yet.
     pub no_strengths: &'static str,
     /// Columns of the table of phases.
@@ -47,7 +49,7 @@ pub struct ReportWords {
     pub plan_columns: [&'static str; 5],
     /// Mark of an arrangement that is ticked off.
     pub plan_done: &'static str,
-    /// Heading of when to fill in again.
+    /// Heading of what comes after this, such as when to fill in again.
     pub again: &'static str,
     /// Heading of all answers.
     pub answers: &'static str,
@@ -82,7 +84,7 @@ pub(super) const NL: ReportWords = ReportWords {
         _ => format!("een groep van {count} personen"),
     },
     date: "Datum van de scan",
-    asked: "Gesteld",
+    asked: "Welke vragen",
     answered: "Beantwoord",
     count: |answered, asked, unknown, not_applicable| {
         let also = |count: usize, answer| (count > 0).then(|| format!("{count} keer '{answer}'"));
@@ -94,6 +96,8 @@ pub(super) const NL: ReportWords = ReportWords {
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
     },
     deepened: |depth, sections| format!("{depth}, met alle vragen over {sections}"),
+    purpose: "Dit is een zelfbeoordeling om van te leren. Er zit geen cijfer of keurmerk aan vast. \
+              Hoe de quickscan rekent en waar die op steunt, staat achteraan.",
     no_strengths: "Nog geen antwoord staat op driekwart van de punten of hoger. Dat is gewoon als \
                    je net begint.",
     phase_columns: ["Fase", "Punten", "Stand", "Op orde vanaf", "Nog onbekend"],
@@ -112,7 +116,7 @@ pub(super) const NL: ReportWords = ReportWords {
     plan: "Afgesproken",
     plan_columns: ["Doel", "Resultaat", "Wat", "Wie", "Wanneer"],
     plan_done: "gedaan",
-    again: "Vul de scan opnieuw in",
+    again: "Hoe nu verder",
     answers: "Alle antwoorden",
     answer: "Antwoord",
     basis: "Hoe weet je dat?",
@@ -136,7 +140,7 @@ pub(super) const EN: ReportWords = ReportWords {
         _ => format!("a group of {count} people"),
     },
     date: "Date of the scan",
-    asked: "Asked",
+    asked: "Which questions",
     answered: "Answered",
     count: |answered, asked, unknown, not_applicable| {
         let also = |count: usize, answer| (count > 0).then(|| format!("{count} times '{answer}'"));
@@ -148,6 +152,8 @@ pub(super) const EN: ReportWords = ReportWords {
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
     },
     deepened: |depth, sections| format!("{depth}, with all questions about {sections}"),
+    purpose: "This is a self-assessment to learn from. It carries no mark or label. How the \
+              quickscan works and what it rests on is at the end.",
     no_strengths: "No answer has three quarters of the points or more yet. That is ordinary when \
                    you have just begun.",
     phase_columns: ["Phase", "Points", "State", "In place from", "Still unknown"],
@@ -160,7 +166,7 @@ pub(super) const EN: ReportWords = ReportWords {
     plan: "Agreed",
     plan_columns: ["Goal", "Result", "What", "Who", "When"],
     plan_done: "done",
-    again: "Fill in the scan again",
+    again: "What next",
     answers: "All answers",
     answer: "Answer",
     basis: "How do you know?",

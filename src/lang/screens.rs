@@ -30,6 +30,7 @@ pub struct Screens {
     pub unusable_row: fn(name: &str) -> String,
     pub unusable_text: &'static str,
     pub unusable_title: &'static str,
+    pub unusable_line: fn(line: usize, problem: &str) -> String,
     pub unusable_check: fn(path: &str) -> String,
     // About
     pub about_text: &'static str,
@@ -142,6 +143,7 @@ pub(super) const NL: Screens = Screens {
     unusable_row: |name| format!("{name} heeft fouten"),
     unusable_text: "Deze vragenlijst van jezelf kan nu niet gebruikt worden. Druk op Enter voor alle meldingen.",
     unusable_title: "Deze vragenlijst kan niet gebruikt worden",
+    unusable_line: |line, problem| format!("regel {line}: {problem}"),
     unusable_check: |path| {
         format!("Met 'quickscan check {path}' zie je dezelfde meldingen met de regels erbij.")
     },
@@ -275,6 +277,7 @@ pub(super) const EN: Screens = Screens {
     unusable_row: |name| format!("{name} has mistakes"),
     unusable_text: "This questionnaire of your own cannot be used now. Press Enter for all messages.",
     unusable_title: "This questionnaire cannot be used",
+    unusable_line: |line, problem| format!("line {line}: {problem}"),
     unusable_check: |path| {
         format!("'quickscan check {path}' shows the same messages with their lines.")
     },

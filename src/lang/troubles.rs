@@ -4,7 +4,6 @@ use std::path::Path;
 
 use super::Lang;
 use crate::scan::store::{StoreError, Trouble};
-use crate::source::{Cause, MAX_BYTES, Unreadable};
 use crate::text;
 
 /// A file or folder that could not be written or made.
@@ -93,64 +92,6 @@ fn store_error_en(path: &str, trouble: &Trouble) -> String {
             format!("Saving {path} broke off. Your answers are still here; I will try again.")
         }
         Trouble::Other(system) => format!("{path} cannot be saved: {}", text::line(system)),
-    }
-}
-
-/// A file that could not be read as text.
-pub fn unreadable(lang: Lang, unreadable: &Unreadable) -> String {
-    let path = shown(&unreadable.path);
-    let mebibytes = MAX_BYTES / (1024 * 1024);
-    match (lang, unreadable.cause) {
-        (Lang::Nl, Cause::Missing) => format!("{path} is er niet. Controleer de naam en de map."),
-        (Lang::Nl, Cause::Directory) => {
-            format!("{path} is een map. Geef de naam van een bestand in die map.")
-        }
-        (Lang::Nl, Cause::NotAFile) => {
-            format!("{path} is geen gewoon bestand en wordt niet gelezen.")
-        }
-        (Lang::Nl, Cause::NoPermission) => {
-            format!("Je mag {path} niet lezen. Vraag de eigenaar om toegang.")
-        }
-        (Lang::Nl, Cause::TooLarge) => format!(
-            "{path} is groter dan {mebibytes} MiB en wordt niet gelezen. Is dit het goede bestand?"
-        ),
-        (Lang::Nl, Cause::NotUtf8 { line }) => format!(
-            "{path} is op regel {line} geen UTF-8. Bewaar het bestand in je tekstprogramma als UTF-8."
-        ),
-        (Lang::Nl, Cause::Utf16) => format!(
-            "{path} is opgeslagen als UTF-16 ('Unicode'). Bewaar het bestand in je tekstprogramma als UTF-8."
-        ),
-        (Lang::Nl, Cause::Empty) => format!(
-            "{path} is leeg. Is dit het goede bestand? Naast een scan staat vaak een kopie die op .bak eindigt."
-        ),
-        (Lang::Nl, Cause::Failed(kind)) => format!(
-            "{path} kan niet worden gelezen ({kind}). Probeer het opnieuw of kopieer het naar je eigen schijf."
-        ),
-        (Lang::En, Cause::Missing) => {
-            format!("{path} is not there. Check the name and the folder.")
-        }
-        (Lang::En, Cause::Directory) => {
-            format!("{path} is a folder. Give the name of a file in it.")
-        }
-        (Lang::En, Cause::NotAFile) => format!("{path} is no ordinary file and is not read."),
-        (Lang::En, Cause::NoPermission) => {
-            format!("You may not read {path}. Ask its owner for access.")
-        }
-        (Lang::En, Cause::TooLarge) => format!(
-            "{path} is larger than {mebibytes} MiB and is not read. Is this the right file?"
-        ),
-        (Lang::En, Cause::NotUtf8 { line }) => format!(
-            "{path} is no UTF-8 on line {line}. Save the file as UTF-8 in your text editor."
-        ),
-        (Lang::En, Cause::Utf16) => format!(
-            "{path} was saved as UTF-16 ('Unicode'). Save the file as UTF-8 in your text editor."
-        ),
-        (Lang::En, Cause::Empty) => format!(
-            "{path} is empty. Is this the right file? Beside a scan there is often a copy that ends in .bak."
-        ),
-        (Lang::En, Cause::Failed(kind)) => {
-            format!("{path} cannot be read ({kind}). Try again, or copy it to your own disk.")
-        }
     }
 }
 

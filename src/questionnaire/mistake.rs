@@ -48,8 +48,21 @@ pub enum ModelKind {
 pub enum Mistake {
     /// The form of the file.
     Form(What),
-    /// A version that is not major.minor.patch.
-    BadVersion(String),
+    /// A name that does not name one thing.
+    Naming(Naming),
+    /// Something that belongs elsewhere, or lacks what belongs to it.
+    Belonging(Belonging),
+    /// Something incomplete or out of order.
+    Content(Content),
+    /// A condition that does not work.
+    Logic(Logic),
+    /// A gap in a translation.
+    Gap(Gap),
+}
+
+/// A name that does not name one thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Naming {
     /// An id that something of the same kind has already.
     DuplicateId {
         /// Of what.
@@ -72,8 +85,18 @@ pub enum Mistake {
     Repeated(String),
     /// Something that names itself.
     NamesItself(String),
-    /// A list or table without anything in it.
-    Nothing,
+    /// A code the scale does not have.
+    UnknownCode {
+        /// As written.
+        code: String,
+        /// What the scale has.
+        codes: Vec<String>,
+    },
+}
+
+/// Something that does not go with the model, the role or what stands beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Belonging {
     /// Something that belongs to the other model.
     OnlyInModel {
         /// The key or table.
@@ -88,6 +111,41 @@ pub enum Mistake {
         /// The model that asks for it.
         model: ModelKind,
     },
+    /// A role that means nothing in this model.
+    RoleNotInModel(RoleKind, ModelKind),
+    /// A key that means nothing with this role.
+    NotWithRole {
+        /// The key.
+        key: &'static str,
+        /// The role.
+        role: RoleKind,
+    },
+    /// A key this role cannot do without.
+    NeededWithRole {
+        /// The key.
+        key: &'static str,
+        /// The role.
+        role: RoleKind,
+    },
+    /// `state` or `action` on a gate.
+    PlainKindOnGate,
+    /// `scope`, `develop` or `safety` elsewhere.
+    GateKindElsewhere,
+    /// A gate that may be answered "not applicable".
+    GateNotApplicable,
+    /// `urgent_if` on a question that is not early.
+    UrgentNotEarly,
+    /// `once_begun` without the list it replaces.
+    NothingToReplace,
+}
+
+/// Something that is incomplete or does not add up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// A version that is not major.minor.patch.
+    BadVersion(String),
+    /// A list or table without anything in it.
+    Nothing,
     /// A phases model without a single phase.
     NoPhase,
     /// `partly` is not under `in_order`.
@@ -106,55 +164,12 @@ pub enum Mistake {
     },
     /// All choices of a scale have the same points.
     FlatScale,
-    /// A role that means nothing in this model.
-    RoleNotInModel(RoleKind, ModelKind),
-    /// A key that means nothing with this role.
-    NotWithRole {
-        /// The key.
-        key: &'static str,
-        /// The role.
-        role: RoleKind,
-    },
-    /// A key this role cannot do without.
-    NeededWithRole {
-        /// The key.
-        key: &'static str,
-        /// The role.
-        role: RoleKind,
-    },
     /// A section without questions.
     EmptySection(String),
-    /// `state` or `action` on a gate.
-    PlainKindOnGate,
-    /// `scope`, `develop` or `safety` elsewhere.
-    GateKindElsewhere,
-    /// A gate that may be answered "not applicable".
-    GateNotApplicable,
     /// A section that is not in the order of development.
     NotInDevelopment(String),
-    /// `urgent_if` on a question that is not early.
-    UrgentNotEarly,
-    /// `once_begun` without the list it replaces.
-    NothingToReplace,
     /// Anchors for some choices of the scale and not for others.
     AnchorsMissing(Vec<String>),
-    /// A code the scale does not have.
-    UnknownCode {
-        /// As written.
-        code: String,
-        /// What the scale has.
-        codes: Vec<String>,
-    },
-    /// Keys of a condition that do not go together.
-    BadCondition,
-    /// A condition to show a question that rests on that question or a later one.
-    LaterQuestion(String),
-    /// A condition to show a question that rests on more than answers to named questions.
-    NotAboutAnswers,
-    /// A condition about sections or questions of which there are none.
-    AboutNothing,
-    /// A condition that asks for more sections than there are.
-    CountTooHigh(usize),
     /// A fit that says nothing about some phases.
     FitMissing(Vec<String>),
     /// A fit for something that is no phase.
@@ -165,10 +180,30 @@ pub enum Mistake {
     ArrangedByNoAction(String),
     /// A phase no strategy fits.
     NothingFits(String),
+}
+
+/// A condition, or an order of verdicts, that does not work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Logic {
+    /// Keys of a condition that do not go together.
+    BadCondition,
+    /// A condition to show a question that rests on that question or a later one.
+    LaterQuestion(String),
+    /// A condition to show a question that rests on more than answers to named questions.
+    NotAboutAnswers,
+    /// A condition about sections or questions of which there are none.
+    AboutNothing,
+    /// A condition that asks for more sections than there are.
+    CountTooHigh(usize),
     /// A verdict behind one that always holds.
     Unreachable(String),
     /// The last verdict has a condition, so that no verdict may hold.
     LastConditional,
+}
+
+/// A translation that is not the whole questionnaire in another language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Gap {
     /// A translation of another questionnaire.
     OtherQuestionnaire(String),
     /// A translation into the language of the questionnaire itself.
@@ -192,6 +227,18 @@ pub enum Mistake {
         count: usize,
     },
 }
+
+macro_rules! mistakes {
+    ($($kind:ident),*) => {
+        $(impl From<$kind> for Mistake {
+            fn from(mistake: $kind) -> Mistake {
+                Mistake::$kind(mistake)
+            }
+        })*
+    };
+}
+
+mistakes!(Naming, Belonging, Content, Logic, Gap);
 
 /// Something that may be better in a definition or a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]

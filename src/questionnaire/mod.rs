@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `fields`, `words` | the format: its keys and the words they may hold |
 //! | `read`, `build` | from a file to the model, with every mistake |
+//! | `translate` | the texts of another language laid over a model |
+//! | `library` | all questionnaires there are: shipped and own |
 //! | `mistake` | what can be wrong, and what may be better |
 //! | `model` | the result: plain data without missing pieces |
 
@@ -13,9 +15,13 @@ mod library;
 mod mistake;
 mod model;
 mod read;
+mod translate;
 mod words;
 
-pub use library::{Library, Unusable};
-pub use mistake::{Mistake, ModelKind, Part, Reading, Warning};
+pub use library::{Library, Reason, Unusable};
+pub use mistake::{
+    Belonging, Content, Gap, Logic, Mistake, ModelKind, Naming, Part, Reading, Warning,
+};
 pub use model::*;
 pub use read::read;
+pub use translate::translate;

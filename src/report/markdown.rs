@@ -115,9 +115,13 @@ fn escaped(text: &str) -> String {
         .collect();
     let line = lines.join(" / ");
     let mut out = String::with_capacity(line.len());
+    let mut before = ' ';
     let mut rest = line.chars().peekable();
     while let Some(character) = rest.next() {
+        let after = rest.peek().copied().unwrap_or(' ');
         match character {
+            // Within a word, as in an address, an underscore is no emphasis.
+            '_' if before.is_alphanumeric() && after.is_alphanumeric() => out.push('_'),
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' => {
                 out.push('\\');
                 out.push(character);
@@ -125,14 +129,10 @@ fn escaped(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             // An ampersand on its own is no entity and stays readable.
-            '&' if rest
-                .peek()
-                .is_some_and(|next| next.is_alphanumeric() || *next == '#') =>
-            {
-                out.push_str("&amp;");
-            }
+            '&' if after.is_alphanumeric() || after == '#' => out.push_str("&amp;"),
             other => out.push(other),
         }
+        before = character;
     }
     out
 }

@@ -1,12 +1,15 @@
 //! "Did you mean": the one known word that lies closest to a mistyped one.
 
+/// Among more names than this a likeness says little.
+const MOST_CANDIDATES: usize = 1000;
+
 /// The candidate that `word` was probably meant to be: the only closest one within a third of the
 /// letters. Two equally close ones are a guess, and then there is none.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let lower = word.to_lowercase();
     let mut best: Option<(usize, &str)> = None;
     let mut tied = false;
-    for candidate in candidates {
+    for candidate in candidates.into_iter().take(MOST_CANDIDATES) {
         let length = word.chars().count().max(candidate.chars().count());
         let distance = distance(&lower, &candidate.to_lowercase());
         if distance * 3 > length || best.is_some_and(|(least, _)| distance > least) {

@@ -9,6 +9,9 @@ use super::problem::{Problem, Span, Type, What};
 use super::scalar;
 use super::tree::{Entries, Node, Placed, Value};
 
+/// No list or table of ours comes near this; without it a hostile file could take hours.
+const MOST_ITEMS: usize = 2000;
+
 /// The well-formed part of a tree and everything that is wrong with the rest. A value or key around
 /// one of the `faults` has been reported. Of a `torn` tree nothing is said to be missing.
 pub(super) fn pass(
@@ -92,126 +95,95 @@ impl Pass<'_> {
                 }
                 Keys::Ids | Keys::Codes => None,
             };
-            let good = problem.is_none();
+            let mut node = self.value(value, values, true);
             if let Some(what) = problem {
                 self.report(key.span.clone(), what);
+                node.value = Value::Bad;
             }
-            let node = self.value(value, values, true);
-            entries
-                .list
-                .push((key, if good { node } else { bad(node.span) }));
+            entries.list.push((key, node));
         }
         entries
     }
 
     fn value(
         &mut self,
-        value: Spanned<DeValue<'_>>,
+        written: Spanned<DeValue<'_>>,
         shape: &'static Shape,
         required: bool,
     ) -> Node {
-        let span = value.span();
-        let written = value.into_inner();
-        let is_leaf = !matches!(written, DeValue::Array(_) | DeValue::Table(_));
-        if is_leaf && self.is_faulty(&span) {
-            return bad(span);
-        }
-        match (shape, written) {
+        let span = written.span();
+        let value = match (shape, written.into_inner()) {
+            (_, DeValue::Array(items)) if items.len() > MOST_ITEMS => self.too_many(&span),
+            (_, DeValue::Table(tree)) if tree.len() > MOST_ITEMS => self.too_many(&span),
             (Shape::Table(table), DeValue::Table(tree)) => {
-                let entries = self.table(tree, span.clone(), table);
-                Node {
-                    span,
-                    value: Value::Table(entries),
-                }
+                Value::Table(self.table(tree, span.clone(), table))
             }
             (Shape::Map { keys, values }, DeValue::Table(tree)) => {
-                let entries = self.map(tree, span.clone(), *keys, values);
-                Node {
-                    span,
-                    value: Value::Table(entries),
-                }
+                Value::Table(self.map(tree, span.clone(), *keys, values))
             }
-            (Shape::Tables(table), DeValue::Array(items)) => {
-                let items = items
+            (Shape::Tables(table), DeValue::Array(items)) => Value::List(
+                items
                     .into_iter()
                     .map(|item| self.item(item, table))
-                    .collect();
-                Node {
-                    span,
-                    value: Value::List(items),
-                }
-            }
+                    .collect(),
+            ),
             (Shape::Tables(table), DeValue::Table(tree)) => {
                 // [name] for [[name]]: said once, and read as the first of the list.
-                self.report(
-                    span.clone(),
-                    What::WrongType {
-                        expected: Type::Tables,
-                        found: Type::Table,
-                    },
-                );
-                let entries = self.table(tree, span.clone(), table);
-                let only = Node {
+                self.wrong_type(span.clone(), Type::Tables, Type::Table);
+                let value = Value::Table(self.table(tree, span.clone(), table));
+                Value::List(vec![Node {
                     span: span.clone(),
-                    value: Value::Table(entries),
-                };
-                Node {
-                    span,
-                    value: Value::List(vec![only]),
-                }
+                    value,
+                }])
             }
-            (Shape::List(of), DeValue::Array(items)) => {
-                let items = items
+            (Shape::List(of), DeValue::Array(items)) => Value::List(
+                items
                     .into_iter()
                     .map(|item| self.value(item, of, true))
-                    .collect();
-                Node {
-                    span,
-                    value: Value::List(items),
-                }
-            }
-            (shape, written) => self.leaf(&written, span, shape, required),
-        }
+                    .collect(),
+            ),
+            (shape, written) => self.leaf(&written, &span, shape, required),
+        };
+        Node { span, value }
     }
 
     /// One item of a list of tables.
     fn item(&mut self, item: Spanned<DeValue<'_>>, table: &'static Table) -> Node {
         let span = item.span();
-        match item.into_inner() {
-            DeValue::Table(tree) => {
-                let entries = self.table(tree, span.clone(), table);
-                Node {
-                    span,
-                    value: Value::Table(entries),
-                }
-            }
+        let value = match item.into_inner() {
+            DeValue::Table(tree) => Value::Table(self.table(tree, span.clone(), table)),
             other => {
-                self.report(
-                    span.clone(),
-                    What::WrongType {
-                        expected: Type::Table,
-                        found: scalar::type_of(&other),
-                    },
-                );
-                bad(span)
+                self.wrong_type(span.clone(), Type::Table, scalar::type_of(&other));
+                Value::Bad
             }
-        }
+        };
+        Node { span, value }
     }
 
     fn leaf(
         &mut self,
         written: &DeValue<'_>,
-        span: Span,
+        span: &Span,
         shape: &'static Shape,
         required: bool,
-    ) -> Node {
-        match scalar::leaf(written, shape, required) {
-            Ok(value) => Node { span, value },
-            Err(what) => {
-                self.report(self.place(&span, &what), what);
-                bad(span)
-            }
+    ) -> Value {
+        let is_list = matches!(written, DeValue::Array(_) | DeValue::Table(_));
+        if !is_list && self.is_faulty(span) {
+            return Value::Bad;
         }
+        scalar::leaf(written, shape, required).unwrap_or_else(|what| {
+            self.report(self.place(span, &what), what);
+            Value::Bad
+        })
+    }
+
+    fn too_many(&mut self, span: &Span) -> Value {
+        self.report(span.clone(), What::TooMany { most: MOST_ITEMS });
+        Value::Bad
+    }
+
+    fn wrong_type(&mut self, span: Span, expected: Type, found: Type) {
+        self.report(span, What::WrongType { expected, found });
     }
 
     /// Points at the very character where the text has it raw, and not as an escape.
@@ -228,17 +200,14 @@ impl Pass<'_> {
         )
     }
 
+    /// Whether the parser stumbled within a span.
     fn is_faulty(&self, span: &Span) -> bool {
+        let next = self
+            .faults
+            .partition_point(|fault| fault.start < span.start);
         self.faults
-            .iter()
-            .any(|fault| span.start <= fault.start && fault.end <= span.end)
-    }
-}
-
-fn bad(span: Span) -> Node {
-    Node {
-        span,
-        value: Value::Bad,
+            .get(next)
+            .is_some_and(|fault| fault.end <= span.end)
     }
 }
 

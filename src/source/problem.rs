@@ -69,6 +69,11 @@ pub enum What {
         /// The most it may be.
         max: i64,
     },
+    /// A list or table with more in it than any file needs.
+    TooMany {
+        /// So many may be in it.
+        most: usize,
+    },
     /// A text that is none of the words allowed here.
     NotOneOf {
         /// As written.

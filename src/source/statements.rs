@@ -14,29 +14,43 @@ enum Start {
 /// The lines of the statement around a place. A header takes its whole table along, so that its keys
 /// do not end up in the table before.
 pub(super) fn statement_around(text: &str, at: usize) -> Span {
-    let mut span = 0..text.len();
-    let mut begun = None;
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        let start = start_of(line);
-        if offset > at
-            && start.is_some()
-            && (begun != Some(Start::Header) || start == Some(Start::Header))
-        {
-            span.end = offset;
-            break;
-        }
-        if offset <= at && start.is_some() {
-            span.start = offset;
-            begun = start;
-        }
-        offset += line.len();
+    let mut line = line_around(text, at);
+    let mut begun = start_of(text, &line);
+    while begun.is_none() && line.start > 0 {
+        line = line_around(text, line.start - 1);
+        begun = start_of(text, &line);
     }
-    span
+    let start = line.start;
+    let mut next = line_around(text, at).end;
+    while next < text.len() {
+        let line = line_around(text, next);
+        match start_of(text, &line) {
+            Some(Start::Header) => break,
+            Some(Start::Key) if begun != Some(Start::Header) => break,
+            _ => next = line.end,
+        }
+    }
+    start..next
 }
 
-fn start_of(line: &str) -> Option<Start> {
-    let line = line.trim();
+/// The line around a place, with its line break.
+fn line_around(text: &str, at: usize) -> Span {
+    let bytes = text.as_bytes();
+    let before = bytes.get(..at).unwrap_or(bytes);
+    let behind = bytes.get(at..).unwrap_or_default();
+    let start = before
+        .iter()
+        .rposition(|byte| *byte == b'\n')
+        .map_or(0, |end| end + 1);
+    let end = behind
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .map_or(text.len(), |end| at + end + 1);
+    start..end
+}
+
+fn start_of(text: &str, line: &Span) -> Option<Start> {
+    let line = text.get(line.clone())?.trim();
     if let Some(name) = line.strip_prefix('[') {
         let name = name.trim_start_matches('[').trim_start();
         return name.starts_with(is_of_key).then_some(Start::Header);

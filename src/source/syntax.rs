@@ -15,6 +15,9 @@ use super::syntax_kinds::{Reach, kind};
 /// So many times the parser may lose its way before the rest is left unread.
 const MOST_ROUNDS: usize = 20;
 
+/// So many messages of the parser are passed on; more of them help nobody.
+const MOST_ERRORS: usize = 200;
+
 /// How the parser says that a key comes twice.
 const DUPLICATE: &str = "duplicate key";
 
@@ -22,7 +25,10 @@ const DUPLICATE: &str = "duplicate key";
 pub(super) fn readable<'t>(text: &'t str, errors: &[Error]) -> (Cow<'t, str>, Vec<Problem>) {
     let mut readable = Cow::Borrowed(text);
     let mut problems = Vec::new();
-    let mut found = errors.iter().find_map(|error| stray(text, error));
+    let mut found = errors
+        .iter()
+        .take(MOST_ERRORS)
+        .find_map(|error| stray(text, error));
     while let Some(Stray { problem, statement }) = found {
         problems.push(problem);
         readable = Cow::Owned(blank(&readable, &statement));
@@ -30,21 +36,29 @@ pub(super) fn readable<'t>(text: &'t str, errors: &[Error]) -> (Cow<'t, str>, Ve
             break;
         }
         let (_, errors) = DeTable::parse_recoverable(&readable);
-        found = errors.iter().find_map(|error| stray(&readable, error));
+        found = errors
+            .iter()
+            .take(MOST_ERRORS)
+            .find_map(|error| stray(&readable, error));
     }
     (readable, problems)
 }
 
 /// The mistakes that spoil no more than their own value.
 pub(super) fn problems(text: &str, errors: &[Error]) -> Vec<Problem> {
-    let harmless = errors.iter().filter(|error| stray(text, error).is_none());
+    let harmless = errors
+        .iter()
+        .take(MOST_ERRORS)
+        .filter(|error| stray(text, error).is_none());
     harmless.map(|error| problem(text, error)).collect()
 }
 
-/// Where the parser stumbled over a key or a value.
+/// Where the parser stumbled over a key or a value, by place.
 pub(super) fn faults(errors: &[Error]) -> Vec<Span> {
     let stumbles = errors.iter().filter(|error| error.message() != DUPLICATE);
-    stumbles.filter_map(Error::span).collect()
+    let mut faults: Vec<Span> = stumbles.filter_map(Error::span).collect();
+    faults.sort_by_key(|span| span.start);
+    faults
 }
 
 fn problem(text: &str, error: &Error) -> Problem {

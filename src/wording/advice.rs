@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::insight::{Advised, Ground, PhaseReading, Step, Unmet, Working};
+use crate::insight::{Advised, Figures, Ground, PhaseReading, Status, Step, Unmet, Working};
 use crate::questionnaire::{Condition, QuestionIx, SectionIx, SourceIx, StrategyIx};
 
 use super::{Because, Context, answer, because};
@@ -60,11 +60,12 @@ pub struct Arrange {
     pub open: Option<String>,
 }
 
-/// What to do first, in words.
-pub fn advice(context: Context<'_>, reading: &PhaseReading) -> Advice {
+/// What to do first, in words. `figures` are those of all sections.
+pub fn advice(context: Context<'_>, figures: &[Figures], reading: &PhaseReading) -> Advice {
     let words = &context.words.insight.advice;
-    let unknown = reading.points.is_empty() && reading.open + reading.find_out.len() > 0;
-    let nothing = if unknown {
+    let working = reading.working.phase();
+    let status = working.and_then(|phase| figures.get(phase.0)?.status);
+    let nothing = if status == Some(Status::Insufficient) {
         words.nothing_while_unknown
     } else {
         words.nothing_to_do
@@ -191,24 +192,28 @@ fn otherwise(context: Context<'_>, strategy: StrategyIx, question: QuestionIx) -
         .unwrap_or_default()
 }
 
-/// Who made the sources, and when; the title where nobody is named.
+/// Who made the sources, and when, each once; the title where nobody is named.
 pub(super) fn sources(context: Context<'_>, sources: &[SourceIx]) -> Vec<String> {
-    sources
-        .iter()
-        .map(|source| {
-            let source = &context.questionnaire[*source];
-            let name = if source.by.is_empty() {
-                &source.title
-            } else {
-                &source.by
-            };
-            if source.date.is_empty() {
-                name.clone()
-            } else {
-                format!("{name} ({})", source.date)
-            }
-        })
-        .collect()
+    let mut cited: Vec<String> = Vec::new();
+    for source in sources {
+        let source = &context.questionnaire[*source];
+        // A source names its makers first, then where it appeared.
+        let makers = source.by.split([',', ';']).next().unwrap_or_default();
+        let name = if makers.is_empty() {
+            &source.title
+        } else {
+            makers
+        };
+        let cite = if source.date.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{name} ({})", source.date)
+        };
+        if !cited.contains(&cite) {
+            cited.push(cite);
+        }
+    }
+    cited
 }
 
 /// The title of a phase, where there is one.

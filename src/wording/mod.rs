@@ -15,6 +15,7 @@ mod answer;
 mod arithmetic;
 mod lists;
 mod not_yet;
+mod parts;
 mod place;
 mod sections;
 mod verdict;
@@ -27,9 +28,10 @@ pub use lists::{
     find_out_outcome, foundation, pillars, prepare, strengths, too_many,
 };
 pub use not_yet::{NotYetItem, NotYetList, not_yet};
+pub use parts::{Develop, Part, develop, parts};
 pub use place::{Place, place};
 pub use sections::{SectionLine, section};
-pub use verdict::{Develop, Gate, Part, VerdictText, develop, gates, parts, verdict};
+pub use verdict::{Gate, VerdictText, gates, verdict};
 
 /// What every sentence is made from.
 #[derive(Debug, Clone, Copy)]
@@ -84,6 +86,22 @@ impl<'a> Context<'a> {
             .collect();
         self.words.insight.list(&titles)
     }
+}
+
+/// A text with a capital first.
+pub fn capital(text: &str) -> String {
+    let mut rest = text.trim().chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
+}
+
+/// A text as a sentence: a capital first, a full stop at the end unless it ends already.
+pub fn sentence(text: &str) -> String {
+    let mut sentence = capital(text);
+    if !sentence.is_empty() && !sentence.ends_with(['.', '?', '!', ':']) {
+        sentence.push('.');
+    }
+    sentence
 }
 
 /// The fewest points that reach a percentage of `max`.

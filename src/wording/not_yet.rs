@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::insight::{NotYet, PhaseReading, Unmet};
 use crate::questionnaire::QuestionIx;
 
-use super::Context;
 use super::advice::{Arrange, arrange, phase_title, sources};
+use super::{Context, sentence};
 
 /// So many are shown before "and 2 more".
 const SHOWN: usize = 3;
@@ -31,9 +31,9 @@ pub struct NotYetList {
 pub struct NotYetItem {
     /// The strategy.
     pub title: String,
-    /// How far it is and what to do with that: "planned: wait with this".
+    /// How far it is and what to do with that: "Planned: wait with this."
     pub state: String,
-    /// How it fits now.
+    /// How it fits now: "Often backfires now."
     pub fit: String,
     /// What still has to be reached, and what happens otherwise.
     pub unmet: Vec<Arrange>,
@@ -57,14 +57,17 @@ pub fn not_yet(context: Context<'_>, reading: &PhaseReading) -> NotYetList {
         .iter()
         .map(|not_yet| item(context, not_yet))
         .collect();
+    let nothing = if context.scan.strategies.is_empty() {
+        words.advice.no_activities
+    } else {
+        words.advice.nothing_too_early
+    };
     let shown = items.len().min(SHOWN);
     NotYetList {
         heading: words.advice.not_yet.to_owned(),
         shown,
         more: (items.len() > shown).then(|| (words.more)(items.len() - shown)),
-        nothing: items
-            .is_empty()
-            .then(|| words.advice.nothing_too_early.to_owned()),
+        nothing: items.is_empty().then(|| nothing.to_owned()),
         items,
     }
 }
@@ -81,8 +84,8 @@ fn item(context: Context<'_>, not_yet: &NotYet) -> NotYetItem {
     };
     NotYetItem {
         title: strategy.title.clone(),
-        state: common.wait(not_yet.action).to_owned(),
-        fit: common.fit(not_yet.fit).to_owned(),
+        state: sentence(common.wait(not_yet.action)),
+        fit: sentence(common.fit(not_yet.fit)),
         too_early: if unmet.is_empty() {
             strategy.too_early.clone()
         } else {

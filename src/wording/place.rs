@@ -12,6 +12,8 @@ use super::{Because, Context, because, line_in_points};
 pub struct Place {
     /// "You are here: Understanding"
     pub headline: String,
+    /// What the phase asks; empty outside a phase.
+    pub question: String,
     /// Why there, naming what decided it.
     pub why: String,
     /// Why not in an earlier phase: one sentence per group of them.
@@ -46,8 +48,12 @@ pub fn place(context: Context<'_>, figures: &[Figures], reading: &PhaseReading) 
         ),
         Working::Phase(phase) => (telling.headline(phase), telling.why(phase)),
     };
+    let question = reading.working.phase().map_or_else(String::new, |phase| {
+        context.questionnaire[phase].question.clone()
+    });
     Place {
         headline,
+        question,
         why,
         earlier: telling.earlier(),
         provisional: telling.provisional(),

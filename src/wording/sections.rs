@@ -24,7 +24,9 @@ pub struct SectionLine {
     pub threshold: Option<String>,
     /// The same as numbers: points, and highest points.
     pub line: Option<(u32, u32)>,
-    /// Whole sentences about it, most important first.
+    /// Sentences about key questions that are low or not known.
+    pub keys: Vec<String>,
+    /// Other sentences about it: effort that does not land, impressions.
     pub notes: Vec<String>,
 }
 
@@ -47,6 +49,7 @@ pub fn section(context: Context<'_>, figures: &Figures) -> SectionLine {
         coverage: coverage(context, figures),
         threshold: line.map(|(line, max)| (words.in_order_from)(line, max)),
         line,
+        keys: keys(context, figures),
         notes: notes(context, figures),
     }
 }
@@ -81,17 +84,23 @@ fn in_order_line(context: Context<'_>, figures: &Figures) -> Option<(u32, u32)> 
     (has_status && max > 0).then(|| (line_in_points(thresholds.in_order, max), max))
 }
 
-fn notes(context: Context<'_>, figures: &Figures) -> Vec<String> {
+fn keys(context: Context<'_>, figures: &Figures) -> Vec<String> {
     let words = &context.words.insight.sections;
-    let mut notes = Vec::new();
+    let mut keys = Vec::new();
     if !figures.critical_low.is_empty() {
         let titles = context.quoted(&figures.critical_low);
-        notes.push((words.key_low)(&titles, figures.critical_low.len()));
+        keys.push((words.key_low)(&titles, figures.critical_low.len()));
     }
     if !figures.critical_unknown.is_empty() {
         let titles = context.quoted(&figures.critical_unknown);
-        notes.push((words.key_unknown)(&titles, figures.critical_unknown.len()));
+        keys.push((words.key_unknown)(&titles, figures.critical_unknown.len()));
     }
+    keys
+}
+
+fn notes(context: Context<'_>, figures: &Figures) -> Vec<String> {
+    let words = &context.words.insight.sections;
+    let mut notes = Vec::new();
     if figures.effort_not_landing {
         notes.push(words.effort_not_landing.to_owned());
     }

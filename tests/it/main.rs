@@ -3,5 +3,6 @@
 mod definitions;
 mod house;
 mod insight;
+mod report;
 mod scan;
 mod text;

@@ -26,7 +26,12 @@ pub(super) fn about(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Msg::Choose => choose(form),
         Msg::Enter => return enter(app),
         Msg::Next => return begin(app),
-        Msg::Back | Msg::Previous => way::back(app),
+        // Leaving never discards: changes are kept, a new form waits to be taken up again.
+        Msg::Back | Msg::Previous if form.existing => return begin(app),
+        Msg::Back | Msg::Previous => {
+            app.draft = Some(form.clone());
+            way::back(app);
+        }
         _ => {}
     }
     Vec::new()

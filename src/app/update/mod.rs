@@ -7,6 +7,8 @@ mod results;
 mod start;
 mod way;
 
+use std::rc::Rc;
+
 use super::{App, Conflict, Destination, Effect, Layer, Msg, Notice, SaveState, Scroll};
 use crate::scan::Change;
 
@@ -19,10 +21,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Quit => quit(app),
         Msg::Repaint => vec![Effect::Repaint],
         Msg::Suspend => vec![Effect::Suspend],
-        Msg::Language => {
-            app.lang = app.lang.other();
-            Vec::new()
-        }
+        Msg::Language => other_language(app),
         Msg::Undo => step_back(app),
         Msg::Redo => step_again(app),
         Msg::Export => export(app),
@@ -82,6 +81,22 @@ fn on_layer(app: &mut App, msg: Msg) -> Vec<Effect> {
         Layer::Advice(_) => results::advice(app, &msg),
         Layer::Conflict(_) => conflict(app, &msg),
     }
+}
+
+/// Speaks the other language from here on; nothing else moves.
+fn other_language(app: &mut App) -> Vec<Effect> {
+    app.lang = app.lang.other();
+    let library = app.library.clone();
+    let translated = |id: &str| library.find(id, app.lang.tag()).cloned().map(Rc::new);
+    for layer in &mut app.layers {
+        if let Layer::About(form) = layer {
+            form.questionnaire = translated(&form.questionnaire.id).unwrap_or(form.questionnaire.clone());
+        }
+    }
+    if let Some(open) = &mut app.open {
+        open.questionnaire = translated(&open.questionnaire.id).unwrap_or(open.questionnaire.clone());
+    }
+    Vec::new()
 }
 
 /// A text to read: it scrolls, and goes away.

@@ -1,7 +1,9 @@
 //! The start screen: begin, continue, or see why a definition cannot be used.
 
+use std::rc::Rc;
+
 use super::super::{AboutForm, App, Effect, Layer, Msg, Scroll, StartItem, TextField};
-use crate::questionnaire::Model;
+use crate::questionnaire::{Model, Questionnaire};
 use crate::scan::{About, Depth};
 
 pub(super) fn start(app: &mut App, msg: &Msg) -> Vec<Effect> {
@@ -46,16 +48,21 @@ fn choose(app: &mut App, item: StartItem) -> Vec<Effect> {
     Vec::new()
 }
 
-/// An empty form for the questionnaire at this position of the library, with what is known.
-fn form(app: &App, at: usize, about: &About) -> Option<AboutForm> {
-    let questionnaire = app.library.questionnaires().get(at)?;
-    Some(AboutForm::new(questionnaire.clone(), about, Depth::Short))
+/// A form for the questionnaire at this position of the library: the one left unfinished, or one
+/// with what is known.
+fn form(app: &mut App, at: usize, about: &About) -> Option<AboutForm> {
+    let draft = app.draft.take();
+    let questionnaire = app.questionnaire_at(at)?;
+    let same = |draft: &AboutForm| draft.questionnaire.id == questionnaire.id;
+    let draft = draft.filter(|draft| same(draft) && about.intervention.is_empty());
+    let new = || AboutForm::new(Rc::new(questionnaire.clone()), about, Depth::Short);
+    Some(draft.unwrap_or_else(new))
 }
 
 impl AboutForm {
     /// A form with what is known already.
     pub fn new(
-        questionnaire: std::rc::Rc<crate::questionnaire::Questionnaire>,
+        questionnaire: Rc<Questionnaire>,
         about: &About,
         depth: Depth,
     ) -> AboutForm {

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use crate::insight::reading::{NotYet, Wait, Working};
 use crate::insight::sheet::Sheet;
 use crate::questionnaire::{Fit, SectionIx, StrategyIx};
-use crate::scan::{Activity, ActivityState};
+use crate::scan::ActivityState;
 
 use super::Standing;
 
@@ -37,33 +37,28 @@ fn too_early(standing: Standing, strategy: StrategyIx) -> Option<NotYet> {
         instead: instead(standing, strategy),
         unmet: standing.unmet(strategy),
         comes_in: comes_in(standing, strategy),
-        reason: reason(activity),
+        reason: activity.reason.clone(),
     })
 }
 
-/// What to do with an activity that fits so; none where there is nothing to say.
+/// What to do with something in this state that fits so; none where there is nothing to say.
 fn action(
     standing: Standing,
     strategy: StrategyIx,
     state: ActivityState,
     fit: Fit,
 ) -> Option<Wait> {
-    match (state, fit) {
-        (ActivityState::Planned, Fit::Early | Fit::Backfires) => Some(Wait::Wait),
-        (ActivityState::Running | ActivityState::Done, Fit::Backfires)
-            if is_own_phase_in_order(standing, strategy) =>
-        {
-            None
-        }
-        (ActivityState::Running, Fit::Backfires) => Some(Wait::Hold),
-        (ActivityState::Done, Fit::Backfires) => Some(Wait::NoRepeat),
-        (
-            ActivityState::Preparing
-            | ActivityState::Planned
-            | ActivityState::Running
-            | ActivityState::Done,
-            _,
-        ) => None,
+    let backfires = fit == Fit::Backfires;
+    let is_too_early = backfires || fit == Fit::Early;
+    let still_backfires = backfires && !is_own_phase_in_order(standing, strategy);
+    match state {
+        ActivityState::Planned if is_too_early => Some(Wait::Wait),
+        ActivityState::Running if still_backfires => Some(Wait::Hold),
+        ActivityState::Done if still_backfires => Some(Wait::NoRepeat),
+        ActivityState::Preparing
+        | ActivityState::Planned
+        | ActivityState::Running
+        | ActivityState::Done => None,
     }
 }
 
@@ -90,10 +85,6 @@ fn comes_in(standing: Standing, strategy: StrategyIx) -> Option<SectionIx> {
         .phases_after()
         .filter(|phase| strategy.fit_in(*phase).is_advisable())
         .min_by_key(|phase| strategy.fit_in(*phase))
-}
-
-fn reason(activity: &Activity) -> String {
-    activity.reason.clone()
 }
 
 /// Whether more is planned than people can carry.

@@ -35,9 +35,7 @@ pub struct AdviceWords {
     pub with: &'static str,
     /// Label: where it comes from.
     pub sources: &'static str,
-    /// Label: how far it is, and how it fits now.
-    pub now: &'static str,
-    /// Label: what happens when it comes too early.
+    /// Label: what happens when it comes too early, as the reason to wait.
     pub what_happens: &'static str,
     /// Label: what to do in its place.
     pub what_first: &'static str,
@@ -83,6 +81,8 @@ pub struct AdviceWords {
     pub nothing_to_do: &'static str,
     /// Nothing is better done later.
     pub nothing_too_early: &'static str,
+    /// Nobody filled in what is planned or being done.
+    pub no_activities: &'static str,
     /// What is arranged early, and why.
     pub prepare_intro: &'static str,
     /// What the foundation is.
@@ -120,8 +120,7 @@ pub(super) const NL: AdviceWords = AdviceWords {
     evidence: "Bewijs",
     with: "Hoort erbij",
     sources: "Bron",
-    now: "Nu",
-    what_happens: "Wat er anders gebeurt",
+    what_happens: "Waarom",
     what_first: "Wat eerst",
     when_then: "Wanneer wel",
     reason: "Jullie reden",
@@ -157,6 +156,8 @@ pub(super) const NL: AdviceWords = AdviceWords {
                             na wat je niet weet.",
     nothing_to_do: "Er is nu geen punt dat voorgaat.",
     nothing_too_early: "Niets van wat jullie plannen of doen komt te vroeg.",
+    no_activities: "Je hebt nog niet ingevuld wat jullie al doen of plannen. Vul dat in, dan zie je \
+                    wat te vroeg komt.",
     prepare_intro: "Dit hoort bij een latere fase. Begin er toch vroeg mee, want het kost tijd.",
     foundation_intro: "Dit gaat over de interventie zelf. Een zwak fundament merk je in elke fase.",
     too_many: |planned| {
@@ -196,8 +197,7 @@ pub(super) const EN: AdviceWords = AdviceWords {
     evidence: "Evidence",
     with: "Belongs with it",
     sources: "Source",
-    now: "Now",
-    what_happens: "What happens otherwise",
+    what_happens: "Why",
     what_first: "What first",
     when_then: "When it does come",
     reason: "Your reason",
@@ -229,6 +229,8 @@ pub(super) const EN: AdviceWords = AdviceWords {
                             about what you do not know.",
     nothing_to_do: "There is no point that comes first now.",
     nothing_too_early: "Nothing that you plan or do comes too early.",
+    no_activities: "You have not filled in yet what you do or plan. Fill that in to see what comes \
+                    too early.",
     prepare_intro: "This belongs to a later phase. Start early all the same, because it takes \
                     time.",
     foundation_intro: "This is about the intervention itself. You notice a weak foundation in \

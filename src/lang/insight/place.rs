@@ -86,13 +86,13 @@ pub(super) const NL: PlaceWords = PlaceWords {
     why_weak: |when, phase, points, max, line| {
         format!(
             "{phase} staat op {points} van {max} punten. Onder de {line} noemen we een fase zwak. \
-             {} gaat zo'n fase voor.",
+             {}, gaat zo'n fase voor.",
             nl_when(when)
         )
     },
     why_not_in_order: |when, phase, points, max, line| {
         format!(
-            "{phase} staat op {points} van {max} punten; op orde is vanaf {line}. {} gaat deze \
+            "{phase} staat op {points} van {max} punten; op orde is vanaf {line}. {}, gaat deze \
              fase voor.",
             nl_when(when)
         )
@@ -104,14 +104,14 @@ pub(super) const NL: PlaceWords = PlaceWords {
             "de sleutelvragen"
         };
         format!(
-            "Bij {phase} zijn er punten genoeg, maar {low} {titles} nog niet. {} gaat deze fase \
+            "Bij {phase} zijn er punten genoeg, maar {low} {titles} nog niet. {}, gaat deze fase \
              voor.",
             nl_when(when)
         )
     },
     why_always: |when, phase| {
         format!(
-            "Geen eerdere fase houdt jullie nog tegen. {} draait het dan om {phase}.",
+            "Geen eerdere fase houdt jullie nog tegen. {}, draait het dan om {phase}.",
             nl_when(when)
         )
     },
@@ -135,7 +135,7 @@ pub(super) const NL: PlaceWords = PlaceWords {
     earlier_uncertain: |phase| {
         format!("{phase} is nog onzeker, maar wat je al weet is hoog genoeg om door te gaan.")
     },
-    earlier_passed: |when, phase| format!("{} kijken we niet terug naar {phase}.", nl_when(when)),
+    earlier_passed: |when, phase| format!("{}, kijken we niet terug naar {phase}.", nl_when(when)),
     provisional_here: |phase| {
         format!(
             "Dit is voorlopig, want bij {phase} kunnen onbekende antwoorden het beeld veranderen."

@@ -3,8 +3,6 @@
 /// Sentences about the outcome of the verdict model. Lines are thresholds in points.
 #[derive(Debug)]
 pub struct VerdictWords {
-    /// Heading of the outcome.
-    pub outcome: &'static str,
     /// Heading of the gates.
     pub gates: &'static str,
     /// Heading of the parts.
@@ -13,16 +11,18 @@ pub struct VerdictWords {
     pub develop_first: &'static str,
     /// Why the order of what to develop first is as it is.
     pub develop_intro: &'static str,
-    /// The outcome as a heading: "Outcome: ready to discuss".
+    /// "Outcome: 'Ready to discuss'"
     pub headline: fn(title: &str) -> String,
     /// The same while unknown answers could still change it.
     pub headline_for_now: fn(title: &str) -> String,
-    /// The rule in one sentence; the reasons are a list within a sentence.
+    /// What can be done now about the gates, above a list.
+    pub gates_next: &'static str,
+    /// The rule in one sentence; the reasons are clauses with semicolons between them.
     pub because: fn(reasons: &str) -> String,
     /// The last outcome: none of the others applies.
     pub because_none: &'static str,
     /// Reason: these questions were answered so.
-    pub answered: fn(titles: &str, answer: &str) -> String,
+    pub answered: fn(titles: &str, count: usize, answer: &str) -> String,
     /// Reason: these questions have no answer yet.
     pub unknown: fn(titles: &str, count: usize) -> String,
     /// Reason: a part has fewer points than the line.
@@ -61,28 +61,33 @@ pub struct VerdictWords {
     pub gates_met: &'static str,
     /// Questions still open, as work to do.
     pub still_open: fn(open: usize) -> String,
+    /// When to fill in again.
+    pub again: &'static str,
     /// 1 x 0 = 0: also look at introducing it.
     pub other_scan: &'static str,
 }
 
 pub(super) const NL: VerdictWords = VerdictWords {
-    outcome: "Uitkomst",
     gates: "Toegangseisen",
     parts: "Onderdelen",
     develop_first: "Eerst ontwikkelen",
     develop_intro: "De volgorde is zo gekozen dat het volgende punt bouwt op het vorige. Begin dus \
                     bovenaan.",
-    headline: |title| format!("Uitkomst: {title}"),
-    headline_for_now: |title| format!("Uitkomst, voorlopig: {title}"),
-    because: |reasons| format!("Deze uitkomst geldt, want {reasons}."),
+    headline: |title| format!("Uitkomst: '{title}'"),
+    headline_for_now: |title| format!("Uitkomst, voorlopig: '{title}'"),
+    gates_next: "Dit kun je nu doen:",
+    because: |reasons| format!("Deze uitkomst volgt uit je antwoorden: {reasons}."),
     because_none: "De andere uitkomsten zijn een voor een nagelopen en gelden geen van alle.",
-    answered: |titles, answer| format!("op {titles} is het antwoord '{answer}'"),
+    answered: |titles, count, answer| match count {
+        1 => format!("{titles} staat op '{answer}'"),
+        _ => format!("{titles} staan op '{answer}'"),
+    },
     unknown: |titles, count| match count {
         1 => format!("{titles} heeft nog geen antwoord"),
         _ => format!("{titles} hebben nog geen antwoord"),
     },
     below: |title, points, line, max| {
-        format!("{title} staat op {points} van {max} punten, onder de {line}")
+        format!("{title} staat op {points} van {max} punten (genoeg is vanaf {line})")
     },
     known_below: |titles| format!("van {titles} is nog te weinig bekend"),
     otherwise: "een voorwaarde van een andere uitkomst geldt niet",
@@ -119,27 +124,32 @@ pub(super) const NL: VerdictWords = VerdictWords {
         1 => "Er is nog 1 vraag open. Vul die eerst in.".to_owned(),
         _ => format!("Er zijn nog {open} vragen open. Vul die eerst in."),
     },
+    again: "Heb je de punten hierboven uitgewerkt? Vul de scan dan opnieuw in, en zie wat er \
+            veranderde.",
     other_scan: "Een goede interventie die niemand goed invoert, helpt niemand: 1 x 0 = 0. Kijk \
                  daarom met de Implementatie-Quickscan ook naar de weg naar de praktijk.",
 };
 
 pub(super) const EN: VerdictWords = VerdictWords {
-    outcome: "Outcome",
     gates: "Entry requirements",
     parts: "Parts",
     develop_first: "Develop first",
     develop_intro: "In this order each point builds on the one before. So start at the top.",
-    headline: |title| format!("Outcome: {title}"),
-    headline_for_now: |title| format!("Outcome, for now: {title}"),
-    because: |reasons| format!("This is the outcome because {reasons}."),
+    headline: |title| format!("Outcome: '{title}'"),
+    headline_for_now: |title| format!("Outcome, for now: '{title}'"),
+    gates_next: "This is what you can do now:",
+    because: |reasons| format!("This outcome follows from your answers: {reasons}."),
     because_none: "The other outcomes were checked one by one, and none of them applies.",
-    answered: |titles, answer| format!("the answer to {titles} is '{answer}'"),
+    answered: |titles, count, answer| match count {
+        1 => format!("{titles} stands at '{answer}'"),
+        _ => format!("{titles} stand at '{answer}'"),
+    },
     unknown: |titles, count| match count {
         1 => format!("{titles} has no answer yet"),
         _ => format!("{titles} have no answer yet"),
     },
     below: |title, points, line, max| {
-        format!("{title} stands at {points} of {max} points, below {line}")
+        format!("{title} stands at {points} of {max} points (enough starts at {line})")
     },
     known_below: |titles| format!("too little is known of {titles}"),
     otherwise: "a condition of another outcome does not hold",
@@ -176,6 +186,8 @@ pub(super) const EN: VerdictWords = VerdictWords {
         1 => "1 question is still open. Fill it in first.".to_owned(),
         _ => format!("{open} questions are still open. Fill them in first."),
     },
+    again: "Have you worked on the points above? Then fill in the scan again, and see what \
+            changed.",
     other_scan: "A good intervention that nobody introduces well helps nobody: 1 x 0 = 0. So look \
                  at the way into practice too, with the Implementatie-Quickscan.",
 };

@@ -1,6 +1,6 @@
 //! Conditions: which keys go together, and what they may rest on.
 
-use crate::questionnaire::mistake::Mistake;
+use crate::questionnaire::mistake::{Content, Logic, Naming};
 use crate::questionnaire::model::{ChoiceIx, Condition, Fraction, QuestionIx, RoleKind, SectionIx};
 use crate::questionnaire::words::{self, meaning};
 use crate::source::{Entries, Placed};
@@ -60,7 +60,7 @@ impl Builder<'_> {
             // A misspelt key has been reported; what is left says nothing.
             _ if table.has_unknown_keys() => None,
             _ => {
-                self.log.say(table.span(), Mistake::BadCondition);
+                self.log.say(table.span(), Logic::BadCondition);
                 None
             }
         }
@@ -76,7 +76,7 @@ impl Builder<'_> {
         if place == Place::Anywhere {
             return build(self, table);
         }
-        self.log.say(table.span(), Mistake::NotAboutAnswers);
+        self.log.say(table.span(), Logic::NotAboutAnswers);
         None
     }
 
@@ -120,7 +120,7 @@ impl Builder<'_> {
         if count > sections.len().max(1) && self.knows_all_sections() && !table.has_damage() {
             self.log.say(
                 table.value_span("count"),
-                Mistake::CountTooHigh(sections.len()),
+                Logic::CountTooHigh(sections.len()),
             );
         }
         Some(Condition::Below {
@@ -132,7 +132,7 @@ impl Builder<'_> {
 
     fn some_of(&mut self, table: &Entries, key: &str, place: Place) -> Vec<Condition> {
         if !table.is_damaged(key) && table.tables(key).next().is_none() {
-            self.log.say(table.value_span(key), Mistake::Nothing);
+            self.log.say(table.value_span(key), Content::Nothing);
         }
         self.conditions_under(table, key, place)
     }
@@ -144,7 +144,7 @@ impl Builder<'_> {
             && question >= own
         {
             self.log
-                .say(named.span, Mistake::LaterQuestion(named.value.to_owned()));
+                .say(named.span, Logic::LaterQuestion(named.value.to_owned()));
         }
         let codes = self.codes(table, "question", &[question]);
         let choices = &self.outline.choices[self.outline.facts[question].scale?];
@@ -160,10 +160,10 @@ impl Builder<'_> {
     fn codes(&mut self, table: &Entries, subject: &str, questions: &[usize]) -> Vec<String> {
         let written: Vec<Placed<&str>> = table.texts("is").collect();
         if written.is_empty() && !table.is_damaged("is") {
-            self.log.say(table.value_span("is"), Mistake::Nothing);
+            self.log.say(table.value_span("is"), Content::Nothing);
         }
         if questions.is_empty() && self.outline.questions.whole {
-            self.log.say(table.key_span(subject), Mistake::AboutNothing);
+            self.log.say(table.key_span(subject), Logic::AboutNothing);
             return Vec::new();
         }
         let Some(known) = self.codes_of(questions) else {
@@ -175,13 +175,13 @@ impl Builder<'_> {
             if !known.contains(&id) {
                 self.log.say(
                     code.span,
-                    Mistake::UnknownCode {
+                    Naming::UnknownCode {
                         code: id,
                         codes: known.clone(),
                     },
                 );
             } else if codes.contains(&id) {
-                self.log.say(code.span, Mistake::Repeated(id));
+                self.log.say(code.span, Naming::Repeated(id));
             } else {
                 codes.push(id);
             }
@@ -223,7 +223,7 @@ impl Builder<'_> {
         };
         let named_none = table.texts("sections").next().is_none();
         if sections.is_empty() && named_none && self.knows_all_sections() && !table.has_damage() {
-            self.log.say(table.value_span(key), Mistake::AboutNothing);
+            self.log.say(table.value_span(key), Logic::AboutNothing);
         }
         sections.into_iter().map(SectionIx).collect()
     }

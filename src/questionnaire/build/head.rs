@@ -1,6 +1,6 @@
 //! The head of a definition, its conventions, its sources, and what belongs to which model.
 
-use crate::questionnaire::mistake::{Mistake, ModelKind};
+use crate::questionnaire::mistake::{Belonging, Content, ModelKind};
 use crate::questionnaire::model::{Fraction, RoleKind, Source, Thresholds};
 use crate::questionnaire::words::{self, meaning};
 use crate::source::Entries;
@@ -30,7 +30,7 @@ impl Builder<'_> {
             .filter(|version| !is_version(version.value))
         {
             self.log
-                .say(version.span, Mistake::BadVersion(version.value.to_owned()));
+                .say(version.span, Content::BadVersion(version.value.to_owned()));
         }
         let scoring = root.table("scoring")?;
         let (numerator, denominator) = scoring.fraction("coverage")?.value;
@@ -72,7 +72,7 @@ impl Builder<'_> {
         if let (Some(in_order), Some(partly)) = (&in_order, partly)
             && partly.value >= in_order.value
         {
-            let mistake = Mistake::PartlyNotBelowInOrder {
+            let mistake = Content::PartlyNotBelowInOrder {
                 partly: partly.value,
                 in_order: in_order.value,
             };
@@ -81,7 +81,7 @@ impl Builder<'_> {
         if let (Some(in_order), Some(weak)) = (in_order, weak)
             && weak.value > in_order.value
         {
-            let mistake = Mistake::WeakAboveInOrder {
+            let mistake = Content::WeakAboveInOrder {
                 weak: weak.value,
                 in_order: in_order.value,
             };
@@ -119,7 +119,7 @@ impl Builder<'_> {
             .iter()
             .any(|role| matches!(role, None | Some(RoleKind::Phase)));
         if model == ModelKind::Phases && !has_phase && self.outline.sections.whole {
-            self.log.say(root.key_span("model"), Mistake::NoPhase);
+            self.log.say(root.key_span("model"), Content::NoPhase);
         }
     }
 
@@ -128,14 +128,14 @@ impl Builder<'_> {
             return;
         };
         for key in keys.iter().filter(|key| !table.is_given(key)) {
-            self.miss(table.span(), Mistake::NeededInModel { key, model });
+            self.miss(table.span(), Belonging::NeededInModel { key, model });
         }
     }
 
     fn not_with(&mut self, table: &Entries, keys: &[&'static str], model: ModelKind) {
         for key in keys.iter().filter(|key| table.get(key).is_some()) {
             self.log
-                .say(table.key_span(key), Mistake::OnlyInModel { key, model });
+                .say(table.key_span(key), Belonging::OnlyInModel { key, model });
         }
     }
 }

@@ -102,7 +102,7 @@ impl Builder<'_> {
 
 impl Builder<'_> {
     /// Says that something is missing, unless the syntax is so broken that it may be there.
-    fn miss(&mut self, span: Span, mistake: Mistake) {
+    fn miss(&mut self, span: Span, mistake: impl Into<Mistake>) {
         if !self.torn {
             self.log.say(span, mistake);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::questionnaire::mistake::{Mistake, Part};
+use crate::questionnaire::mistake::{Mistake, Naming, Part};
 use crate::source::{Entries, Placed, Problem, Span, nearest};
 
 /// The mistakes found so far.
@@ -12,8 +12,8 @@ pub(in crate::questionnaire) struct Log {
 }
 
 impl Log {
-    pub(in crate::questionnaire) fn say(&mut self, span: Span, mistake: Mistake) {
-        self.problems.push(Problem::new(span, mistake));
+    pub(in crate::questionnaire) fn say(&mut self, span: Span, mistake: impl Into<Mistake>) {
+        self.problems.push(Problem::new(span, mistake.into()));
     }
 }
 
@@ -34,7 +34,7 @@ impl<'d> Names<'d> {
         part: Part,
         key: &str,
         tables: Vec<&'d Entries>,
-        text: &str,
+        lines: &Lines,
         log: &mut Log,
     ) -> Names<'d> {
         let mut names = Names {
@@ -49,10 +49,10 @@ impl<'d> Names<'d> {
                 continue;
             };
             if let Some(first) = names.index.get(id.value) {
-                let line = line_of(text, tables[*first].value_span(key).start);
+                let line = lines.line_of(tables[*first].value_span(key).start);
                 log.say(
                     id.span,
-                    Mistake::DuplicateId {
+                    Naming::DuplicateId {
                         part,
                         id: id.value.to_owned(),
                         line,
@@ -73,7 +73,7 @@ impl<'d> Names<'d> {
             let near = nearest(named.value, self.index.keys().copied()).map(str::to_owned);
             log.say(
                 named.span.clone(),
-                Mistake::Dangling {
+                Naming::Dangling {
                     part: self.part,
                     id: named.value.to_owned(),
                     near,
@@ -101,7 +101,7 @@ impl<'d> Names<'d> {
                 continue;
             };
             if positions.contains(&position) {
-                log.say(named.span, Mistake::Repeated(named.value.to_owned()));
+                log.say(named.span, Naming::Repeated(named.value.to_owned()));
             } else {
                 positions.push(position);
             }
@@ -110,7 +110,25 @@ impl<'d> Names<'d> {
     }
 }
 
-/// The line of a place, from 1.
-fn line_of(text: &str, at: usize) -> usize {
-    1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
+/// Where the lines of a text end.
+#[derive(Debug)]
+pub(super) struct Lines {
+    ends: Vec<usize>,
+}
+
+impl Lines {
+    pub(super) fn of(text: &str) -> Lines {
+        let bytes = text.bytes().enumerate();
+        Lines {
+            ends: bytes
+                .filter(|(_, byte)| *byte == b'\n')
+                .map(|(at, _)| at)
+                .collect(),
+        }
+    }
+
+    /// The line of a place, from 1.
+    fn line_of(&self, at: usize) -> usize {
+        1 + self.ends.partition_point(|end| *end < at)
+    }
 }

@@ -5,7 +5,7 @@ use crate::questionnaire::model::{Kind, RoleKind};
 use crate::questionnaire::words::{self, meaning};
 use crate::source::{Checked, Entries};
 
-use super::names::{Log, Names};
+use super::names::{Lines, Log, Names};
 
 /// Everything that has an id, and the little of it that others depend on.
 pub(super) struct Outline<'d> {
@@ -37,8 +37,9 @@ pub(super) struct Facts {
 impl<'d> Outline<'d> {
     pub(super) fn read(checked: &'d Checked, text: &str, log: &mut Log) -> Outline<'d> {
         let root = &checked.root;
+        let lines = &Lines::of(text);
         let mut names = |part, key| {
-            let mut names = Names::new(part, "id", root.tables(key).collect(), text, log);
+            let mut names = Names::new(part, "id", root.tables(key).collect(), lines, log);
             // Of what the file leaves out or spoils, nothing can be said to be missing.
             names.whole &= !checked.torn
                 && !root.is_bad(key)
@@ -57,7 +58,7 @@ impl<'d> Outline<'d> {
         let choices = scales
             .tables
             .iter()
-            .map(|scale| choices(scale, text, log))
+            .map(|scale| choices(scale, lines, log))
             .collect();
         let word = root.text("model");
         let roles = sections
@@ -109,12 +110,12 @@ pub(super) fn id_of(table: &Entries) -> String {
         .map_or_else(String::new, |id| id.value.to_owned())
 }
 
-fn choices<'d>(scale: &'d Entries, text: &str, log: &mut Log) -> Names<'d> {
+fn choices<'d>(scale: &'d Entries, lines: &Lines, log: &mut Log) -> Names<'d> {
     let mut names = Names::new(
         Part::Choice,
         "code",
         scale.tables("choice").collect(),
-        text,
+        lines,
         log,
     );
     names.whole &= scale.get("choice").is_some() && !scale.is_bad("choice");

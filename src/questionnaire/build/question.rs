@@ -1,6 +1,6 @@
 //! Questions: where they belong, what they may be, and what they name.
 
-use crate::questionnaire::mistake::{Mistake, ModelKind};
+use crate::questionnaire::mistake::{Belonging, Content, ModelKind, Naming};
 use crate::questionnaire::model::{
     Kind, Question, RoleKind, ScaleIx, SectionIx, SourceIx, StrategyIx,
 };
@@ -29,12 +29,12 @@ impl Builder<'_> {
         let urgent_if = self.condition_under(table, "urgent_if", Place::Anywhere);
         let show_if = self.condition_under(table, "show_if", Place::Before(position));
         if table.get("urgent_if").is_some() && !table.is_given("early") {
-            self.miss(table.key_span("urgent_if"), Mistake::UrgentNotEarly);
+            self.miss(table.key_span("urgent_if"), Belonging::UrgentNotEarly);
         }
         let strategies = self.strategies_under(table, "strategies");
         let once_begun = self.strategies_under(table, "once_begun");
         if table.get("once_begun").is_some() && !table.is_given("strategies") {
-            self.miss(table.key_span("once_begun"), Mistake::NothingToReplace);
+            self.miss(table.key_span("once_begun"), Belonging::NothingToReplace);
         }
         let sources = self.outline.sources.list(table, "sources", &mut self.log);
         Some(Question {
@@ -73,7 +73,7 @@ impl Builder<'_> {
         if is_gate && !table.is_given("kind") {
             self.miss(
                 table.span(),
-                Mistake::NeededWithRole {
+                Belonging::NeededWithRole {
                     key: "kind",
                     role: RoleKind::Gate,
                 },
@@ -81,23 +81,25 @@ impl Builder<'_> {
         }
         if is_gate && facts.kind.is_some() && !gate_kind {
             self.log
-                .say(table.value_span("kind"), Mistake::PlainKindOnGate);
+                .say(table.value_span("kind"), Belonging::PlainKindOnGate);
         }
         if is_gate && table.is_true("not_applicable") {
-            self.log
-                .say(table.key_span("not_applicable"), Mistake::GateNotApplicable);
+            self.log.say(
+                table.key_span("not_applicable"),
+                Belonging::GateNotApplicable,
+            );
         }
         let Some(role) = self.outline.roles[section].filter(|_| !is_gate) else {
             return;
         };
         if gate_kind {
             self.log
-                .say(table.value_span("kind"), Mistake::GateKindElsewhere);
+                .say(table.value_span("kind"), Belonging::GateKindElsewhere);
         }
         if table.get("leads_to").is_some() && self.outline.model == Some(ModelKind::Verdicts) {
             self.log.say(
                 table.key_span("leads_to"),
-                Mistake::NotWithRole {
+                Belonging::NotWithRole {
                     key: "leads_to",
                     role,
                 },
@@ -120,7 +122,7 @@ impl Builder<'_> {
         {
             self.log.say(
                 named.span,
-                Mistake::NotInDevelopment(named.value.to_owned()),
+                Content::NotInDevelopment(named.value.to_owned()),
             );
         }
         Some(SectionIx(section))
@@ -162,7 +164,7 @@ impl Builder<'_> {
             let codes = codes.iter().map(|code| (*code).to_owned()).collect();
             self.log.say(
                 code.span,
-                Mistake::UnknownCode {
+                Naming::UnknownCode {
                     code: code.value.to_owned(),
                     codes,
                 },
@@ -175,7 +177,7 @@ impl Builder<'_> {
             .collect();
         // An anchor under a code the scale does not have is probably the one that is missing.
         if !missing.is_empty() && !strange {
-            self.miss(table.key_span("anchors"), Mistake::AnchorsMissing(missing));
+            self.miss(table.key_span("anchors"), Content::AnchorsMissing(missing));
         }
         codes.iter().map(|code| text(anchors, code)).collect()
     }

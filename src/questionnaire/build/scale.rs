@@ -1,6 +1,6 @@
 //! Scales and their choices.
 
-use crate::questionnaire::mistake::Mistake;
+use crate::questionnaire::mistake::Content;
 use crate::questionnaire::model::{Choice, Scale};
 use crate::source::Entries;
 
@@ -28,9 +28,9 @@ impl Builder<'_> {
             .map(|choice| Some(choice.integer("points")?.value))
             .collect();
         match points.as_deref() {
-            Some([]) => self.log.say(choices.span(), Mistake::Nothing),
+            Some([]) => self.log.say(choices.span(), Content::Nothing),
             Some([first, rest @ ..]) if rest.iter().all(|points| points == first) => {
-                self.log.say(table.span(), Mistake::FlatScale);
+                self.log.say(table.span(), Content::FlatScale);
             }
             _ => {}
         }

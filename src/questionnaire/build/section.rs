@@ -1,6 +1,6 @@
 //! Sections and what belongs to their roles.
 
-use crate::questionnaire::mistake::{Mistake, ModelKind};
+use crate::questionnaire::mistake::{Belonging, Content, ModelKind};
 use crate::questionnaire::model::{Holds, HoldsWhen, QuestionIx, Role, RoleKind, Section};
 use crate::questionnaire::words::{self, meaning};
 use crate::source::Entries;
@@ -53,7 +53,7 @@ impl Builder<'_> {
         let all_placed = facts.iter().all(|facts| facts.section.is_some());
         if questions.is_empty() && self.outline.questions.whole && all_placed {
             self.log
-                .say(table.span(), Mistake::EmptySection(id_of(table)));
+                .say(table.span(), Content::EmptySection(id_of(table)));
         }
         questions
     }
@@ -71,7 +71,7 @@ impl Builder<'_> {
         if !fits {
             self.log.say(
                 table.value_span("role"),
-                Mistake::RoleNotInModel(role, model),
+                Belonging::RoleNotInModel(role, model),
             );
         }
         fits
@@ -87,11 +87,11 @@ impl Builder<'_> {
     ) {
         let needed = roles.contains(&role);
         if needed && !table.is_given(key) {
-            self.miss(table.span(), Mistake::NeededWithRole { key, role });
+            self.miss(table.span(), Belonging::NeededWithRole { key, role });
         }
         if !needed && table.get(key).is_some() {
             self.log
-                .say(table.key_span(key), Mistake::NotWithRole { key, role });
+                .say(table.key_span(key), Belonging::NotWithRole { key, role });
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Strategies: when they fit, and what they name.
 
-use crate::questionnaire::mistake::{Mistake, ModelKind};
+use crate::questionnaire::mistake::{Content, ModelKind, Naming};
 use crate::questionnaire::model::{
     Fit, Kind, Need, QuestionIx, RoleKind, SectionIx, SourceIx, Strategy, StrategyIx,
 };
@@ -72,7 +72,7 @@ impl Builder<'_> {
             .find(|sign| sign.value.starts_with('!'))
             .filter(|_| !said)
         {
-            self.miss(sign.span, Mistake::NoTooEarly);
+            self.miss(sign.span, Content::NoTooEarly);
         }
     }
 
@@ -98,12 +98,12 @@ impl Builder<'_> {
         {
             strange = true;
             self.log
-                .say(id.span, Mistake::FitNoPhase(id.value.to_owned()));
+                .say(id.span, Content::FitNoPhase(id.value.to_owned()));
         }
         let missing: Vec<String> = ids.iter().filter(|id| !fit.is_given(id)).cloned().collect();
         // A fit for something that is no phase was probably meant for the phase that has none.
         if !missing.is_empty() && !strange {
-            self.miss(table.value_span("fit"), Mistake::FitMissing(missing));
+            self.miss(table.value_span("fit"), Content::FitMissing(missing));
         }
         let signs = phases.iter().zip(&ids).filter_map(|(phase, id)| {
             Some((
@@ -127,7 +127,7 @@ impl Builder<'_> {
                 .collect();
             if signs.is_some_and(|signs| !signs.iter().any(|sign| matches!(*sign, "++" | "+"))) {
                 let section = self.outline.sections.tables[phase];
-                self.log.say(section.span(), Mistake::NothingFits(id));
+                self.log.say(section.span(), Content::NothingFits(id));
             }
         }
     }
@@ -140,7 +140,7 @@ impl Builder<'_> {
         if self.outline.facts[question].kind != Some(Kind::Action) && !asked.is_damaged("kind") {
             self.log.say(
                 named.span,
-                Mistake::ArrangedByNoAction(named.value.to_owned()),
+                Content::ArrangedByNoAction(named.value.to_owned()),
             );
         }
         Some(QuestionIx(question))
@@ -152,7 +152,7 @@ impl Builder<'_> {
             let id = id_of(table);
             let place = table.texts(key).find(|named| named.value == id);
             let span = place.map_or_else(|| table.span(), |named| named.span);
-            self.log.say(span, Mistake::NamesItself(id));
+            self.log.say(span, Naming::NamesItself(id));
         }
         found.into_iter().map(StrategyIx).collect()
     }
@@ -171,7 +171,7 @@ impl Builder<'_> {
             if needs.iter().any(|other| other.question == question) {
                 self.log.say(
                     need.value_span("question"),
-                    Mistake::Repeated(text(need, "question")),
+                    Naming::Repeated(text(need, "question")),
                 );
             }
             needs.push(Need {

@@ -1,6 +1,6 @@
 //! Verdicts in order, and the order of development.
 
-use crate::questionnaire::mistake::Mistake;
+use crate::questionnaire::mistake::Logic;
 use crate::questionnaire::model::{SectionIx, Verdict, VerdictRules};
 use crate::source::Entries;
 
@@ -47,10 +47,10 @@ impl Builder<'_> {
         };
         let first = earlier.iter().position(|table| always(table));
         if let Some(behind) = first.and_then(|first| tables.get(first + 1)) {
-            self.miss(behind.span(), Mistake::Unreachable(id_of(behind)));
+            self.miss(behind.span(), Logic::Unreachable(id_of(behind)));
         }
         if !always(last) && self.outline.verdicts.whole {
-            self.log.say(last.key_span("any"), Mistake::LastConditional);
+            self.log.say(last.key_span("any"), Logic::LastConditional);
         }
     }
 }

@@ -6,6 +6,7 @@
 mod condition;
 mod question;
 mod strategy;
+mod translation;
 
 use crate::source::{Shape, Table, optional, required};
 
@@ -13,6 +14,8 @@ use super::words;
 use condition::VERDICT;
 use question::{QUESTION, SECTION};
 use strategy::STRATEGY;
+
+pub(super) use translation::TRANSLATION;
 
 /// The newest format this program knows.
 pub(super) const FORMAT: i64 = 1;

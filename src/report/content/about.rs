@@ -1,6 +1,7 @@
 //! What the report is about: the intervention, for whom, how far, and how much is known.
 
 use crate::insight::State;
+use crate::questionnaire::Model;
 use crate::scan::{Depth, Moment};
 use crate::wording::Context;
 
@@ -27,10 +28,7 @@ pub(super) fn about(outline: &mut Outline, context: Context<'_>) {
         Item::labelled(words.intervention, &*about.intervention),
         Item::labelled(words.group, &*about.group),
         Item::labelled(words.organisation, &*about.organisation),
-        Item::labelled(
-            words.stage,
-            about.stage.map_or(common.open, |stage| common.stage(stage)),
-        ),
+        Item::labelled(words.stage, stage(context)),
         Item::labelled(words.filled_in_by, filled_in_by(context)),
         Item::labelled(
             words.date,
@@ -39,8 +37,19 @@ pub(super) fn about(outline: &mut Outline, context: Context<'_>) {
         Item::labelled(words.asked, asked(context)),
         Item::labelled(words.answered, answered(context)),
     ]);
+    outline.paragraphs(words.purpose);
     if context.questionnaire.is_own() {
         outline.note(context.words.account.own_version);
+    }
+}
+
+/// How far the group is; where phases are read from it, also that nobody said so.
+fn stage(context: Context<'_>) -> &'static str {
+    let common = &context.words.common;
+    match (context.scan.about.stage, &context.questionnaire.model) {
+        (Some(stage), _) => common.stage(stage),
+        (None, Model::Phases(_)) => common.open,
+        (None, Model::Verdicts(_)) => "",
     }
 }
 

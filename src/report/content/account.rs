@@ -1,7 +1,7 @@
 //! How the instrument accounts for itself: what it is not, its conventions, evidence and sources.
 
 use crate::questionnaire::{Evidence, Model, Questionnaire, Role, SourceIx, VerdictRules};
-use crate::wording::Context;
+use crate::wording::{Context, capital, sentence};
 
 use super::super::{Made, Subject};
 use super::used::used_sources;
@@ -121,7 +121,12 @@ fn evidence(outline: &mut Outline, context: Context<'_>) {
         kinds
             .into_iter()
             .zip(words.evidence_kinds)
-            .map(|(kind, meaning)| Item::labelled(context.words.common.evidence(kind), meaning)),
+            .map(|(kind, meaning)| {
+                Item::labelled(
+                    capital(context.words.common.evidence(kind)),
+                    sentence(meaning),
+                )
+            }),
     );
 }
 
@@ -135,15 +140,11 @@ fn sources(outline: &mut Outline, context: Context<'_>, used: &[SourceIx]) {
     outline.items(used.iter().map(|source| {
         let source = &context.questionnaire[*source];
         let status = format!("({})", context.words.common.source(source.status));
-        let ended = |text: &str| match text {
-            "" => String::new(),
-            text => format!("{text}."),
-        };
         let made = [source.by.as_str(), source.date.as_str()];
         let made: Vec<&str> = made.into_iter().filter(|text| !text.is_empty()).collect();
         Item::plain(joined([
-            &*ended(&source.title),
-            &*ended(&made.join(", ")),
+            &*sentence(&source.title),
+            &*sentence(&made.join(", ")),
             &*source.url,
             &*status,
         ]))

@@ -1,15 +1,20 @@
 //! What to do first, what to wait with, what to ask and what to arrange early.
 
-use crate::insight::PhaseReading;
+use crate::insight::{Figures, PhaseReading};
 use crate::questionnaire::QuestionIx;
-use crate::wording::{self, AdviceItem, Arrange, Context, FindOut, NotYetItem};
+use crate::wording::{self, AdviceItem, Arrange, Context, FindOut, NotYetItem, sentence};
 
 use super::phases::{because, first_step};
 use super::{Item, Outline, joined};
 
 /// What to do first.
-pub(super) fn do_first(outline: &mut Outline, context: Context<'_>, reading: &PhaseReading) {
-    let advice = wording::advice(context, reading);
+pub(super) fn do_first(
+    outline: &mut Outline,
+    context: Context<'_>,
+    figures: &[Figures],
+    reading: &PhaseReading,
+) {
+    let advice = wording::advice(context, figures, reading);
     outline.heading(2, advice.heading);
     outline.paragraphs(&advice.nothing.unwrap_or_default());
     for (position, item) in advice.items.iter().enumerate() {
@@ -21,7 +26,6 @@ pub(super) fn do_first(outline: &mut Outline, context: Context<'_>, reading: &Ph
 
 fn item_lines(context: Context<'_>, item: &AdviceItem) -> Vec<Item> {
     let words = &context.words.insight.advice;
-    let sources = sources(context, &item.sources);
     vec![
         Item::labelled(words.why_now, &*item.why_now),
         Item::labelled(words.because, "").with(item.because.iter().map(because).collect()),
@@ -29,19 +33,16 @@ fn item_lines(context: Context<'_>, item: &AdviceItem) -> Vec<Item> {
             .with(item.arrange_first.iter().map(arrange).collect()),
         Item::labelled(words.already_label, &*item.already),
         Item::labelled(words.first_step, &*item.first_step),
-        Item::labelled(words.who, &*item.who),
-        Item::labelled(words.with, &*item.with),
+        Item::labelled(words.who, sentence(&item.who)),
+        Item::labelled(words.with, sentence(&item.with)),
         Item::labelled(words.evidence, evidence(item)),
-        Item::labelled(words.sources, sources),
+        Item::labelled(words.sources, sources(context, &item.sources)),
     ]
 }
 
 /// How well it is studied, and what was found.
 fn evidence(item: &AdviceItem) -> String {
-    if item.evidence.is_empty() {
-        return String::new();
-    }
-    joined([&*format!("{}.", item.evidence), &item.evidence_note])
+    joined([&*sentence(&item.evidence), &item.evidence_note])
 }
 
 fn arrange(arrange: &Arrange) -> Item {
@@ -51,13 +52,7 @@ fn arrange(arrange: &Arrange) -> Item {
 }
 
 fn sources(context: Context<'_>, sources: &[String]) -> String {
-    let mut distinct: Vec<&str> = Vec::new();
-    for source in sources {
-        if !distinct.contains(&source.as_str()) {
-            distinct.push(source);
-        }
-    }
-    context.words.insight.list(&distinct)
+    sentence(&context.words.insight.list(sources))
 }
 
 /// What to wait with; in a document all of it.
@@ -67,6 +62,7 @@ pub(super) fn not_yet(outline: &mut Outline, context: Context<'_>, reading: &Pha
     outline.paragraphs(&list.nothing.unwrap_or_default());
     for item in &list.items {
         outline.heading(3, item.title.clone());
+        outline.paragraphs(&joined([&*item.state, &item.fit]));
         outline.items(not_yet_lines(context, item));
     }
     if let Some(too_many) = wording::too_many(context, reading) {
@@ -77,12 +73,11 @@ pub(super) fn not_yet(outline: &mut Outline, context: Context<'_>, reading: &Pha
 fn not_yet_lines(context: Context<'_>, item: &NotYetItem) -> Vec<Item> {
     let words = &context.words.insight.advice;
     vec![
-        Item::labelled(words.now, format!("{}; {}.", item.state, item.fit)),
         Item::labelled(words.what_happens, &*item.too_early)
             .with(item.unmet.iter().map(arrange).collect()),
         Item::labelled(words.what_first, &*item.first),
         Item::labelled(words.when_then, &*item.comes),
-        Item::labelled(words.reason, &*item.reason),
+        Item::labelled(words.reason, sentence(&item.reason)),
         Item::labelled(words.sources, sources(context, &item.sources)),
     ]
 }

@@ -3,7 +3,7 @@
 use crate::insight::State;
 use crate::questionnaire::{QuestionIx, Strategy};
 use crate::scan::{Activity, ActivityState, Entry};
-use crate::wording::{self, Context};
+use crate::wording::{self, Context, capital, sentence};
 
 use super::{Item, Outline, joined};
 
@@ -50,15 +50,10 @@ fn answer(context: Context<'_>, question: QuestionIx) -> String {
         .points
         .map(|(points, max)| (context.words.report.points_short)(points, max));
     let head = match points {
-        Some(points) => format!("{} ({points}).", given.label),
-        None => format!("{}.", given.label),
+        Some(points) => format!("{} ({points})", given.label),
+        None => given.label,
     };
-    let anchor = if given.anchor.is_empty() {
-        String::new()
-    } else {
-        format!("{}.", given.anchor.trim_end_matches('.'))
-    };
-    joined([&*head, &*anchor])
+    joined([&*sentence(&head), &*sentence(&given.anchor)])
 }
 
 /// What stands beside an answer. A private note is no part of it.
@@ -73,7 +68,7 @@ fn remarks(context: Context<'_>, question: QuestionIx, entry: &Entry) -> Vec<Ite
     let reworded = entry.shown.trim() != context.questionnaire[question].text.trim();
     let shown = if reworded { entry.shown.as_str() } else { "" };
     vec![
-        Item::labelled(words.basis, basis),
+        Item::labelled(words.basis, sentence(basis)),
         Item::labelled(words.location, entry.location.as_str()),
         Item::labelled(words.note, entry.note.as_str()),
         Item::labelled(words.minority, entry.minority.as_str()),
@@ -94,7 +89,7 @@ pub(super) fn activities(outline: &mut Outline, context: Context<'_>) {
                 (activity.state == state).then(|| activity_item(context, strategy, activity))
             })
             .collect();
-        Item::labelled(context.words.common.state(state), "").with(details)
+        Item::labelled(capital(context.words.common.state(state)), "").with(details)
     });
     let by_state: Vec<Item> = by_state.filter(|item| !item.details.is_empty()).collect();
     if !by_state.is_empty() {
@@ -107,9 +102,9 @@ fn activity_item(context: Context<'_>, strategy: &Strategy, activity: &Activity)
     let label = context.words.insight.advice.reason;
     let reason = match activity.reason.as_str() {
         "" => String::new(),
-        reason => format!("({label}: {reason})"),
+        reason => sentence(&format!("{label}: {reason}")),
     };
-    Item::plain(joined([strategy.title.as_str(), reason.as_str()]))
+    Item::plain(joined([&*sentence(&strategy.title), &*reason]))
 }
 
 /// What was agreed, where something was.

@@ -14,7 +14,7 @@ pub(super) use used::used_sources;
 
 use crate::insight::{Figures, PhaseReading, Reading};
 use crate::questionnaire::QuestionIx;
-use crate::wording::{self, Context};
+use crate::wording::{self, Context, sentence};
 
 use super::outline::{Item, Outline};
 use super::{Made, Subject};
@@ -38,7 +38,7 @@ fn by_phase(outline: &mut Outline, subject: &Subject<'_>, reading: &PhaseReading
     let figures: &[Figures] = &subject.insight.figures;
     strengths(outline, context, &reading.strengths);
     phases::place(outline, context, figures, reading);
-    advice::do_first(outline, context, reading);
+    advice::do_first(outline, context, figures, reading);
     advice::not_yet(outline, context, reading);
     advice::find_out(outline, &wording::find_out(context, reading));
     advice::prepare(outline, context, &reading.prepare);
@@ -59,7 +59,7 @@ fn strengths(outline: &mut Outline, context: Context<'_>, questions: &[QuestionI
     outline.items(
         strengths
             .into_iter()
-            .map(|strength| Item::labelled(strength.title, strength.text)),
+            .map(|strength| Item::labelled(strength.title, sentence(&strength.text))),
     );
 }
 

@@ -12,11 +12,11 @@ pub fn advice_part(subject: &Subject<'_>) -> Outline {
     match &subject.insight.reading {
         Reading::Phases(reading) => {
             strengths(&mut outline, context, &reading.strengths);
-            advice::do_first(&mut outline, context, reading);
+            let figures = &subject.insight.figures;
+            advice::do_first(&mut outline, context, figures, reading);
             advice::not_yet(&mut outline, context, reading);
             advice::find_out(&mut outline, &wording::find_out(context, reading));
             advice::prepare(&mut outline, context, &reading.prepare);
-            let figures = &subject.insight.figures;
             phases::foundation(&mut outline, context, figures, &reading.foundation);
         }
         Reading::Verdict(outcome) => {

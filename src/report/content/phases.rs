@@ -1,8 +1,8 @@
 //! Where people are, with the figures of all phases behind it.
 
 use crate::insight::{Figures, PhaseReading};
-use crate::questionnaire::{QuestionIx, Role};
-use crate::wording::{self, Because, Context, FirstStep, Place, SectionLine};
+use crate::questionnaire::{QuestionIx, Role, SectionIx};
+use crate::wording::{self, Because, Context, FirstStep, Place, SectionLine, sentence};
 
 use super::{Item, Outline, clauses, joined};
 
@@ -15,27 +15,24 @@ pub(super) fn place(
 ) {
     let place = wording::place(context, figures, reading);
     outline.heading(2, place.headline.clone());
-    outline.paragraphs(&joined(
-        [place.why.as_str()]
-            .into_iter()
-            .chain(place.earlier.iter().map(String::as_str)),
-    ));
+    outline.paragraphs(&place.question);
+    let earlier = place.earlier.iter().map(String::as_str);
+    outline.paragraphs(&joined(earlier.chain([place.why.as_str()])));
     let notes = [&place.assumed, &place.provisional, &place.mixed];
     for note in notes.into_iter().flatten() {
-        outline.note(note.clone());
+        outline.note(note.as_str());
     }
     table(outline, context, figures, reading);
     attention(outline, &place);
 }
 
-/// Low key questions of earlier phases.
+/// What still asks for attention in earlier phases; nothing when that is nothing.
 pub(super) fn attention(outline: &mut Outline, place: &Place) {
-    if place.attention.is_empty() {
-        return;
+    if !place.attention.is_empty() {
+        outline.heading(3, place.attention_heading.clone());
+        outline.paragraphs(&place.attention_intro);
+        outline.items(place.attention.iter().map(because));
     }
-    outline.heading(3, place.attention_heading.clone());
-    outline.paragraphs(&place.attention_intro);
-    outline.items(place.attention.iter().map(because));
 }
 
 fn table(outline: &mut Outline, context: Context<'_>, figures: &[Figures], reading: &PhaseReading) {
@@ -65,14 +62,27 @@ fn table(outline: &mut Outline, context: Context<'_>, figures: &[Figures], readi
     outline.paragraphs(words.conventions_note);
     let notes: Vec<Item> = phases
         .iter()
-        .map(|figures| wording::section(context, figures))
-        .filter(|line| !line.notes.is_empty())
-        .map(|line| Item::labelled(line.title, line.notes.join(" ")))
+        .map(|figures| {
+            let mut line = wording::section(context, figures);
+            // What is low in a phase still to come is no news.
+            if is_reached(reading, figures.section) {
+                line.notes.splice(0..0, line.keys);
+            }
+            Item::labelled(line.title, line.notes.join(" "))
+        })
+        .filter(|item| !item.text.is_empty())
         .collect();
     if !notes.is_empty() {
         outline.paragraphs(words.notes);
         outline.items(notes);
     }
+}
+
+fn is_reached(reading: &PhaseReading, section: SectionIx) -> bool {
+    reading
+        .working
+        .phase()
+        .is_none_or(|working| section <= working)
 }
 
 /// The foundation, apart from the phases.
@@ -101,11 +111,8 @@ fn state(context: Context<'_>, line: &SectionLine) -> String {
     let known = [&line.status, &line.points, &line.coverage, &line.band];
     let known: Vec<&str> = known.into_iter().flatten().map(String::as_str).collect();
     let head = (context.words.report.state)(&known.join(", "));
-    joined(
-        [head.as_str()]
-            .into_iter()
-            .chain(line.notes.iter().map(String::as_str)),
-    )
+    let said = line.keys.iter().chain(&line.notes).map(String::as_str);
+    joined([head.as_str()].into_iter().chain(said))
 }
 
 /// The second reading of the same answers.
@@ -131,10 +138,6 @@ pub(super) fn first_step(context: Context<'_>, item: &FirstStep) -> Item {
 
 /// A question and its answer.
 pub(super) fn because(because: &Because) -> Item {
-    let text = if because.anchor.is_empty() {
-        format!("{}.", because.answer)
-    } else {
-        format!("{}. {}.", because.answer, because.anchor)
-    };
-    Item::labelled(&*because.title, text)
+    let text = [sentence(&because.answer), sentence(&because.anchor)];
+    Item::labelled(&*because.title, joined(text.iter().map(String::as_str)))
 }

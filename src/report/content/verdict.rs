@@ -3,7 +3,7 @@
 use crate::insight::{Figures, Outcome};
 use crate::wording::{self, Context};
 
-use super::{Item, Outline, Subject, advice, again, answers, clauses, joined, strengths};
+use super::{Item, Outline, Subject, advice, answers, clauses, joined, strengths};
 
 /// The outcome, and what it rests on.
 pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Outcome) {
@@ -24,8 +24,9 @@ pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Ou
     parts(outline, context, figures, outcome);
     advice::find_out(outline, &wording::find_out_outcome(context, outcome));
     answers::plan(outline, context);
-    again(outline, context, subject.made);
     if let Some(text) = &text {
+        outline.heading(2, context.words.report.again);
+        outline.paragraphs(&text.again);
         outline.paragraphs(&text.other_scan);
     }
 }
@@ -50,6 +51,8 @@ pub(super) fn gates(outline: &mut Outline, context: Context<'_>, outcome: &Outco
     outline.table(context.words.report.gate_columns, &rows);
     if gates.iter().all(|gate| gate.met) {
         outline.paragraphs(words.gates_met);
+    } else {
+        outline.paragraphs(words.gates_next);
     }
     outline.items(
         gates
@@ -84,20 +87,30 @@ pub(super) fn develop(
 fn parts(outline: &mut Outline, context: Context<'_>, figures: &[Figures], outcome: &Outcome) {
     let words = &context.words.report;
     outline.heading(2, context.words.insight.verdict.parts);
-    let rows: Vec<[String; 5]> = wording::parts(context, figures, outcome)
-        .into_iter()
+    let parts = wording::parts(context, figures, outcome);
+    let rows: Vec<[String; 5]> = parts
+        .iter()
         .map(|part| {
             [
-                part.title,
-                part.points.unwrap_or_default(),
-                part.state,
+                part.title.clone(),
+                part.points.clone().unwrap_or_default(),
+                part.state.clone(),
                 part.line
                     .map(|(line, max)| (words.points_short)(line, max))
                     .unwrap_or_default(),
-                clauses([part.coverage, part.band]),
+                clauses([part.coverage.clone(), part.band.clone()]),
             ]
         })
         .collect();
     outline.table(words.part_columns, &rows);
     outline.paragraphs(words.conventions_note);
+    let notes: Vec<Item> = parts
+        .into_iter()
+        .filter(|part| !part.notes.is_empty())
+        .map(|part| Item::labelled(part.title, part.notes.join(" ")))
+        .collect();
+    if !notes.is_empty() {
+        outline.paragraphs(words.notes);
+        outline.items(notes);
+    }
 }

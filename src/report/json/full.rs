@@ -180,7 +180,7 @@ fn phase_texts(context: Context<'_>, figures: &[Figures], reading: &PhaseReading
         phases: phases
             .map(|figures| wording::section(context, figures))
             .collect(),
-        advice: wording::advice(context, reading),
+        advice: wording::advice(context, figures, reading),
         not_yet: wording::not_yet(context, reading),
         too_many: wording::too_many(context, reading),
         find_out: wording::find_out(context, reading),

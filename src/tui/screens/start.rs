@@ -4,6 +4,8 @@ use ratatui::text::Span;
 
 use super::{focus_mark, heading};
 use crate::app::{App, Cursor, StartItem};
+use crate::lang::problems;
+use crate::questionnaire::Reason;
 use crate::text;
 use crate::tui::theme::Tone;
 use crate::tui::view::{Room, Screen};
@@ -86,7 +88,7 @@ fn row(app: &App, item: StartItem, at: usize, focused: bool, body: &mut Body, la
     let dot = theme.glyphs().between;
     match item {
         StartItem::Questionnaire(at) => {
-            let Some(questionnaire) = app.library.questionnaires().get(at) else {
+            let Some(questionnaire) = app.questionnaire_at(at) else {
                 return;
             };
             let minutes = (words.screens.minutes)(questionnaire.minutes);
@@ -109,7 +111,7 @@ fn row(app: &App, item: StartItem, at: usize, focused: bool, body: &mut Body, la
             };
             let title = app
                 .library
-                .find(&recent.questionnaire)
+                .find(&recent.questionnaire, app.lang.tag())
                 .map_or(recent.questionnaire.as_str(), |one| one.title.as_str());
             let name = if recent.intervention.is_empty() {
                 title
@@ -147,9 +149,7 @@ fn description(app: &App, item: StartItem) -> String {
     let words = &app.words().screens;
     match item {
         StartItem::Questionnaire(at) => app
-            .library
-            .questionnaires()
-            .get(at)
+            .questionnaire_at(at)
             .map(|questionnaire| questionnaire.intro.trim().to_owned())
             .unwrap_or_default(),
         StartItem::Recent(at) => app
@@ -186,6 +186,19 @@ pub(crate) fn unusable(app: &App, at: usize, room: Room) -> Screen {
         let name = text::line(&unusable.path.display().to_string()).into_owned();
         body.text(&name, Tone::Strong, &room.layout);
         body.gap();
+        body.text(&problems::unusable(app.lang, unusable), Tone::Plain, &room.layout);
+        if let Reason::Mistakes(source, mistakes) = &unusable.reason {
+            body.gap();
+            for mistake in mistakes {
+                let before = source.text.get(..mistake.span.start).unwrap_or(&source.text);
+                let line = before.matches('\n').count() + 1;
+                let wording = problems::problem(app.lang, &mistake.what);
+                let problem = [Some(wording.title), wording.help].into_iter().flatten();
+                let problem = problem.collect::<Vec<String>>().join("; ");
+                let said = (words.unusable_line)(line, &problem);
+                body.hanging(&[Span::raw("- ")], &said, Tone::Plain, &room.layout);
+            }
+        }
         body.gap();
         body.text(&(words.unusable_check)(&name), Tone::Quiet, &room.layout);
     }

@@ -44,10 +44,10 @@ impl Names<'_> {
         let answered = format!("{} of {}", figures.answered, figures.applicable);
         put("points", vec![points]);
         put("answered", vec![answered]);
-        put("score", vec![rounded(figures.score(), 10.0)]);
-        put("low", vec![rounded(figures.low(), 10.0)]);
-        put("high", vec![rounded(figures.high(), 10.0)]);
-        put("coverage", vec![rounded(figures.coverage(), 100.0)]);
+        put("score", vec![rounded(figures.score(), 1)]);
+        put("low", vec![rounded(figures.low(), 1)]);
+        put("high", vec![rounded(figures.high(), 1)]);
+        put("coverage", vec![rounded(figures.coverage(), 2)]);
         put("critical_low", self.questions(&figures.critical_low));
         put(
             "critical_unknown",
@@ -214,9 +214,11 @@ fn line(value: &impl ToString) -> Vec<String> {
     vec![value.to_string()]
 }
 
-fn rounded(value: Option<f64>, parts: f64) -> String {
+/// The number as a scenario writes it: `100.0`, `81.2`.
+fn rounded(value: Option<f64>, decimals: usize) -> String {
     value.map_or("none".to_owned(), |value| {
-        format!("{:?}", (value * parts).round() / parts)
+        let rounded: f64 = format!("{value:.decimals$}").parse().unwrap();
+        format!("{rounded:?}")
     })
 }
 

@@ -1,0 +1,63 @@
+//! Files that cannot be used, in English.
+
+use crate::questionnaire::Reason;
+use crate::source::Cause;
+
+use super::{Headings, quoted};
+
+pub(super) static HEADINGS: Headings = Headings {
+    mistake: "error",
+    warning: "warning",
+    help: "help",
+};
+
+/// Which file, why not, and what to do.
+pub(super) fn unreadable(name: &str, cause: Cause) -> String {
+    match cause {
+        Cause::Missing => {
+            format!("{name} does not exist. See whether the name and the folder are right.")
+        }
+        Cause::Directory => format!("{name} is a folder. Give the name of a file."),
+        Cause::NotAFile => format!("{name} is not an ordinary file. Give the name of a text file."),
+        Cause::NoPermission => {
+            format!("You may not read {name}. Ask for access or copy the file to your own folder.")
+        }
+        Cause::TooLarge => {
+            format!("{name} is larger than 4 MiB. See whether this is the right file.")
+        }
+        Cause::NotUtf8 { line } => {
+            format!("{name} is not UTF-8; it goes wrong on line {line}. Save the file as UTF-8.")
+        }
+        Cause::Utf16 => {
+            format!("{name} was saved as UTF-16 (\"Unicode\"). Save the file as UTF-8.")
+        }
+        Cause::Empty => format!("{name} is empty. See whether this is the right file."),
+        Cause::Failed(kind) => format!("{name} cannot be read ({kind}). Try it again."),
+    }
+}
+
+/// Which file among the definitions is not used, and why.
+pub(super) fn unusable(name: &str, reason: &Reason) -> String {
+    match reason {
+        Reason::Unreadable(reason) => unreadable(name, reason.cause),
+        Reason::Folder(kind) => format!("The folder {name} cannot be read ({kind})."),
+        Reason::Mistakes(_, problems) => {
+            let count = problems.len();
+            let mistakes = if count == 1 {
+                "1 error".to_owned()
+            } else {
+                format!("{count} errors")
+            };
+            format!("{name} has {mistakes}. `quickscan check` shows them.")
+        }
+        Reason::SameId(first) => {
+            let first = quoted(&first.display().to_string());
+            format!("{name} has the same id as {first}. Give one of the two another id.")
+        }
+        Reason::NothingToTranslate => {
+            format!(
+                "There is no questionnaire to translate for {name}. Name the file after the id of the questionnaire."
+            )
+        }
+    }
+}

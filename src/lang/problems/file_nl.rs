@@ -1,0 +1,78 @@
+//! Files that cannot be used, in Dutch.
+
+use std::io::ErrorKind;
+
+use crate::questionnaire::Reason;
+use crate::source::Cause;
+
+use super::{Headings, quoted};
+
+pub(super) static HEADINGS: Headings = Headings {
+    mistake: "fout",
+    warning: "let op",
+    help: "tip",
+};
+
+/// Which file, why not, and what to do.
+pub(super) fn unreadable(name: &str, cause: Cause) -> String {
+    match cause {
+        Cause::Missing => format!("{name} bestaat niet. Kijk of de naam en de map kloppen."),
+        Cause::Directory => format!("{name} is een map. Geef de naam van een bestand."),
+        Cause::NotAFile => {
+            format!("{name} is geen gewoon bestand. Geef de naam van een tekstbestand.")
+        }
+        Cause::NoPermission => format!(
+            "Je mag {name} niet lezen. Vraag toegang of kopieer het bestand naar je eigen map."
+        ),
+        Cause::TooLarge => format!("{name} is groter dan 4 MiB. Kijk of dit het goede bestand is."),
+        Cause::NotUtf8 { line } => {
+            format!(
+                "{name} is geen UTF-8; op regel {line} gaat het mis. Sla het bestand op als UTF-8."
+            )
+        }
+        Cause::Utf16 => {
+            format!("{name} is opgeslagen als UTF-16 (\"Unicode\"). Sla het bestand op als UTF-8.")
+        }
+        Cause::Empty => format!("{name} is leeg. Kijk of dit het goede bestand is."),
+        Cause::Failed(kind) => format!(
+            "{name} is niet te lezen ({}). Probeer het nog eens.",
+            why(kind)
+        ),
+    }
+}
+
+/// Which file among the definitions is not used, and why.
+pub(super) fn unusable(name: &str, reason: &Reason) -> String {
+    match reason {
+        Reason::Unreadable(reason) => unreadable(name, reason.cause),
+        Reason::Folder(kind) => format!("De map {name} is niet te lezen ({}).", why(*kind)),
+        Reason::Mistakes(_, problems) => {
+            let count = problems.len();
+            let mistakes = if count == 1 {
+                "1 fout".to_owned()
+            } else {
+                format!("{count} fouten")
+            };
+            format!("{name} heeft {mistakes}. Je ziet ze met `quickscan check`.")
+        }
+        Reason::SameId(first) => {
+            let first = quoted(&first.display().to_string());
+            format!("{name} heeft hetzelfde id als {first}. Geef een van de twee een ander id.")
+        }
+        Reason::NothingToTranslate => {
+            format!(
+                "Bij {name} is geen vragenlijst om te vertalen. Noem het bestand naar het id van de vragenlijst."
+            )
+        }
+    }
+}
+
+/// What the operating system said, as far as it has a common name.
+fn why(kind: ErrorKind) -> String {
+    match kind {
+        ErrorKind::PermissionDenied => "geen toegang".to_owned(),
+        ErrorKind::NotADirectory => "het is geen map".to_owned(),
+        ErrorKind::Interrupted | ErrorKind::TimedOut => "het duurde te lang".to_owned(),
+        other => other.to_string(),
+    }
+}

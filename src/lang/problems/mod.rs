@@ -1,0 +1,159 @@
+//! Mistakes in words: what is wrong, what stands at the caret, and what would be right.
+//!
+//! Everything quoted from a file is made safe to show.
+
+mod definition_en;
+mod definition_nl;
+mod file_en;
+mod file_nl;
+mod form_en;
+mod form_nl;
+
+use crate::questionnaire::{Mistake, ModelKind, Reason, RoleKind, Unusable, Warning};
+use crate::source::{Unreadable, What};
+use crate::text;
+
+use super::Lang;
+
+/// So much of a text is quoted at most, in cells.
+const LONGEST_QUOTE: usize = 60;
+
+/// A mistake in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wording {
+    /// What is wrong, without a full stop.
+    pub title: String,
+    /// What stands beside the caret.
+    pub label: String,
+    /// What would be right.
+    pub help: Option<String>,
+}
+
+impl Wording {
+    fn new(title: impl Into<String>, label: impl Into<String>) -> Wording {
+        Wording {
+            title: title.into(),
+            label: label.into(),
+            help: None,
+        }
+    }
+
+    fn help(self, help: impl Into<String>) -> Wording {
+        Wording {
+            help: Some(help.into()),
+            ..self
+        }
+    }
+}
+
+/// Something that can be wrong.
+pub trait InWords {
+    /// What is wrong, in a language.
+    fn in_words(&self, lang: Lang) -> Wording;
+}
+
+impl InWords for What {
+    fn in_words(&self, lang: Lang) -> Wording {
+        match lang {
+            Lang::Nl => form_nl::form(self),
+            Lang::En => form_en::form(self),
+        }
+    }
+}
+
+impl InWords for Mistake {
+    fn in_words(&self, lang: Lang) -> Wording {
+        match lang {
+            Lang::Nl => definition_nl::mistake(self),
+            Lang::En => definition_en::mistake(self),
+        }
+    }
+}
+
+impl InWords for Warning {
+    fn in_words(&self, lang: Lang) -> Wording {
+        match lang {
+            Lang::Nl => definition_nl::warning(self),
+            Lang::En => definition_en::warning(self),
+        }
+    }
+}
+
+/// A mistake in words.
+pub fn problem(lang: Lang, what: &impl InWords) -> Wording {
+    what.in_words(lang)
+}
+
+/// A file that cannot be read: which, why, and what to do, in one or two sentences.
+pub fn unreadable(lang: Lang, unreadable: &Unreadable) -> String {
+    let name = quoted(&unreadable.path.display().to_string());
+    match lang {
+        Lang::Nl => file_nl::unreadable(&name, unreadable.cause),
+        Lang::En => file_en::unreadable(&name, unreadable.cause),
+    }
+}
+
+/// Why a file among the definitions is not used, in one or two sentences.
+pub fn unusable(lang: Lang, unusable: &Unusable) -> String {
+    let name = quoted(&unusable.path.display().to_string());
+    match (&unusable.reason, lang) {
+        (Reason::Unreadable(reason), lang) => unreadable(lang, reason),
+        (reason, Lang::Nl) => file_nl::unusable(&name, reason),
+        (reason, Lang::En) => file_en::unusable(&name, reason),
+    }
+}
+
+/// The fixed words around mistakes.
+#[derive(Debug)]
+pub struct Headings {
+    /// Before the title of a mistake.
+    pub mistake: &'static str,
+    /// Before the title of a warning.
+    pub warning: &'static str,
+    /// Before what would be right.
+    pub help: &'static str,
+}
+
+/// The fixed words around mistakes, in a language.
+pub fn headings(lang: Lang) -> &'static Headings {
+    match lang {
+        Lang::Nl => &file_nl::HEADINGS,
+        Lang::En => &file_en::HEADINGS,
+    }
+}
+
+/// A piece of a file, safe to show and not too long.
+fn quoted(written: &str) -> String {
+    let line = text::line(written);
+    format!("`{}`", text::shorten(&line, LONGEST_QUOTE, "…"))
+}
+
+/// Pieces of a file with commas between and a word before the last.
+fn listed<S: AsRef<str>>(pieces: &[S], last: &str) -> String {
+    let pieces: Vec<String> = pieces.iter().map(|piece| quoted(piece.as_ref())).collect();
+    match pieces.as_slice() {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., end] => format!("{} {last} {end}", first.join(", ")),
+    }
+}
+
+/// As a definition file writes it.
+fn model_name(model: ModelKind) -> &'static str {
+    match model {
+        ModelKind::Phases => "phases",
+        ModelKind::Verdicts => "verdicts",
+    }
+}
+
+/// As a definition file writes it.
+fn role_name(role: RoleKind) -> &'static str {
+    match role {
+        RoleKind::Phase => "phase",
+        RoleKind::Foundation => "foundation",
+        RoleKind::Gate => "gate",
+        RoleKind::Core => "core",
+        RoleKind::Supporting => "supporting",
+        RoleKind::Informative => "informative",
+    }
+}
