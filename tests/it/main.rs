@@ -5,4 +5,5 @@ mod house;
 mod insight;
 mod report;
 mod scan;
+mod screens;
 mod text;

@@ -90,11 +90,13 @@ fn other_language(app: &mut App) -> Vec<Effect> {
     let translated = |id: &str| library.find(id, app.lang.tag()).cloned().map(Rc::new);
     for layer in &mut app.layers {
         if let Layer::About(form) = layer {
-            form.questionnaire = translated(&form.questionnaire.id).unwrap_or(form.questionnaire.clone());
+            form.questionnaire =
+                translated(&form.questionnaire.id).unwrap_or(form.questionnaire.clone());
         }
     }
     if let Some(open) = &mut app.open {
-        open.questionnaire = translated(&open.questionnaire.id).unwrap_or(open.questionnaire.clone());
+        open.questionnaire =
+            translated(&open.questionnaire.id).unwrap_or(open.questionnaire.clone());
     }
     Vec::new()
 }
