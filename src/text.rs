@@ -123,23 +123,31 @@ pub fn wrap(text: &str, cells: usize, syllables: Syllables) -> Vec<String> {
         .collect()
 }
 
-/// A text cut to at most `cells` cells, ending in `mark` where something was cut.
+/// A text cut to at most `cells` cells, ending in `mark` where something was cut; between words where
+/// that keeps more than half.
 pub fn shorten<'a>(text: &'a str, cells: usize, mark: &str) -> Cow<'a, str> {
     if width(text) <= cells {
         return Cow::Borrowed(text);
     }
-    let room = cells.saturating_sub(width(mark));
+    if width(mark) > cells {
+        return Cow::Borrowed("");
+    }
+    let room = cells - width(mark);
     let mut kept = String::new();
-    for grapheme in text.graphemes(true) {
-        if width(&kept) + width(grapheme) > room {
-            break;
-        }
+    let mut graphemes = text.graphemes(true).peekable();
+    while let Some(grapheme) = graphemes.next_if(|next| width(&kept) + width(next) <= room) {
         kept.push_str(grapheme);
     }
-    let mut kept = kept.trim_end().to_owned();
-    if cells >= width(mark) {
-        kept.push_str(mark);
+    let cut_in_word = graphemes
+        .peek()
+        .is_some_and(|next| !next.starts_with(char::is_whitespace));
+    if let Some((words, _)) = kept.rsplit_once(' ').filter(|_| cut_in_word) {
+        if 2 * width(words) > room {
+            kept.truncate(words.len());
+        }
     }
+    kept.truncate(kept.trim_end().len());
+    kept.push_str(mark);
     Cow::Owned(kept)
 }
 

@@ -5,6 +5,7 @@
 //! plurals and word order belong to the language.
 
 mod account;
+mod cli;
 mod common;
 mod insight;
 mod keys;
@@ -14,6 +15,9 @@ mod screens;
 mod troubles;
 
 pub use account::AccountWords;
+pub use cli::{
+    ArgumentWords, CliWords, CommandWords, HelpWords, MessageWords, OptionWords, UsageWords,
+};
 pub use common::Common;
 pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWords};
 pub use keys::KeyWords;
@@ -80,6 +84,8 @@ pub struct Words {
     pub screens: Screens,
     /// Sentences about results and advice.
     pub insight: InsightWords,
+    /// Words of the commands.
+    pub cli: CliWords,
     /// Words of the report.
     pub report: ReportWords,
     /// How the instrument accounts for itself in a report.
@@ -92,6 +98,7 @@ static NL: Words = Words {
     keys: keys::NL,
     screens: screens::NL,
     insight: insight::NL,
+    cli: cli::NL,
     report: report::NL,
     account: account::NL,
 };
@@ -101,6 +108,7 @@ static EN: Words = Words {
     keys: keys::EN,
     screens: screens::EN,
     insight: insight::EN,
+    cli: cli::EN,
     report: report::EN,
     account: account::EN,
 };

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use toml::de::{DeTable, Error};
 
 use super::problem::{Problem, Span, Syntax, What};
-use super::statements::statement_around;
+use super::statements::{line_around, statement_around, statement_at};
 use super::syntax_kinds::{Reach, kind};
 
 /// So many times the parser may lose its way before the rest is left unread.
@@ -92,8 +92,12 @@ fn stray(text: &str, error: &Error) -> Option<Stray> {
     let span = on_characters(text, error.span().unwrap_or_default());
     match reach {
         Reach::Value => None,
+        Reach::Line => {
+            let line_end = line_around(text, span.start).end;
+            Some(Stray::new(span.clone(), syntax, span.start..line_end))
+        }
         Reach::Statement => {
-            let statement = statement_around(text, span.start);
+            let statement = statement_at(text, span.start);
             Some(Stray::new(span, syntax, statement))
         }
         Reach::Rest => {

@@ -1,5 +1,6 @@
 //! All tests from outside, in one crate: one link step, shared helpers.
 
+mod commands;
 mod definitions;
 mod house;
 mod insight;

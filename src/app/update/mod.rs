@@ -70,7 +70,9 @@ fn is_news(msg: &Msg) -> bool {
 fn on_layer(app: &mut App, msg: Msg) -> Vec<Effect> {
     match app.layer() {
         Layer::Start(_) => start::start(app, &msg),
-        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Help(_) => scrolling(app, &msg),
+        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
+            scrolling(app, &msg)
+        }
         Layer::About(_) => about::about(app, &msg),
         Layer::Question(view) => question::question(app, *view, &msg),
         Layer::Prompt(_) => question::prompt(app, &msg),
@@ -119,6 +121,7 @@ fn scroll_of(layer: &mut Layer) -> Option<&mut Scroll> {
     match layer {
         Layer::Unusable(_, scroll)
         | Layer::Arithmetic(_, scroll)
+        | Layer::Differences(scroll)
         | Layer::Help(scroll)
         | Layer::Advice(scroll) => Some(scroll),
         _ => None,

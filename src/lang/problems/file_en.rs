@@ -9,6 +9,7 @@ pub(super) static HEADINGS: Headings = Headings {
     mistake: "error",
     warning: "warning",
     help: "help",
+    more: |count| format!("and {count} more"),
 };
 
 /// Which file, why not, and what to do.

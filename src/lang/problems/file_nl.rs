@@ -11,6 +11,7 @@ pub(super) static HEADINGS: Headings = Headings {
     mistake: "fout",
     warning: "let op",
     help: "tip",
+    more: |count| format!("en nog {count}"),
 };
 
 /// Which file, why not, and what to do.

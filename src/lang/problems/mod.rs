@@ -18,6 +18,9 @@ use super::Lang;
 /// So much of a text is quoted at most, in cells.
 const LONGEST_QUOTE: usize = 60;
 
+/// So many pieces are listed at most.
+const LONGEST_LIST: usize = 24;
+
 /// A mistake in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wording {
@@ -112,6 +115,8 @@ pub struct Headings {
     pub warning: &'static str,
     /// Before what would be right.
     pub help: &'static str,
+    /// Behind the mistakes that are shown: so many more.
+    pub more: fn(count: usize) -> String,
 }
 
 /// The fixed words around mistakes, in a language.
@@ -130,8 +135,15 @@ fn quoted(written: &str) -> String {
 
 /// Pieces of a file with commas between and a word before the last.
 fn listed<S: AsRef<str>>(pieces: &[S], last: &str) -> String {
-    let pieces: Vec<String> = pieces.iter().map(|piece| quoted(piece.as_ref())).collect();
-    match pieces.as_slice() {
+    let known: Vec<String> = pieces
+        .iter()
+        .take(LONGEST_LIST)
+        .map(|piece| quoted(piece.as_ref()))
+        .collect();
+    if pieces.len() > LONGEST_LIST {
+        return format!("{}, …", known.join(", "));
+    }
+    match known.as_slice() {
         [] => String::new(),
         [only] => only.clone(),
         [first @ .., end] => format!("{} {last} {end}", first.join(", ")),

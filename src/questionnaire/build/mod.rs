@@ -101,6 +101,10 @@ impl Builder<'_> {
 }
 
 impl Builder<'_> {
+    fn in_model(&self, model: ModelKind) -> bool {
+        self.outline.model == Some(model)
+    }
+
     /// Says that something is missing, unless the syntax is so broken that it may be there.
     fn miss(&mut self, span: Span, mistake: impl Into<Mistake>) {
         if !self.torn {

@@ -43,6 +43,7 @@ impl<'d> Outline<'d> {
             // Of what the file leaves out or spoils, nothing can be said to be missing.
             names.whole &= !checked.torn
                 && !root.is_bad(key)
+                && !root.is_misspelt(key)
                 && (!root.is_given(key) || root.get(key).is_some());
             names
         };
@@ -85,9 +86,15 @@ impl<'d> Outline<'d> {
         }
     }
 
-    /// Whether the section at this position is a gate.
-    pub(super) fn is_gate(&self, section: usize) -> bool {
-        self.roles[section] == Some(RoleKind::Gate)
+    /// Whether a role means something in the model, as far as that is known.
+    pub(super) fn suits_model(&self, role: RoleKind) -> bool {
+        match role {
+            RoleKind::Phase | RoleKind::Foundation => self.model != Some(ModelKind::Verdicts),
+            RoleKind::Gate | RoleKind::Core | RoleKind::Supporting => {
+                self.model != Some(ModelKind::Phases)
+            }
+            RoleKind::Informative => true,
+        }
     }
 
     /// The positions of the sections of this role.

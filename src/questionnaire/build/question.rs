@@ -24,18 +24,13 @@ impl Builder<'_> {
     fn question(&mut self, position: usize, table: &Entries) -> Option<Question> {
         let facts = self.outline.facts[position];
         self.suits_its_section(table, facts);
+        self.has_counterparts(table);
         let anchors = self.anchors(table, facts);
         let leads_to = self.leads_to(table);
         let urgent_if = self.condition_under(table, "urgent_if", Place::Anywhere);
         let show_if = self.condition_under(table, "show_if", Place::Before(position));
-        if table.get("urgent_if").is_some() && !table.is_given("early") {
-            self.miss(table.key_span("urgent_if"), Belonging::UrgentNotEarly);
-        }
         let strategies = self.strategies_under(table, "strategies");
         let once_begun = self.strategies_under(table, "once_begun");
-        if table.get("once_begun").is_some() && !table.is_given("strategies") {
-            self.miss(table.key_span("once_begun"), Belonging::NothingToReplace);
-        }
         let sources = self.outline.sources.list(table, "sources", &mut self.log);
         Some(Question {
             id: text(table, "id"),
@@ -67,43 +62,59 @@ impl Builder<'_> {
 
     /// A gate asks about scope, development or safety and always applies; other questions do not ask so.
     fn suits_its_section(&mut self, table: &Entries, facts: Facts) {
-        let Some(section) = facts.section else { return };
-        let is_gate = self.outline.is_gate(section);
+        let role = facts
+            .section
+            .and_then(|section| self.outline.roles[section]);
         let gate_kind = matches!(facts.kind, Some(Kind::Scope | Kind::Develop | Kind::Safety));
-        if is_gate && !table.is_given("kind") {
-            self.miss(
-                table.span(),
-                Belonging::NeededWithRole {
-                    key: "kind",
-                    role: RoleKind::Gate,
-                },
-            );
+        match role.filter(|role| self.outline.suits_model(*role)) {
+            Some(RoleKind::Gate) => {
+                if !table.is_given("kind") {
+                    let role = RoleKind::Gate;
+                    self.miss(
+                        table.span(),
+                        Belonging::NeededWithRole { key: "kind", role },
+                    );
+                }
+                if facts.kind.is_some() && !gate_kind {
+                    self.log
+                        .say(table.value_span("kind"), Belonging::PlainKindOnGate);
+                }
+                if table.is_true("not_applicable") {
+                    self.log.say(
+                        table.key_span("not_applicable"),
+                        Belonging::GateNotApplicable,
+                    );
+                }
+            }
+            Some(role) => {
+                if gate_kind {
+                    self.log
+                        .say(table.value_span("kind"), Belonging::GateKindElsewhere);
+                }
+                if table.get("leads_to").is_some() && !self.in_model(ModelKind::Phases) {
+                    self.log.say(
+                        table.key_span("leads_to"),
+                        Belonging::NotWithRole {
+                            key: "leads_to",
+                            role,
+                        },
+                    );
+                }
+            }
+            None => {}
         }
-        if is_gate && facts.kind.is_some() && !gate_kind {
-            self.log
-                .say(table.value_span("kind"), Belonging::PlainKindOnGate);
-        }
-        if is_gate && table.is_true("not_applicable") {
-            self.log.say(
-                table.key_span("not_applicable"),
-                Belonging::GateNotApplicable,
-            );
-        }
-        let Some(role) = self.outline.roles[section].filter(|_| !is_gate) else {
+    }
+
+    /// What only means something beside another key stands beside it.
+    fn has_counterparts(&mut self, table: &Entries) {
+        if self.in_model(ModelKind::Verdicts) {
             return;
-        };
-        if gate_kind {
-            self.log
-                .say(table.value_span("kind"), Belonging::GateKindElsewhere);
         }
-        if table.get("leads_to").is_some() && self.outline.model == Some(ModelKind::Verdicts) {
-            self.log.say(
-                table.key_span("leads_to"),
-                Belonging::NotWithRole {
-                    key: "leads_to",
-                    role,
-                },
-            );
+        if table.get("urgent_if").is_some() && !table.is_given("early") {
+            self.miss(table.key_span("urgent_if"), Belonging::UrgentNotEarly);
+        }
+        if table.get("once_begun").is_some() && !table.is_given("strategies") {
+            self.miss(table.key_span("once_begun"), Belonging::NothingToReplace);
         }
     }
 
@@ -111,7 +122,7 @@ impl Builder<'_> {
     fn leads_to(&mut self, table: &Entries) -> Option<SectionIx> {
         let named = table
             .text("leads_to")
-            .filter(|_| self.outline.model == Some(ModelKind::Verdicts))?;
+            .filter(|_| !self.in_model(ModelKind::Phases))?;
         let section = self.outline.sections.find(&named, &mut self.log)?;
         let order = self
             .root
@@ -129,7 +140,7 @@ impl Builder<'_> {
     }
 
     fn strategies_under(&mut self, table: &Entries, key: &str) -> Vec<StrategyIx> {
-        if self.outline.model == Some(ModelKind::Verdicts) {
+        if self.in_model(ModelKind::Verdicts) {
             return Vec::new();
         }
         let found = self.outline.strategies.list(table, key, &mut self.log);

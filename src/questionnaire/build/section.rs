@@ -1,6 +1,6 @@
 //! Sections and what belongs to their roles.
 
-use crate::questionnaire::mistake::{Belonging, Content, ModelKind};
+use crate::questionnaire::mistake::{Belonging, Content};
 use crate::questionnaire::model::{Holds, HoldsWhen, QuestionIx, Role, RoleKind, Section};
 use crate::questionnaire::words::{self, meaning};
 use crate::source::Entries;
@@ -51,7 +51,8 @@ impl Builder<'_> {
             .map(QuestionIx)
             .collect();
         let all_placed = facts.iter().all(|facts| facts.section.is_some());
-        if questions.is_empty() && self.outline.questions.whole && all_placed {
+        let is_second = self.outline.sections.position(&id_of(table)) != Some(section);
+        if questions.is_empty() && self.outline.questions.whole && all_placed && !is_second {
             self.log
                 .say(table.span(), Content::EmptySection(id_of(table)));
         }
@@ -60,15 +61,8 @@ impl Builder<'_> {
 
     /// Whether the role means something in this model; says so when not.
     fn role_in_model(&mut self, table: &Entries, role: RoleKind) -> bool {
-        let Some(model) = self.outline.model else {
-            return true;
-        };
-        let fits = match role {
-            RoleKind::Phase | RoleKind::Foundation => model == ModelKind::Phases,
-            RoleKind::Gate | RoleKind::Core | RoleKind::Supporting => model == ModelKind::Verdicts,
-            RoleKind::Informative => true,
-        };
-        if !fits {
+        let fits = self.outline.suits_model(role);
+        if let Some(model) = self.outline.model.filter(|_| !fits) {
             self.log.say(
                 table.value_span("role"),
                 Belonging::RoleNotInModel(role, model),

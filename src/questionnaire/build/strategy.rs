@@ -12,7 +12,7 @@ use super::{Builder, text};
 
 impl Builder<'_> {
     pub(super) fn strategies(&mut self) -> Vec<Strategy> {
-        if self.outline.model == Some(ModelKind::Verdicts) {
+        if self.in_model(ModelKind::Verdicts) {
             return Vec::new();
         }
         let tables = self.outline.strategies.tables.clone();

@@ -40,3 +40,13 @@ pub fn write_new(path: &Path, text: &str) -> Result<(), StoreError> {
     }
     disk::replace(path, text.as_bytes()).map_err(failed)
 }
+
+/// Writes a document to a path, in the place of the document that stands there, if any.
+///
+/// # Errors
+/// When it is no ordinary file that stands there, or it cannot be written. The file then holds its
+/// old content.
+pub fn write_over(path: &Path, text: &str) -> Result<(), StoreError> {
+    disk::content(path).map_err(|trouble| StoreError::new(path, trouble))?;
+    disk::replace(path, text.as_bytes()).map_err(|error| StoreError::of(path, &error))
+}

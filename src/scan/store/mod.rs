@@ -20,7 +20,7 @@ mod recent;
 mod writer;
 
 pub use clock::{BadEpoch, Clock};
-pub use document::{write_beside, write_new};
+pub use document::{write_beside, write_new, write_over};
 pub use error::{StoreError, Trouble};
 pub use folders::{Folders, Platform};
 pub use name::EXTENSION;

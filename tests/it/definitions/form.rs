@@ -55,7 +55,7 @@ fn shelf(rest: &str) -> (String, Checked) {
 /// The mistakes in `rest`, each with the text it points at.
 fn mistakes(rest: &str) -> Vec<(String, What)> {
     let (text, checked) = shelf(rest);
-    let pointed = |problem: Problem| (text[problem.span].to_owned(), problem.what);
+    let pointed = |problem: Problem| (text.get(problem.span).unwrap().to_owned(), problem.what);
     checked.problems.into_iter().map(pointed).collect()
 }
 

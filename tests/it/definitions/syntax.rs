@@ -25,7 +25,7 @@ static ROW: Table = Table {
 fn broken(broken: &str) -> (Syntax, usize) {
     let text = format!("{broken}\nb = 10\n");
     let mut problems = check(&text, &LIST).problems;
-    let last = problems.pop().expect("the number out of bounds");
+    let last = problems.pop().unwrap();
     assert_eq!(
         last.what,
         What::OutOfBounds { min: 0, max: 9 },
