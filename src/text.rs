@@ -116,19 +116,23 @@ pub fn lines(text: &str) -> Cow<'_, str> {
 pub fn wrap(text: &str, cells: usize, syllables: Syllables) -> Vec<String> {
     let safe = lines(text);
     let is_long = |word: &str| 3 * width(word) > cells;
-    let splitter = if safe.split_whitespace().any(is_long) {
-        syllables.splitter()
-    } else {
-        WordSplitter::HyphenSplitter
+    let with = |splitter: WordSplitter| -> Vec<String> {
+        let options = Options::new(cells.max(2))
+            .wrap_algorithm(WrapAlgorithm::FirstFit)
+            .word_separator(WordSeparator::AsciiSpace)
+            .word_splitter(splitter);
+        let wrapped = textwrap::wrap(&safe, options);
+        wrapped.into_iter().map(Cow::into_owned).collect()
     };
-    let options = Options::new(cells.max(2))
-        .wrap_algorithm(WrapAlgorithm::FirstFit)
-        .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(splitter);
-    textwrap::wrap(&safe, options)
-        .into_iter()
-        .map(Cow::into_owned)
-        .collect()
+    if !safe.split_whitespace().any(is_long) {
+        return with(WordSplitter::HyphenSplitter);
+    }
+    let wrapped = with(syllables.splitter());
+    // A syllable as wide as the line has no room for its hyphen.
+    if wrapped.iter().any(|line| width(line) > cells) {
+        return with(WordSplitter::NoHyphenation);
+    }
+    wrapped
 }
 
 /// A text cut to at most `cells` cells, ending in `mark` where something was cut; between words where
