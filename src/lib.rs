@@ -1,5 +1,5 @@
 //! The map of the house. Data flows one way:
-//! [`questionnaire`] + [`scan`] → [`insight`] → [`report`] | [`tui`] (and later `plain`), called from [`cli`].
+//! [`questionnaire`] + [`scan`] → [`insight`] → [`wording`] → [`report`] | [`tui`] (and later `plain`), called from [`cli`].
 //!
 //! | room | owns |
 //! |---|---|
@@ -9,6 +9,7 @@
 //! | [`scan`] | what was answered: answers, undo, one file on disk |
 //! | [`insight`] | what it means: readiness, verdict, advice |
 //! | [`lang`] | the words of the interface, nl and en |
+//! | [`wording`] | what an insight means in words, the same for screens, plain mode and reports |
 //! | [`report`] | what is handed over: one outline, many formats |
 //! | [`app`] | the conversation: `update(&mut App, Msg) -> Vec<Effect>` and the effects |
 //! | [`tui`] | what is seen: view, keys, theme, terminal, driver |
@@ -26,3 +27,4 @@ pub mod scan;
 pub mod source;
 pub mod text;
 pub mod tui;
+pub mod wording;

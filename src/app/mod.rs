@@ -1,1 +1,144 @@
-//! (room)
+//! The conversation: one state machine for the screens and the plain mode.
+//!
+//! [`update`] takes the state and a [`Msg`] and returns [`Effect`]s; it touches no disk, no clock and
+//! no terminal. The performer carries the effects out and answers with messages.
+
+mod field;
+mod layer;
+mod msg;
+mod open;
+mod opening;
+mod performer;
+mod update;
+
+use std::path::PathBuf;
+use std::rc::Rc;
+
+pub use field::{Edit, TextField};
+pub use layer::{
+    AboutForm, AboutRow, ActivityList, Conflict, Cursor, Layer, OverviewList, Prompt, PromptFor,
+    QuestionView, ResultsView, Row, Scroll, SearchView, StartItem,
+};
+pub use msg::{Destination, Effect, Move, Msg, NewScan};
+pub use open::{Access, OpenScan, SaveState};
+pub use opening::{CannotOpen, ReadScan, Reopened, WhyReadOnly, read_scan, reopen};
+pub use performer::Performer;
+pub use update::update;
+
+use crate::lang::{Lang, Words};
+use crate::questionnaire::{Library, Questionnaire};
+use crate::scan::Moment;
+use crate::scan::store::Recent;
+
+/// The program and its version, as documents name it.
+pub const PROGRAM: &str = concat!("Quickscan ", env!("CARGO_PKG_VERSION"));
+
+/// Everything the conversation knows.
+#[derive(Debug)]
+pub struct App {
+    /// Language of the interface.
+    pub lang: Lang,
+    /// The questionnaires, and the own ones that cannot be used.
+    pub library: Rc<Library>,
+    /// Scans found in the default folder.
+    pub recent: Recent,
+    /// Where new scans go.
+    pub folder: PathBuf,
+    /// The screens on top of each other; the last has the keys, the first is the start screen.
+    pub layers: Vec<Layer>,
+    /// The scan being filled in.
+    pub open: Option<OpenScan>,
+    /// A form that was left unfinished.
+    pub draft: Option<AboutForm>,
+    /// A line to show until the next key.
+    pub notice: Option<Notice>,
+    /// The clock when the current message came in.
+    pub now: Moment,
+    /// Where a screen without a scroll of its own scrolls.
+    pub spare_scroll: Scroll,
+    /// A quit that would lose answers was asked for already.
+    pub quit_warned: bool,
+}
+
+/// A line to show until the next key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Something did not work.
+    Failure(Failure),
+    /// The report is here.
+    Exported(PathBuf),
+    /// Nothing to undo.
+    NothingToUndo,
+    /// Nothing to do again.
+    NothingToRedo,
+    /// The scan is read-only.
+    ReadOnly,
+    /// A reason belongs to something that is being done.
+    StateFirst,
+    /// "Not applicable" needs a reason.
+    ReasonNeeded,
+    /// Not applicable is no answer here.
+    AlwaysApplies,
+    /// The phase is asked in full now; so many questions came with it.
+    Deepened(usize),
+    /// There is nothing more to ask about this phase.
+    NothingToDeepen,
+    /// Leaving now would lose answers.
+    QuitWouldLose,
+}
+
+/// Why something outside did not work, already in the user's words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// What happened, where, and what to do.
+    pub message: String,
+}
+
+impl App {
+    /// The conversation at its start screen.
+    pub fn new(lang: Lang, library: Rc<Library>, folder: PathBuf, now: Moment) -> App {
+        App {
+            lang,
+            library,
+            recent: Recent::default(),
+            folder,
+            layers: vec![Layer::Start(Cursor::default())],
+            open: None,
+            draft: None,
+            notice: None,
+            now,
+            spare_scroll: Scroll::default(),
+            quit_warned: false,
+        }
+    }
+
+    /// The words of the current language.
+    pub fn words(&self) -> &'static Words {
+        self.lang.words()
+    }
+
+    /// The screen that has the keys.
+    pub fn layer(&self) -> &Layer {
+        self.layers.last().unwrap_or(&Layer::START)
+    }
+
+    /// The questionnaire of the open scan.
+    pub fn questionnaire(&self) -> Option<&Rc<Questionnaire>> {
+        self.open.as_ref().map(|open| &open.questionnaire)
+    }
+
+    /// The questionnaire at a position of the library, in the language of the interface where it is
+    /// translated.
+    pub fn questionnaire_at(&self, at: usize) -> Option<&Questionnaire> {
+        let own = self.library.questionnaires().get(at)?;
+        self.library.find(&own.id, self.lang.tag())
+    }
+
+    /// What the start screen offers, in order.
+    pub fn start_items(&self) -> Vec<StartItem> {
+        let questionnaires = (0..self.library.questionnaires().len()).map(StartItem::Questionnaire);
+        let recent = (0..self.recent.scans.len()).map(StartItem::Recent);
+        let unusable = (0..self.library.unusable().len()).map(StartItem::Unusable);
+        questionnaires.chain(recent).chain(unusable).collect()
+    }
+}

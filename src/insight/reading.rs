@@ -88,18 +88,28 @@ impl Figures {
 
     /// Whether the score is at least this percentage, in whole numbers.
     pub fn score_reaches(&self, whole_percent: u32) -> bool {
-        self.answered_max > 0 && 100 * self.points >= whole_percent * self.answered_max
+        reaches(self.points, self.answered_max, whole_percent)
+    }
+
+    /// Whether there is a score and it is under this percentage, in whole numbers.
+    pub fn score_is_below(&self, whole_percent: u32) -> bool {
+        self.answered_max > 0 && !self.score_reaches(whole_percent)
     }
 
     /// Whether the lowest possible score is at least this percentage, in whole numbers.
     pub fn low_reaches(&self, whole_percent: u32) -> bool {
-        self.applicable_max > 0 && 100 * self.low_points() >= whole_percent * self.applicable_max
+        reaches(self.low_points(), self.applicable_max, whole_percent)
     }
 
     /// Whether the highest possible score is at least this percentage, in whole numbers.
     pub fn high_reaches(&self, whole_percent: u32) -> bool {
-        self.applicable_max > 0 && 100 * self.high_points() >= whole_percent * self.applicable_max
+        reaches(self.high_points(), self.applicable_max, whole_percent)
     }
+}
+
+/// Whether `points` of `max` is at least this percentage. Nothing of nothing is not.
+pub(super) fn reaches(points: u32, max: u32, whole_percent: u32) -> bool {
+    max > 0 && 100 * u64::from(points) >= u64::from(whole_percent) * u64::from(max)
 }
 
 fn percent(part: u32, whole: u32) -> Option<f64> {
@@ -238,7 +248,7 @@ pub enum Ground {
 pub struct Unmet {
     /// The question that has to be good enough.
     pub question: QuestionIx,
-    /// Whether it is still to be filled in ("don't know" and open).
+    /// Whether it is still to be filled in. "Don't know" has been filled in.
     pub open: bool,
 }
 
@@ -255,7 +265,7 @@ pub struct NotYet {
     pub instead: Vec<StrategyIx>,
     /// What still has to be reached for it.
     pub unmet: Vec<Unmet>,
-    /// The phase where it does come; none when it fits no phase.
+    /// The later phase where it does come; none when it fits none.
     pub comes_in: Option<SectionIx>,
     /// Why nevertheless, as given; may be empty.
     pub reason: String,
@@ -298,9 +308,9 @@ pub struct Outcome {
     pub provisional: bool,
     /// Sections to develop first, at most as many as the questionnaire says.
     pub points: Vec<SectionIx>,
-    /// Gates that are not met, open or unknown.
+    /// Gates that are not a full yes, open and unknown ones too, whatever the verdict.
     pub gates: Vec<QuestionIx>,
-    /// Visible questions unknown or open, gates and core sections first.
+    /// "Don't know" worth asking around about: gates first, then core sections, then the others.
     pub find_out: Vec<QuestionIx>,
     /// Questions still open, "don't know" not among them.
     pub open: usize,

@@ -4,11 +4,26 @@
 //! side, so that the compiler finds a missing translation. Words with parameters are functions:
 //! plurals and word order belong to the language.
 
+mod account;
+mod cli;
 mod common;
-
+mod insight;
+mod keys;
 pub mod problems;
+mod report;
+mod screens;
+mod troubles;
 
+pub use account::AccountWords;
+pub use cli::{
+    ArgumentWords, CliWords, CommandWords, HelpWords, MessageWords, OptionWords, UsageWords,
+};
 pub use common::Common;
+pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWords};
+pub use keys::KeyWords;
+pub use report::ReportWords;
+pub use screens::Screens;
+pub use troubles::{has_mistakes, store_error, unknown_questionnaire};
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -63,13 +78,37 @@ pub struct Words {
     pub lang: Lang,
     /// Names of things, shared by everything that shows them.
     pub common: Common,
+    /// What keys do.
+    pub keys: KeyWords,
+    /// What stands on the screens.
+    pub screens: Screens,
+    /// Sentences about results and advice.
+    pub insight: InsightWords,
+    /// Words of the commands.
+    pub cli: CliWords,
+    /// Words of the report.
+    pub report: ReportWords,
+    /// How the instrument accounts for itself in a report.
+    pub account: AccountWords,
 }
 
 static NL: Words = Words {
     lang: Lang::Nl,
     common: common::NL,
+    keys: keys::NL,
+    screens: screens::NL,
+    insight: insight::NL,
+    cli: cli::NL,
+    report: report::NL,
+    account: account::NL,
 };
 static EN: Words = Words {
     lang: Lang::En,
     common: common::EN,
+    keys: keys::EN,
+    screens: screens::EN,
+    insight: insight::EN,
+    cli: cli::EN,
+    report: report::EN,
+    account: account::EN,
 };

@@ -1,1 +1,40 @@
-//! (room)
+//! What is handed over: one outline in several formats, and the results as data.
+//!
+//! [`outline`] puts the sentences of [`wording`](crate::wording) in order; a format only renders
+//! it. [`markdown`] escapes every text, [`json`] and [`score_json`] give the same results as data.
+//! Private notes are never read here.
+
+use jiff::civil::Date;
+
+use crate::insight::Insight;
+use crate::wording::Context;
+
+mod content;
+mod json;
+mod markdown;
+mod outline;
+
+pub use content::{advice_part, outline, second_reading_part};
+pub use json::{json, score_json};
+pub use markdown::markdown;
+pub use outline::{Block, Item, Outline, Table};
+
+/// What a report is about.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    /// The scan and the words to tell it in.
+    pub context: Context<'a>,
+    /// What the answers mean.
+    pub insight: &'a Insight,
+    /// When and with what the document is made.
+    pub made: Made<'a>,
+}
+
+/// When and with what a document is made. Passed in, so that the same scan gives the same document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Made<'a> {
+    /// The day.
+    pub on: Date,
+    /// The program and its version, such as `Quickscan 1.0.0`.
+    pub with: &'a str,
+}

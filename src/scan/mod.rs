@@ -1,7 +1,21 @@
 //! What was answered: answers, votes and actions of one scan, and the one file they live in.
+//!
+//! A scan is opened or begun by [`store`], read and written as text by [`file`], changed only
+//! through [`apply`] (kept by a [`History`]), and held against its questionnaire by [`differences`].
 
+mod begin;
+mod change;
+mod codes;
+mod difference;
+pub mod file;
+mod history;
 mod model;
 mod moment;
+pub mod store;
+mod typed;
 
+pub use change::{Change, Field, apply};
+pub use difference::{Difference, differences};
+pub use history::History;
 pub use model::*;
 pub use moment::Moment;

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::Zoned;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
+use jiff::{Timestamp, Zoned};
 
 /// A moment with the offset of the place where it was written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +27,13 @@ impl Moment {
     /// The local date.
     pub fn date(self) -> Date {
         self.local.date()
+    }
+
+    /// The moment itself, wherever it was written down.
+    pub fn timestamp(self) -> Timestamp {
+        // Always there: it was checked when the moment was made.
+        let moment = self.offset.to_timestamp(self.local);
+        moment.unwrap_or(Timestamp::MIN)
     }
 
     /// Local hour and minute, `14:03`.

@@ -1,1 +1,13 @@
-//! (room)
+//! What is seen: keys in, frames out, on a terminal that is always given back.
+
+mod driver;
+mod incoming;
+pub mod keys;
+mod screens;
+pub mod terminal;
+pub mod theme;
+mod view;
+mod widgets;
+
+pub use driver::{End, run};
+pub use view::{SMALLEST, draw};

@@ -48,7 +48,10 @@ fn paragraphs_and_empty_lines_stay() {
 fn a_cut_text_says_so_and_fits() {
     assert_eq!(text::shorten("Begrijpen", 9, "…"), "Begrijpen");
     assert_eq!(text::shorten("Blijven doen", 9, "…"), "Blijven…");
+    assert_eq!(text::shorten("een lang woord", 11, "…"), "een lang…");
+    assert_eq!(text::shorten("eenlangwoord", 6, "…"), "eenla…");
     assert_eq!(text::shorten("日本語", 4, "…"), "日…");
+    assert_eq!(text::shorten("abc", 0, "…"), "");
 }
 
 proptest! {

@@ -178,6 +178,20 @@ impl Questionnaire {
         (0..self.strategies.len()).map(StrategyIx)
     }
 
+    /// How many questions a version asks before any condition: the short one, or all.
+    pub fn count(&self, short: bool) -> usize {
+        self.questions
+            .iter()
+            .filter(|question| question.short || !short)
+            .count()
+    }
+
+    /// Whether the short version asks less than the full one.
+    pub fn has_short_version(&self) -> bool {
+        let short = self.count(true);
+        short > 0 && short < self.questions.len()
+    }
+
     /// The implementation phases, in file order.
     pub fn phases(&self) -> impl DoubleEndedIterator<Item = SectionIx> + '_ {
         self.section_ixs()

@@ -1,0 +1,123 @@
+//! A line of text being edited, with the caret between what a user calls characters.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::text;
+
+/// More than anybody types, and small enough to draw every time.
+const LONGEST: usize = 10_000;
+
+/// A text and where the caret stands in it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TextField {
+    text: String,
+    /// Byte position on a grapheme boundary.
+    caret: usize,
+}
+
+/// An edit that is no character.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edit {
+    /// Caret one character to the left.
+    Left,
+    /// Caret one character to the right.
+    Right,
+    /// Caret to the start of the word.
+    WordLeft,
+    /// Caret past the end of the word.
+    WordRight,
+    /// Caret to the start.
+    Home,
+    /// Caret to the end.
+    End,
+    /// Remove the character before the caret.
+    Backspace,
+    /// Remove the character after the caret.
+    Delete,
+    /// Remove the word before the caret.
+    DeleteWord,
+}
+
+impl TextField {
+    /// A field holding a text, the caret at its end.
+    pub fn new(text: &str) -> TextField {
+        TextField {
+            text: text.to_owned(),
+            caret: text.len(),
+        }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text before and after the caret.
+    pub fn around_caret(&self) -> (&str, &str) {
+        self.text.split_at(self.caret)
+    }
+
+    /// Inserts a text at the caret, made safe and on one line. What exceeds the room is left out.
+    pub fn insert(&mut self, typed: &str) {
+        let safe = text::line(typed);
+        for grapheme in safe.graphemes(true) {
+            if self.text.len() + grapheme.len() > LONGEST {
+                break;
+            }
+            self.text.insert_str(self.caret, grapheme);
+            self.caret += grapheme.len();
+        }
+    }
+
+    /// Carries out an edit.
+    pub fn edit(&mut self, edit: Edit) {
+        match edit {
+            Edit::Left => self.caret = self.previous_grapheme(),
+            Edit::Right => self.caret = self.next_grapheme(),
+            Edit::WordLeft => self.caret = self.word_start(),
+            Edit::WordRight => self.caret = self.word_end(),
+            Edit::Home => self.caret = 0,
+            Edit::End => self.caret = self.text.len(),
+            Edit::Backspace => self.remove_back_to(self.previous_grapheme()),
+            Edit::DeleteWord => self.remove_back_to(self.word_start()),
+            Edit::Delete => {
+                let end = self.next_grapheme();
+                self.text.replace_range(self.caret..end, "");
+            }
+        }
+    }
+
+    fn remove_back_to(&mut self, start: usize) {
+        self.text.replace_range(start..self.caret, "");
+        self.caret = start;
+    }
+
+    fn previous_grapheme(&self) -> usize {
+        let (before, _) = self.around_caret();
+        before
+            .grapheme_indices(true)
+            .next_back()
+            .map_or(0, |(start, _)| start)
+    }
+
+    fn next_grapheme(&self) -> usize {
+        let (_, after) = self.around_caret();
+        self.caret + after.graphemes(true).next().map_or(0, str::len)
+    }
+
+    fn word_start(&self) -> usize {
+        let (before, _) = self.around_caret();
+        before
+            .unicode_word_indices()
+            .next_back()
+            .map_or(0, |(start, _)| start)
+    }
+
+    fn word_end(&self) -> usize {
+        let (_, after) = self.around_caret();
+        let word = after.unicode_word_indices().next();
+        word.map_or(self.text.len(), |(start, word)| {
+            self.caret + start + word.len()
+        })
+    }
+}

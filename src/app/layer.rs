@@ -1,0 +1,343 @@
+//! The screens as data: each mode holds exactly what it needs.
+
+use std::rc::Rc;
+
+use super::TextField;
+use crate::questionnaire::{ChoiceIx, QuestionIx, Questionnaire, SectionIx, StrategyIx};
+use crate::scan::{Depth, Stage};
+
+/// One screen on top of the others.
+#[derive(Debug, Clone)]
+pub enum Layer {
+    /// What one can begin or continue.
+    Start(Cursor),
+    /// Why a definition cannot be used; its position among the unusable ones.
+    Unusable(usize, Scroll),
+    /// What a new scan is about, or an open one.
+    About(AboutForm),
+    /// A question.
+    Question(QuestionView),
+    /// A line of text that belongs to the screen below.
+    Prompt(Prompt),
+    /// All questions with their answers.
+    Overview(OverviewList),
+    /// Looking for a question.
+    Search(SearchView),
+    /// What is being done already.
+    Activities(ActivityList),
+    /// What the answers say.
+    Results(ResultsView),
+    /// The sum behind one bar.
+    Arithmetic(SectionIx, Scroll),
+    /// What to do.
+    Advice(Scroll),
+    /// What is different since the scan was made.
+    Differences(Scroll),
+    /// What the keys do on the screen below.
+    Help(Scroll),
+    /// The file was changed outside: which one stays?
+    Conflict(Cursor),
+}
+
+impl Layer {
+    /// The first screen.
+    pub const START: Layer = Layer::Start(Cursor {
+        at: 0,
+        scroll: Scroll { top: 0, page: 0 },
+    });
+
+    /// Whether characters typed are text here, not commands.
+    pub fn takes_text(&self) -> bool {
+        match self {
+            Layer::Prompt(_) | Layer::Search(_) => true,
+            Layer::About(form) => form.field().is_some(),
+            _ => false,
+        }
+    }
+}
+
+/// The focus in a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Cursor {
+    /// Position of the focused item.
+    pub at: usize,
+    /// The scroll of the list.
+    pub scroll: Scroll,
+}
+
+impl Cursor {
+    /// How far a page moves.
+    const PAGE: usize = 8;
+
+    /// The focus on an item.
+    pub fn on(at: usize) -> Cursor {
+        Cursor {
+            at,
+            scroll: Scroll::default(),
+        }
+    }
+
+    /// Moves within a list of so many items; stays on it.
+    pub fn go(&mut self, to: super::Move, items: usize) {
+        use super::Move;
+        let last = items.saturating_sub(1);
+        let at = match to {
+            Move::Up => self.at.saturating_sub(1),
+            Move::Down => self.at + 1,
+            Move::PageUp => self.at.saturating_sub(Self::PAGE),
+            Move::PageDown => self.at + Self::PAGE,
+            Move::First => 0,
+            Move::Last => last,
+        };
+        self.at = at.min(last);
+    }
+}
+
+/// How far a text is scrolled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Scroll {
+    /// The first line shown. The view brings it back within the text.
+    pub top: usize,
+    /// Lines shown at once, as last drawn.
+    pub page: usize,
+}
+
+impl Scroll {
+    /// Moves through the text.
+    pub fn go(&mut self, to: super::Move) {
+        use super::Move;
+        let page = self.page.saturating_sub(1).max(1);
+        self.top = match to {
+            Move::Up => self.top.saturating_sub(1),
+            Move::Down => self.top + 1,
+            Move::PageUp => self.top.saturating_sub(page),
+            Move::PageDown => self.top + page,
+            Move::First => 0,
+            Move::Last => usize::MAX / 2,
+        };
+    }
+
+    /// Brings it within a text of so many lines on a screen of so many.
+    pub fn fit(&mut self, lines: usize, page: usize) {
+        self.page = page;
+        self.top = self.top.min(lines.saturating_sub(page));
+    }
+
+    /// Brings these lines into view, the first when not all fit.
+    pub fn reveal(&mut self, first: usize, last: usize, page: usize) {
+        if last >= self.top + page {
+            self.top = (last + 1).saturating_sub(page);
+        }
+        self.top = self.top.min(first);
+    }
+}
+
+/// Something the start screen offers; positions in the library and the list of recent scans.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StartItem {
+    /// Begin this questionnaire.
+    Questionnaire(usize),
+    /// Continue this scan.
+    Recent(usize),
+    /// See why this definition cannot be used.
+    Unusable(usize),
+}
+
+/// What a scan is about, being filled in.
+#[derive(Debug, Clone)]
+pub struct AboutForm {
+    /// The questionnaire it is for.
+    pub questionnaire: Rc<Questionnaire>,
+    /// What for.
+    pub intervention: TextField,
+    /// For whom.
+    pub group: TextField,
+    /// How far the group is; asked by the phase model only.
+    pub stage: Option<Stage>,
+    /// How much is asked.
+    pub depth: Depth,
+    /// The row that has the focus.
+    pub focus: usize,
+    /// The scroll of the form on a low screen.
+    pub scroll: Scroll,
+    /// The file asked for on the command line.
+    pub out: Option<std::path::PathBuf>,
+    /// The form changes the open scan instead of beginning one.
+    pub existing: bool,
+}
+
+/// A row of the about form that can have the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AboutRow {
+    /// The field "what for".
+    Intervention,
+    /// The field "for whom".
+    Group,
+    /// One of the stages.
+    Stage(Stage),
+    /// Short or full.
+    Depth(Depth),
+    /// Begin, or go on.
+    Begin,
+}
+
+impl AboutForm {
+    /// The rows, in order.
+    pub fn rows(&self) -> Vec<AboutRow> {
+        use crate::questionnaire::Model;
+        let mut rows = vec![AboutRow::Intervention, AboutRow::Group];
+        if matches!(self.questionnaire.model, Model::Phases(_)) {
+            rows.extend(Stage::ALL.map(AboutRow::Stage));
+        }
+        if self.questionnaire.has_short_version() {
+            rows.extend([Depth::Short, Depth::Full].map(AboutRow::Depth));
+        }
+        rows.push(AboutRow::Begin);
+        rows
+    }
+
+    /// The row that has the focus.
+    pub fn row(&self) -> AboutRow {
+        self.rows()
+            .get(self.focus)
+            .copied()
+            .unwrap_or(AboutRow::Begin)
+    }
+
+    /// The text field that has the focus.
+    pub fn field(&self) -> Option<&TextField> {
+        match self.row() {
+            AboutRow::Intervention => Some(&self.intervention),
+            AboutRow::Group => Some(&self.group),
+            AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Begin => None,
+        }
+    }
+
+    /// The text field that has the focus, to edit.
+    pub fn field_mut(&mut self) -> Option<&mut TextField> {
+        match self.row() {
+            AboutRow::Intervention => Some(&mut self.intervention),
+            AboutRow::Group => Some(&mut self.group),
+            AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Begin => None,
+        }
+    }
+}
+
+/// A question on screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QuestionView {
+    /// The question.
+    pub question: QuestionIx,
+    /// The row that has the focus.
+    pub focus: Row,
+    /// Whether the focus moved since the question came up or was answered.
+    pub moved: bool,
+    /// The scroll on a low screen.
+    pub scroll: Scroll,
+}
+
+/// A row of a question that can have the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Row {
+    /// A choice of the scale.
+    Choice(ChoiceIx),
+    /// "Don't know".
+    Unknown,
+    /// "Not applicable".
+    NotApplicable,
+}
+
+/// A line of text that belongs to the screen below.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prompt {
+    /// What the text is for.
+    pub purpose: PromptFor,
+    /// The text.
+    pub field: TextField,
+}
+
+/// What a prompted text is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PromptFor {
+    /// The note of a question.
+    Note(QuestionIx),
+    /// Where the answer to a question is written down.
+    Where(QuestionIx),
+    /// Why a question does not apply.
+    NotApplicable(QuestionIx),
+    /// Why a whole section does not apply.
+    SectionNotApplicable(SectionIx),
+    /// Why an activity is done nevertheless.
+    Reason(StrategyIx),
+}
+
+/// The list of all questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OverviewList {
+    /// The question that has the focus.
+    pub question: QuestionIx,
+    /// The scroll.
+    pub scroll: Scroll,
+}
+
+/// Looking for a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SearchView {
+    /// What is looked for.
+    pub field: TextField,
+    /// What is found.
+    pub found: Vec<QuestionIx>,
+    /// The focus among what is found.
+    pub cursor: Cursor,
+}
+
+/// The list of activities.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ActivityList {
+    /// All activities, or those asked about first.
+    pub all: bool,
+    /// The focus.
+    pub cursor: Cursor,
+}
+
+impl ActivityList {
+    /// The strategies shown, in file order.
+    pub fn strategies(&self, questionnaire: &Questionnaire) -> Vec<StrategyIx> {
+        let shown = |strategy: &StrategyIx| self.all || questionnaire[*strategy].ask;
+        questionnaire.strategy_ixs().filter(shown).collect()
+    }
+
+    /// The strategy that has the focus.
+    pub fn strategy(&self, questionnaire: &Questionnaire) -> Option<StrategyIx> {
+        self.strategies(questionnaire).get(self.cursor.at).copied()
+    }
+}
+
+/// The results: a focus on the bars, and a scroll for what stands around them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ResultsView {
+    /// The bar that has the focus, among the sections.
+    pub cursor: Cursor,
+    /// The focus moved: the bar has to be in view.
+    pub reveal: bool,
+}
+
+/// What to do with a file that was changed outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Conflict {
+    /// Keep what is here, replace the file.
+    Overwrite,
+    /// Keep both: save what is here under a new name.
+    SaveElsewhere,
+    /// Keep the file, drop what is here.
+    Reload,
+}
+
+impl Conflict {
+    /// All, in the order offered; the safest first.
+    pub const ALL: [Conflict; 3] = [
+        Conflict::SaveElsewhere,
+        Conflict::Reload,
+        Conflict::Overwrite,
+    ];
+}

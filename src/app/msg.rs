@@ -1,0 +1,150 @@
+//! What can happen to the conversation, and what it asks of the outside world.
+
+use std::path::PathBuf;
+
+use super::{Conflict, Edit, Failure, OpenScan};
+use crate::scan::store::Recent;
+use crate::scan::{About, Depth, Moment, Scan};
+
+/// Something that happens: a key, a command of the plain mode, or news from outside.
+#[derive(Debug, Clone)]
+pub enum Msg {
+    /// The focus moves.
+    Move(Move),
+    /// Chooses when the focus moved, else goes on.
+    Enter,
+    /// Chooses what has the focus.
+    Choose,
+    /// Along the way: the next question or screen.
+    Next,
+    /// Along the way: the previous question or screen.
+    Previous,
+    /// One layer back; discards nothing.
+    Back,
+    /// A digit: the code of a choice or its position from 1.
+    Digit(char),
+    /// "Don't know".
+    Unknown,
+    /// "Not applicable"; asks for a reason.
+    NotApplicable,
+    /// Takes the answer away.
+    Clear,
+    /// The next way of knowing it.
+    Basis,
+    /// Opens the note.
+    Note,
+    /// Opens "where does it say so".
+    Where,
+    /// Jumps to another screen.
+    Go(Destination),
+    /// Asks the rest of the working phase.
+    Deepen,
+    /// Shows all activities, or the first ones again.
+    AllActivities,
+    /// Starts the other questionnaire for the same intervention.
+    OtherScan,
+    /// Writes the report beside the scan.
+    Export,
+    /// Undoes the last change.
+    Undo,
+    /// Does it again.
+    Redo,
+    /// The other language.
+    Language,
+    /// A character typed into a text.
+    Type(char),
+    /// A text pasted; never a command.
+    Paste(String),
+    /// An edit of a text.
+    Edit(Edit),
+    /// Draw everything again.
+    Repaint,
+    /// Give the terminal back for a while (Ctrl-Z).
+    Suspend,
+    /// Save and leave.
+    Quit,
+    /// A scan is open: asked for earlier.
+    Opened(Box<OpenScan>),
+    /// A revision is on disk.
+    Saved(u64, Moment),
+    /// A revision could not be saved.
+    NotSaved(u64, Failure),
+    /// A revision could not be saved: the file was changed or removed outside the program.
+    ChangedOutside(u64, Failure),
+    /// A document is on disk.
+    Exported(PathBuf),
+    /// Something asked for did not work.
+    Failed(Failure),
+    /// The scans in the folder, looked up again.
+    Listed(Recent),
+}
+
+/// How the focus moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// One up.
+    Up,
+    /// One down.
+    Down,
+    /// A screen up.
+    PageUp,
+    /// A screen down.
+    PageDown,
+    /// To the first.
+    First,
+    /// To the last.
+    Last,
+}
+
+/// A screen one can jump to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Destination {
+    /// All questions with their answers.
+    Overview,
+    /// What is being done already.
+    Activities,
+    /// What the answers say.
+    Results,
+    /// What to do.
+    Advice,
+    /// What the keys do.
+    Help,
+    /// Looking for a question.
+    Search,
+}
+
+/// What the conversation asks of the outside world.
+#[derive(Debug, Clone)]
+pub enum Effect {
+    /// Put this revision on disk, after the earlier ones.
+    Save(u64, Box<Scan>),
+    /// Make the file of a new scan; answers with [`Msg::Opened`] or [`Msg::Failed`].
+    Create(Box<NewScan>),
+    /// Open a file; answers with [`Msg::Opened`] or [`Msg::Failed`].
+    Open(PathBuf),
+    /// Solve a file changed outside.
+    Resolve(Conflict, u64, Box<Scan>),
+    /// Write the report of this scan beside its file.
+    Export(Box<Scan>, PathBuf),
+    /// Look up the recent scans.
+    List,
+    /// Draw everything again.
+    Repaint,
+    /// Give the terminal back for a while.
+    Suspend,
+    /// Save and leave.
+    Quit,
+}
+
+/// What is known of a scan before it begins.
+#[derive(Debug, Clone, Default)]
+pub struct NewScan {
+    /// Id of the questionnaire.
+    pub questionnaire: String,
+    /// Short or full.
+    pub depth: Depth,
+    /// What it is about, as far as filled in.
+    pub about: About,
+    /// The file asked for; none for a new one in the default folder.
+    pub out: Option<PathBuf>,
+}

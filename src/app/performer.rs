@@ -1,0 +1,271 @@
+//! Carries out effects: the one place where the conversation meets the disk.
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::mpsc::{self, Receiver, Sender};
+
+use super::{
+    Access, Conflict, Effect, Failure, Msg, NewScan, OpenScan, PROGRAM, WhyReadOnly, reopen,
+};
+use crate::insight::{self, Sheet};
+use crate::lang::{Lang, store_error};
+use crate::questionnaire::Library;
+use crate::report::{self, Made, Subject};
+use crate::scan::store::{
+    self, Clock, Folders, Naming, Report, Store, StoreError, Trouble, Writer,
+};
+use crate::scan::{About, Scan, file};
+use crate::wording::Context;
+
+/// Carries out effects and answers with messages.
+#[derive(Debug)]
+pub struct Performer {
+    library: Rc<Library>,
+    folders: Folders,
+    clock: Clock,
+    writer: Option<Writer>,
+    reports: Receiver<Report>,
+    reporter: Sender<Report>,
+}
+
+impl Performer {
+    /// A performer for these folders; nothing is touched yet.
+    pub fn new(library: Rc<Library>, folders: Folders, clock: Clock) -> Performer {
+        let (reporter, reports) = mpsc::channel();
+        Performer {
+            library,
+            folders,
+            clock,
+            writer: None,
+            reports,
+            reporter,
+        }
+    }
+
+    /// The clock the conversation goes by.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Carries out one effect. What belongs to the terminal is not for the performer.
+    pub fn perform(&mut self, effect: Effect, lang: Lang) -> Vec<Msg> {
+        match effect {
+            Effect::Save(revision, scan) => {
+                if let Some(writer) = &self.writer {
+                    writer.submit(revision, file::write(&scan));
+                }
+                Vec::new()
+            }
+            Effect::Create(new) => vec![self.create(*new, lang)],
+            Effect::Open(path) => vec![self.open(&path, lang)],
+            Effect::Resolve(conflict, revision, scan) => {
+                self.resolve(conflict, revision, &scan, lang)
+            }
+            Effect::Export(scan, path) => vec![self.export(&scan, &path, lang)],
+            Effect::List => match store::recent(&self.folders.scans) {
+                Ok(recent) => vec![Msg::Listed(recent)],
+                // A folder that is not there yet holds no scans; that is nothing to report.
+                Err(_) => Vec::new(),
+            },
+            Effect::Repaint | Effect::Suspend | Effect::Quit => Vec::new(),
+        }
+    }
+
+    /// What came of saving since the last call.
+    pub fn news(&mut self, lang: Lang) -> Vec<Msg> {
+        let now = self.clock.now();
+        let word = |report| match report {
+            Report::Saved(revision) => Msg::Saved(revision, now),
+            Report::Failed(revision, error) => {
+                let outside = matches!(
+                    error.trouble,
+                    Trouble::ChangedOutside | Trouble::GoneOutside
+                );
+                let failure = failure(lang, &error);
+                if outside {
+                    Msg::ChangedOutside(revision, failure)
+                } else {
+                    Msg::NotSaved(revision, failure)
+                }
+            }
+        };
+        self.reports.try_iter().map(word).collect()
+    }
+
+    /// Tries a revision that failed again.
+    pub fn retry(&self) {
+        if let Some(writer) = &self.writer {
+            writer.retry();
+        }
+    }
+
+    /// Waits until everything is on disk.
+    ///
+    /// # Errors
+    /// Why the last revision is not.
+    pub fn finish(&self, lang: Lang) -> Result<(), Failure> {
+        let Some(writer) = &self.writer else {
+            return Ok(());
+        };
+        writer.finish().map_err(|error| failure(lang, &error))
+    }
+
+    fn create(&mut self, new: NewScan, lang: Lang) -> Msg {
+        let Some(questionnaire) = self
+            .library
+            .find(&new.questionnaire, lang.tag())
+            .cloned()
+            .map(Rc::new)
+        else {
+            let message = (lang.words().screens.questionnaire_gone)(&new.questionnaire);
+            return Msg::Failed(Failure { message });
+        };
+        if let Err(failure) = self.finish(lang) {
+            return Msg::Failed(failure);
+        }
+        let now = self.clock.now();
+        let mut scan = Scan::new(&questionnaire, new.depth, now);
+        scan.about = About {
+            started: Some(now),
+            changed: Some(now),
+            ..new.about
+        };
+        let store = match &new.out {
+            Some(path) => Store::create(path, &self.folders.state),
+            None => {
+                let naming = Naming {
+                    intervention: &scan.about.intervention,
+                    questionnaire: &questionnaire.id,
+                    date: now.date(),
+                };
+                Store::create_in(&self.folders.scans, naming, &self.folders.state)
+            }
+        };
+        // On disk before the first question: what cannot be saved is said before anything is typed.
+        let made = store.and_then(|mut store| store.save(&file::write(&scan)).map(|()| store));
+        let path = match made.map(|store| self.write_to(store)) {
+            Ok(Ok(path)) => path,
+            Ok(Err(failed)) => return Msg::Failed(failed),
+            Err(error) => return Msg::Failed(failure(lang, &error)),
+        };
+        let open = OpenScan::new(questionnaire, scan, path, Access::Write, Vec::new(), now);
+        Msg::Opened(Box::new(open))
+    }
+
+    fn open(&mut self, path: &Path, lang: Lang) -> Msg {
+        if let Err(failure) = self.finish(lang) {
+            return Msg::Failed(failure);
+        }
+        // The lock of the scan open so far goes with its writer, also when it is the same file.
+        self.writer = None;
+        let reopened = match reopen(path, &self.library, &self.folders.state, lang) {
+            Ok(reopened) => reopened,
+            Err(cannot) => {
+                return Msg::Failed(Failure {
+                    message: cannot.in_words(lang),
+                });
+            }
+        };
+        let words = &lang.words().screens;
+        let access = match reopened.store {
+            Ok(store) => match self.write_to(store) {
+                Ok(_) => Access::Write,
+                Err(failure) => Access::ReadOnly(failure.message),
+            },
+            Err(WhyReadOnly::OpenElsewhere) => Access::ReadOnly(words.open_elsewhere.to_owned()),
+            Err(WhyReadOnly::Protected) => Access::ReadOnly(words.protected.to_owned()),
+            Err(WhyReadOnly::UnknownKeys) => Access::ReadOnly(words.unknown_keys.to_owned()),
+        };
+        let read = reopened.read;
+        let saved = read.scan.about.changed.unwrap_or_else(|| self.clock.now());
+        Msg::Opened(Box::new(OpenScan::new(
+            read.questionnaire,
+            read.scan,
+            reopened.path,
+            access,
+            read.differences,
+            saved,
+        )))
+    }
+
+    /// Hands a store to a writer of its own; gives its path.
+    fn write_to(&mut self, store: Store) -> Result<PathBuf, Failure> {
+        let path = store.path().to_owned();
+        let writer = Writer::start(store, self.reporter.clone());
+        self.writer = Some(writer.map_err(|error| Failure {
+            message: error.to_string(),
+        })?);
+        Ok(path)
+    }
+
+    fn resolve(&mut self, conflict: Conflict, revision: u64, scan: &Scan, lang: Lang) -> Vec<Msg> {
+        let Some(writer) = &self.writer else {
+            return Vec::new();
+        };
+        let path = writer.path().to_owned();
+        match conflict {
+            Conflict::Overwrite => {
+                writer.overwrite(revision, file::write(scan));
+                Vec::new()
+            }
+            Conflict::Reload => {
+                // What waits would only fail again: it was given up just now.
+                self.writer = None;
+                vec![self.open(&path, lang)]
+            }
+            Conflict::SaveElsewhere => {
+                let naming = Naming {
+                    intervention: &scan.about.intervention,
+                    questionnaire: &scan.questionnaire.id,
+                    date: self.clock.now().date(),
+                };
+                let folder = path.parent().unwrap_or(&self.folders.scans).to_owned();
+                let made = Store::create_in(&folder, naming, &self.folders.state);
+                let made =
+                    made.and_then(|mut store| store.save(&file::write(scan)).map(|()| store));
+                match made {
+                    Ok(store) => vec![self.open_copy(store, lang)],
+                    Err(error) => vec![Msg::NotSaved(revision, failure(lang, &error))],
+                }
+            }
+        }
+    }
+
+    /// Goes on in a copy just made.
+    fn open_copy(&mut self, store: Store, lang: Lang) -> Msg {
+        let path = store.path().to_owned();
+        // Its lock is taken again by opening it.
+        drop(store);
+        self.writer = None;
+        self.open(&path, lang)
+    }
+
+    fn export(&self, scan: &Scan, beside: &Path, lang: Lang) -> Msg {
+        let Some(questionnaire) = self.library.find(&scan.questionnaire.id, lang.tag()) else {
+            let message = (lang.words().screens.questionnaire_gone)(&scan.questionnaire.id);
+            return Msg::Failed(Failure { message });
+        };
+        let insight = insight::read(questionnaire, scan);
+        let sheet = Sheet::of(questionnaire, scan);
+        let context = Context::new(lang.words(), scan, &sheet);
+        let made = Made {
+            on: self.clock.now().date(),
+            with: PROGRAM,
+        };
+        let outline = report::outline(&Subject {
+            context,
+            insight: &insight,
+            made,
+        });
+        match store::write_beside(beside, "md", &report::markdown(&outline)) {
+            Ok(path) => Msg::Exported(path),
+            Err(error) => Msg::Failed(failure(lang, &error)),
+        }
+    }
+}
+
+fn failure(lang: Lang, error: &StoreError) -> Failure {
+    Failure {
+        message: store_error(lang, error),
+    }
+}

@@ -1,0 +1,130 @@
+//! What a scan is about: for what, for whom, how far, how much.
+
+use super::super::{AboutForm, AboutRow, App, Effect, Layer, Move, Msg, NewScan};
+use super::{change, way};
+use crate::scan::{About, Change, Field, Stage};
+
+pub(super) fn about(app: &mut App, msg: &Msg) -> Vec<Effect> {
+    let Some(Layer::About(form)) = app.layers.last_mut() else {
+        return Vec::new();
+    };
+    let rows = form.rows();
+    let last = rows.len() - 1;
+    match msg {
+        Msg::Move(Move::Up) => form.focus = form.focus.saturating_sub(1),
+        Msg::Move(Move::Down) => form.focus = (form.focus + 1).min(last),
+        Msg::Move(Move::PageUp | Move::First) => form.focus = 0,
+        Msg::Move(Move::PageDown | Move::Last) => form.focus = last,
+        Msg::Type(character) => type_text(form, &character.to_string()),
+        Msg::Paste(text) => type_text(form, text),
+        Msg::Edit(edit) => {
+            if let Some(field) = form.field_mut() {
+                field.edit(*edit);
+            }
+        }
+        Msg::Digit(digit) => choose_stage(form, *digit),
+        Msg::Choose => choose(form),
+        Msg::Enter => return enter(app),
+        Msg::Next => return begin(app),
+        // Leaving never discards: changes are kept, a new form waits to be taken up again.
+        Msg::Back | Msg::Previous if form.existing => return begin(app),
+        Msg::Back | Msg::Previous => {
+            app.draft = Some(form.clone());
+            way::back(app);
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn type_text(form: &mut AboutForm, text: &str) {
+    if let Some(field) = form.field_mut() {
+        field.insert(text);
+    }
+}
+
+fn choose_stage(form: &mut AboutForm, digit: char) {
+    let position = digit
+        .to_digit(10)
+        .and_then(|digit| (digit as usize).checked_sub(1));
+    let row = form.rows().iter().position(|row| {
+        matches!((row, position), (AboutRow::Stage(stage), Some(at)) if Stage::ALL.get(at) == Some(stage))
+    });
+    if let Some(row) = row {
+        form.focus = row;
+        choose(form);
+    }
+}
+
+fn choose(form: &mut AboutForm) {
+    match form.row() {
+        AboutRow::Stage(stage) => form.stage = Some(stage),
+        AboutRow::Depth(depth) => form.depth = depth,
+        AboutRow::Intervention | AboutRow::Group | AboutRow::Begin => {}
+    }
+}
+
+/// Enter chooses and goes on to the next part of the form; on the last row it begins.
+fn enter(app: &mut App) -> Vec<Effect> {
+    let Some(Layer::About(form)) = app.layers.last_mut() else {
+        return Vec::new();
+    };
+    if form.row() == AboutRow::Begin {
+        return begin(app);
+    }
+    choose(form);
+    let part = |row: AboutRow| std::mem::discriminant(&row);
+    let here = part(form.row());
+    let rows = form.rows();
+    let next = rows
+        .iter()
+        .skip(form.focus)
+        .position(|row| part(*row) != here);
+    form.focus += next.unwrap_or(0);
+    // A choice made earlier has the focus when one comes back to its part.
+    let chosen = match form.rows().get(form.focus) {
+        Some(AboutRow::Stage(_)) => form.stage.map(AboutRow::Stage),
+        Some(AboutRow::Depth(_)) => Some(AboutRow::Depth(form.depth)),
+        _ => None,
+    };
+    if let Some(at) = chosen.and_then(|chosen| rows.iter().position(|row| *row == chosen)) {
+        form.focus = at;
+    }
+    Vec::new()
+}
+
+/// Makes the file of the new scan, or changes what the open one is about.
+fn begin(app: &mut App) -> Vec<Effect> {
+    let Some(Layer::About(form)) = app.layers.last() else {
+        return Vec::new();
+    };
+    let (intervention, group) = (form.intervention.text().trim(), form.group.text().trim());
+    if form.existing {
+        let changes = [
+            Change::Text(Field::Intervention, intervention.to_owned()),
+            Change::Text(Field::Group, group.to_owned()),
+            Change::Stage(form.stage),
+            Change::Depth(form.depth),
+        ];
+        let mut effects = Vec::new();
+        for one in changes {
+            effects = [effects, change(app, one)].concat();
+        }
+        way::keep_on_visible(app);
+        app.layers.pop();
+        return effects.pop().into_iter().collect();
+    }
+    let about = About {
+        intervention: intervention.to_owned(),
+        group: group.to_owned(),
+        stage: form.stage,
+        started: Some(app.now),
+        ..About::default()
+    };
+    vec![Effect::Create(Box::new(NewScan {
+        questionnaire: form.questionnaire.id.clone(),
+        depth: form.depth,
+        about,
+        out: form.out.clone(),
+    }))]
+}

@@ -1,0 +1,183 @@
+//! The lists: all questions, questions found, activities.
+
+use super::super::{
+    ActivityList, App, Effect, Layer, Msg, Notice, OverviewList, PromptFor, SearchView,
+};
+use super::{change, question, way};
+use crate::questionnaire::{QuestionIx, StrategyIx};
+use crate::scan::{ActivityState, Change};
+
+pub(super) fn overview(app: &mut App, list: OverviewList, msg: &Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Move(to) => {
+            let Some(open) = &app.open else {
+                return Vec::new();
+            };
+            let at = open
+                .visible
+                .iter()
+                .position(|one| *one == list.question)
+                .unwrap_or(0);
+            let mut cursor = super::super::Cursor::on(at);
+            cursor.go(*to, open.visible.len());
+            let question = open.visible.get(cursor.at).copied();
+            if let (Some(Layer::Overview(list)), Some(question)) = (app.layers.last_mut(), question)
+            {
+                list.question = question;
+            }
+        }
+        Msg::Enter | Msg::Choose => return way::go_to_question(app, list.question),
+        Msg::NotApplicable => set_aside(app, list.question),
+        Msg::Next => return way::onward(app),
+        Msg::Previous => return way::backward(app),
+        Msg::Back => way::back(app),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Sets the whole section of a question aside, after asking why; where its questions allow that.
+fn set_aside(app: &mut App, at: QuestionIx) {
+    let Some(open) = &app.open else { return };
+    let section = open.questionnaire[at].section;
+    if open
+        .visible_in(section)
+        .any(|one| open.questionnaire[one].not_applicable)
+    {
+        question::prompt_text(app, PromptFor::SectionNotApplicable(section));
+    } else {
+        app.notice = Some(Notice::AlwaysApplies);
+    }
+}
+
+pub(super) fn search(app: &mut App, msg: &Msg) -> Vec<Effect> {
+    let Some(Layer::Search(view)) = app.layers.last_mut() else {
+        return Vec::new();
+    };
+    match msg {
+        Msg::Type(character) => view.field.insert(&character.to_string()),
+        Msg::Paste(text) => view.field.insert(text),
+        Msg::Edit(edit) => view.field.edit(*edit),
+        Msg::Move(to) => {
+            view.cursor.go(*to, view.found.len());
+            return Vec::new();
+        }
+        Msg::Enter => {
+            let found = view.found.get(view.cursor.at).copied();
+            return found
+                .map(|question| way::go_to_question(app, question))
+                .unwrap_or_default();
+        }
+        Msg::Back => {
+            way::back(app);
+            return Vec::new();
+        }
+        _ => return Vec::new(),
+    }
+    look(app);
+    Vec::new()
+}
+
+/// Finds the visible questions that hold every word typed, in their id, title or text.
+fn look(app: &mut App) {
+    let Some(open) = &app.open else { return };
+    let Some(Layer::Search(view)) = app.layers.last() else {
+        return;
+    };
+    let wanted = view.field.text().to_lowercase();
+    let holds = |question: &QuestionIx| {
+        let asked = &open.questionnaire[*question];
+        let text = format!("{} {} {}", asked.id, asked.title, asked.text).to_lowercase();
+        wanted.split_whitespace().all(|word| text.contains(word))
+    };
+    let found = open.visible.iter().copied().filter(holds).collect();
+    if let Some(Layer::Search(SearchView {
+        found: old, cursor, ..
+    })) = app.layers.last_mut()
+    {
+        *old = found;
+        cursor.at = 0;
+    }
+}
+
+pub(super) fn activities(app: &mut App, list: ActivityList, msg: &Msg) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let focused = list.strategy(&open.questionnaire);
+    match msg {
+        Msg::Move(to) => {
+            let shown = list.strategies(&open.questionnaire).len();
+            if let Some(Layer::Activities(list)) = app.layers.last_mut() {
+                list.cursor.go(*to, shown);
+            }
+        }
+        Msg::AllActivities => show_all(app, focused),
+        Msg::Enter | Msg::Choose => {
+            if let Some(strategy) = focused {
+                let next = next_state(activity_state(app, strategy));
+                return change(app, Change::Activity(strategy, next));
+            }
+        }
+        Msg::Digit(digit) => {
+            let state = match digit {
+                '0' => Some(None),
+                _ => state_of_digit(*digit).map(Some),
+            };
+            if let (Some(strategy), Some(state)) = (focused, state) {
+                return change(app, Change::Activity(strategy, state));
+            }
+        }
+        Msg::Clear => {
+            if let Some(strategy) = focused {
+                return change(app, Change::Activity(strategy, None));
+            }
+        }
+        Msg::Note => {
+            if let Some(strategy) = focused {
+                if activity_state(app, strategy).is_some() {
+                    question::prompt_text(app, PromptFor::Reason(strategy));
+                } else {
+                    app.notice = Some(Notice::StateFirst);
+                }
+            }
+        }
+        Msg::Next => return way::onward(app),
+        Msg::Previous => return way::backward(app),
+        Msg::Back => way::back(app),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Shows all activities, or the first ones again, with the focus on the same one where it stays.
+fn show_all(app: &mut App, focused: Option<StrategyIx>) {
+    let Some(open) = &app.open else { return };
+    if let Some(Layer::Activities(list)) = app.layers.last_mut() {
+        list.all = !list.all;
+        let strategies = list.strategies(&open.questionnaire);
+        let at = strategies.iter().position(|one| Some(*one) == focused);
+        list.cursor.at = at.unwrap_or(0);
+    }
+}
+
+fn activity_state(app: &App, strategy: StrategyIx) -> Option<ActivityState> {
+    let open = app.open.as_ref()?;
+    let activity = open.scan().strategies.get(&open.questionnaire[strategy].id);
+    activity.map(|activity| activity.state)
+}
+
+/// Enter walks through the states and then to none.
+fn next_state(state: Option<ActivityState>) -> Option<ActivityState> {
+    let Some(state) = state else {
+        return Some(ActivityState::Preparing);
+    };
+    let at = ActivityState::ALL.iter().position(|one| *one == state)?;
+    ActivityState::ALL.get(at + 1).copied()
+}
+
+/// 1 to 4: the states in order.
+fn state_of_digit(digit: char) -> Option<ActivityState> {
+    let position = (digit.to_digit(10)? as usize).checked_sub(1)?;
+    ActivityState::ALL.get(position).copied()
+}

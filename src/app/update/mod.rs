@@ -1,0 +1,247 @@
+//! One message, one step of the conversation.
+
+mod about;
+mod lists;
+mod question;
+mod results;
+mod start;
+mod way;
+
+use std::rc::Rc;
+
+use super::{App, Conflict, Destination, Effect, Layer, Msg, Notice, SaveState, Scroll};
+use crate::scan::Change;
+
+/// Takes one message and returns what it asks of the outside world.
+pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
+    if !is_news(&msg) {
+        app.notice = None;
+    }
+    match msg {
+        Msg::Quit => quit(app),
+        Msg::Repaint => vec![Effect::Repaint],
+        Msg::Suspend => vec![Effect::Suspend],
+        Msg::Language => other_language(app),
+        Msg::Undo => step_back(app),
+        Msg::Redo => step_again(app),
+        Msg::Export => export(app),
+        Msg::Go(destination) => way::go(app, destination),
+        Msg::OtherScan => start::other_scan(app),
+        Msg::Opened(open) => way::opened(app, *open),
+        Msg::Saved(revision, at) => {
+            saved(app, revision, SaveState::Saved(at));
+            Vec::new()
+        }
+        Msg::NotSaved(revision, failure) => {
+            saved(app, revision, SaveState::Failed(failure));
+            Vec::new()
+        }
+        Msg::ChangedOutside(revision, failure) => {
+            saved(app, revision, SaveState::Failed(failure));
+            if !matches!(app.layer(), Layer::Conflict(_)) {
+                app.layers.push(Layer::Conflict(super::Cursor::default()));
+            }
+            Vec::new()
+        }
+        Msg::Exported(path) => {
+            app.notice = Some(Notice::Exported(path));
+            Vec::new()
+        }
+        Msg::Failed(failure) => {
+            app.notice = Some(Notice::Failure(failure));
+            Vec::new()
+        }
+        Msg::Listed(recent) => {
+            app.recent = recent;
+            Vec::new()
+        }
+        msg => on_layer(app, msg),
+    }
+}
+
+/// News from outside leaves the line on screen alone.
+fn is_news(msg: &Msg) -> bool {
+    matches!(
+        msg,
+        Msg::Saved(..) | Msg::NotSaved(..) | Msg::ChangedOutside(..) | Msg::Listed(_)
+    )
+}
+
+fn on_layer(app: &mut App, msg: Msg) -> Vec<Effect> {
+    match app.layer() {
+        Layer::Start(_) => start::start(app, &msg),
+        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
+            scrolling(app, &msg)
+        }
+        Layer::About(_) => about::about(app, &msg),
+        Layer::Question(view) => question::question(app, *view, &msg),
+        Layer::Prompt(_) => question::prompt(app, &msg),
+        Layer::Overview(list) => lists::overview(app, *list, &msg),
+        Layer::Search(_) => lists::search(app, &msg),
+        Layer::Activities(list) => lists::activities(app, *list, &msg),
+        Layer::Results(view) => results::results(app, *view, &msg),
+        Layer::Advice(_) => results::advice(app, &msg),
+        Layer::Conflict(_) => conflict(app, &msg),
+    }
+}
+
+/// Speaks the other language from here on; nothing else moves.
+fn other_language(app: &mut App) -> Vec<Effect> {
+    app.lang = app.lang.other();
+    let library = app.library.clone();
+    let translated = |id: &str| library.find(id, app.lang.tag()).cloned().map(Rc::new);
+    for layer in &mut app.layers {
+        if let Layer::About(form) = layer {
+            form.questionnaire =
+                translated(&form.questionnaire.id).unwrap_or(form.questionnaire.clone());
+        }
+    }
+    if let Some(open) = &mut app.open {
+        open.questionnaire =
+            translated(&open.questionnaire.id).unwrap_or(open.questionnaire.clone());
+    }
+    Vec::new()
+}
+
+/// A text to read: it scrolls, and goes away.
+fn scrolling(app: &mut App, msg: &Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Move(to) => {
+            if let Some(scroll) = app.layers.last_mut().and_then(scroll_of) {
+                scroll.go(*to);
+            }
+        }
+        Msg::Back | Msg::Enter | Msg::Previous => way::back(app),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn scroll_of(layer: &mut Layer) -> Option<&mut Scroll> {
+    match layer {
+        Layer::Unusable(_, scroll)
+        | Layer::Arithmetic(_, scroll)
+        | Layer::Differences(scroll)
+        | Layer::Help(scroll)
+        | Layer::Advice(scroll) => Some(scroll),
+        _ => None,
+    }
+}
+
+/// Makes a change to the open scan and asks to save it.
+fn change(app: &mut App, change: Change) -> Vec<Effect> {
+    let now = app.now;
+    let Some(open) = app.open.as_mut() else {
+        return Vec::new();
+    };
+    if matches!(open.access, super::Access::ReadOnly(_)) {
+        app.notice = Some(Notice::ReadOnly);
+        return Vec::new();
+    }
+    if open.change(change, now) {
+        save(app)
+    } else {
+        Vec::new()
+    }
+}
+
+fn save(app: &App) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    vec![Effect::Save(open.revision(), Box::new(open.scan().clone()))]
+}
+
+/// An older revision says nothing about the newest.
+fn saved(app: &mut App, revision: u64, state: SaveState) {
+    if let Some(open) = app.open.as_mut().filter(|open| open.revision() == revision) {
+        open.save = state;
+    }
+}
+
+fn step_back(app: &mut App) -> Vec<Effect> {
+    let now = app.now;
+    let undone = app.open.as_mut().and_then(|open| open.undo(now));
+    stepped(app, undone, Notice::NothingToUndo)
+}
+
+fn step_again(app: &mut App) -> Vec<Effect> {
+    let now = app.now;
+    let redone = app.open.as_mut().and_then(|open| open.redo(now));
+    stepped(app, redone, Notice::NothingToRedo)
+}
+
+/// Shows what an undo or redo changed, and saves it.
+fn stepped(app: &mut App, change: Option<Change>, nothing: Notice) -> Vec<Effect> {
+    let Some(change) = change else {
+        app.notice = Some(nothing);
+        return Vec::new();
+    };
+    way::show_changed(app, &change);
+    save(app)
+}
+
+fn export(app: &App) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    vec![Effect::Export(
+        Box::new(open.scan().clone()),
+        open.path.clone(),
+    )]
+}
+
+/// Leaves, unless that would lose answers and nobody said so yet.
+fn quit(app: &mut App) -> Vec<Effect> {
+    let unsaved = app
+        .open
+        .as_ref()
+        .is_some_and(|open| matches!(open.save, SaveState::Failed(_)));
+    if unsaved && !app.quit_warned {
+        app.quit_warned = true;
+        app.notice = Some(Notice::QuitWouldLose);
+        return save(app);
+    }
+    vec![Effect::Quit]
+}
+
+fn conflict(app: &mut App, msg: &Msg) -> Vec<Effect> {
+    let Some(Layer::Conflict(cursor)) = app.layers.last_mut() else {
+        return Vec::new();
+    };
+    match msg {
+        Msg::Move(to) => cursor.go(*to, Conflict::ALL.len()),
+        Msg::Enter | Msg::Choose => {
+            let chosen = Conflict::ALL.get(cursor.at).copied();
+            app.layers.pop();
+            if let (Some(chosen), Some(open)) = (chosen, &app.open) {
+                let scan = Box::new(open.scan().clone());
+                return vec![Effect::Resolve(chosen, open.revision(), scan)];
+            }
+        }
+        // Esc leaves the question for the next change; nothing is overwritten meanwhile.
+        Msg::Back => way::back(app),
+        Msg::Digit(digit) => {
+            let position = digit
+                .to_digit(10)
+                .and_then(|digit| (digit as usize).checked_sub(1));
+            cursor.at = position
+                .filter(|at| *at < Conflict::ALL.len())
+                .unwrap_or(cursor.at);
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Opens the help of the current screen.
+fn help(app: &mut App) {
+    if !matches!(app.layer(), Layer::Help(_)) {
+        app.layers.push(Layer::Help(Scroll::default()));
+    }
+}
+
+/// Whether a destination belongs to an open scan.
+fn needs_scan(destination: Destination) -> bool {
+    destination != Destination::Help
+}

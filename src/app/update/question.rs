@@ -1,0 +1,168 @@
+//! A question: choose, say how it is known, note, go on.
+
+use super::super::{
+    App, Effect, Layer, Move, Msg, Notice, Prompt, PromptFor, QuestionView, Row, TextField,
+};
+use super::{change, way};
+use crate::questionnaire::QuestionIx;
+use crate::scan::{Answer, Basis, Change, Field};
+
+pub(super) fn question(app: &mut App, view: QuestionView, msg: &Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Move(to) => move_focus(app, view, *to),
+        Msg::Choose => return choose(app, view.question, view.focus),
+        Msg::Enter if view.moved => return choose(app, view.question, view.focus),
+        Msg::Enter | Msg::Next => return way::onward(app),
+        Msg::Previous => return way::backward(app),
+        Msg::Back => way::back(app),
+        Msg::Digit(digit) => {
+            if let Some(row) = row_of_digit(app, view.question, *digit) {
+                return choose(app, view.question, row);
+            }
+        }
+        Msg::Unknown => return choose(app, view.question, Row::Unknown),
+        Msg::NotApplicable => return choose(app, view.question, Row::NotApplicable),
+        Msg::Clear => return answer(app, view.question, None),
+        Msg::Basis => return next_basis(app, view.question),
+        Msg::Note => prompt_text(app, PromptFor::Note(view.question)),
+        Msg::Where => prompt_text(app, PromptFor::Where(view.question)),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn move_focus(app: &mut App, view: QuestionView, to: Move) {
+    let Some(open) = &app.open else { return };
+    let rows = open.rows(view.question);
+    let at = rows.iter().position(|row| *row == view.focus).unwrap_or(0);
+    let mut cursor = super::super::Cursor::on(at);
+    cursor.go(to, rows.len());
+    if let (Some(Layer::Question(view)), Some(row)) = (app.layers.last_mut(), rows.get(cursor.at)) {
+        view.moved |= view.focus != *row;
+        view.focus = *row;
+    }
+}
+
+/// A digit is the code of a choice; where no code is a digit, its position from 1.
+fn row_of_digit(app: &App, question: QuestionIx, digit: char) -> Option<Row> {
+    let open = app.open.as_ref()?;
+    let scale = open.questionnaire.scale_of(question);
+    let is_digit = |code: &str| code.len() == 1 && code.bytes().all(|byte| byte.is_ascii_digit());
+    if scale.choices.iter().any(|choice| is_digit(&choice.code)) {
+        return scale.choice_with_code(&digit.to_string()).map(Row::Choice);
+    }
+    let position = (digit.to_digit(10)? as usize).checked_sub(1)?;
+    let rows = open.rows(question);
+    rows.get(position)
+        .copied()
+        .filter(|row| matches!(row, Row::Choice(_)))
+}
+
+/// Answers with a row. "Not applicable" asks why first.
+fn choose(app: &mut App, question: QuestionIx, row: Row) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let chosen = match row {
+        Row::Choice(choice) => {
+            let code = &open.questionnaire.scale_of(question)[choice].code;
+            Answer::Choice(code.clone())
+        }
+        Row::Unknown => Answer::Unknown,
+        Row::NotApplicable if open.questionnaire[question].not_applicable => {
+            prompt_text(app, PromptFor::NotApplicable(question));
+            return Vec::new();
+        }
+        Row::NotApplicable => {
+            app.notice = Some(Notice::AlwaysApplies);
+            return Vec::new();
+        }
+    };
+    answer(app, question, Some(chosen))
+}
+
+fn answer(app: &mut App, question: QuestionIx, answer: Option<Answer>) -> Vec<Effect> {
+    let effects = change(app, Change::Answer(question, answer));
+    way::focus_on_answer(app);
+    effects
+}
+
+fn next_basis(app: &mut App, question: QuestionIx) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let basis = match open.entry(question).and_then(|entry| entry.basis) {
+        None => Some(Basis::Impression),
+        Some(Basis::Impression) => Some(Basis::Asked),
+        Some(Basis::Asked) => Some(Basis::Figures),
+        Some(Basis::Figures) => None,
+    };
+    change(app, Change::Basis(question, basis))
+}
+
+/// Opens a line of text, holding what is there already.
+pub(super) fn prompt_text(app: &mut App, purpose: PromptFor) {
+    let Some(open) = &app.open else { return };
+    if matches!(open.access, super::super::Access::ReadOnly(_)) {
+        app.notice = Some(Notice::ReadOnly);
+        return;
+    }
+    let text = match purpose {
+        PromptFor::Note(question) => open.entry(question).map(|entry| entry.note.clone()),
+        PromptFor::Where(question) => open.entry(question).map(|entry| entry.location.clone()),
+        PromptFor::NotApplicable(question) => {
+            match open.entry(question).and_then(|entry| entry.answer.clone()) {
+                Some(Answer::NotApplicable(reason)) => Some(reason),
+                _ => None,
+            }
+        }
+        PromptFor::SectionNotApplicable(_) => None,
+        PromptFor::Reason(strategy) => {
+            let activity = open.scan().strategies.get(&open.questionnaire[strategy].id);
+            activity.map(|activity| activity.reason.clone())
+        }
+    };
+    let field = TextField::new(&text.unwrap_or_default());
+    app.layers.push(Layer::Prompt(Prompt { purpose, field }));
+}
+
+pub(super) fn prompt(app: &mut App, msg: &Msg) -> Vec<Effect> {
+    let Some(Layer::Prompt(prompt)) = app.layers.last_mut() else {
+        return Vec::new();
+    };
+    match msg {
+        Msg::Type(character) => prompt.field.insert(&character.to_string()),
+        Msg::Paste(text) => prompt.field.insert(text),
+        Msg::Edit(edit) => prompt.field.edit(*edit),
+        Msg::Move(Move::First) => prompt.field.edit(super::super::Edit::Home),
+        Msg::Move(Move::Last) => prompt.field.edit(super::super::Edit::End),
+        // Esc keeps the text too: it never discards.
+        Msg::Enter | Msg::Back => return keep(app),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn keep(app: &mut App) -> Vec<Effect> {
+    let Some(Layer::Prompt(Prompt { purpose, field })) = app.layers.pop() else {
+        return Vec::new();
+    };
+    let text = field.text().trim().to_owned();
+    let needs_reason = matches!(
+        purpose,
+        PromptFor::NotApplicable(_) | PromptFor::SectionNotApplicable(_)
+    );
+    if needs_reason && text.is_empty() {
+        app.notice = Some(Notice::ReasonNeeded);
+        return Vec::new();
+    }
+    match purpose {
+        PromptFor::Note(question) => change(app, Change::Text(Field::Note(question), text)),
+        PromptFor::Where(question) => change(app, Change::Text(Field::Location(question), text)),
+        PromptFor::Reason(strategy) => change(app, Change::Text(Field::Reason(strategy), text)),
+        PromptFor::NotApplicable(question) => {
+            answer(app, question, Some(Answer::NotApplicable(text)))
+        }
+        PromptFor::SectionNotApplicable(section) => change(app, Change::SetAside(section, text)),
+    }
+}

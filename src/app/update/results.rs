@@ -1,0 +1,49 @@
+//! The results and the advice.
+
+use super::super::{App, Effect, Layer, Msg, ResultsView, Scroll};
+use super::{scrolling, way};
+
+pub(super) fn results(app: &mut App, view: ResultsView, msg: &Msg) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let sections = open.sections_shown();
+    match msg {
+        Msg::Move(to) => {
+            use super::super::Move;
+            if let Some(Layer::Results(view)) = app.layers.last_mut() {
+                let before = view.cursor;
+                view.cursor.go(*to, sections.len());
+                // Past the bars the focus stays and the text around them scrolls.
+                let page = matches!(to, Move::PageUp | Move::PageDown);
+                if page || view.cursor == before {
+                    view.cursor = before;
+                    view.cursor.scroll.go(*to);
+                } else {
+                    view.reveal = true;
+                }
+            }
+        }
+        Msg::Enter | Msg::Choose => {
+            if let Some(section) = sections.get(view.cursor.at) {
+                app.layers
+                    .push(Layer::Arithmetic(*section, Scroll::default()));
+            }
+        }
+        Msg::Deepen => return way::deepen(app),
+        Msg::Next => return way::onward(app),
+        Msg::Previous => return way::backward(app),
+        Msg::Back => way::back(app),
+        _ => {}
+    }
+    Vec::new()
+}
+
+pub(super) fn advice(app: &mut App, msg: &Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Previous => way::backward(app),
+        Msg::Deepen => way::deepen(app),
+        Msg::Enter => Vec::new(),
+        msg => scrolling(app, msg),
+    }
+}

@@ -1,0 +1,100 @@
+//! The start screen: begin, continue, or see why a definition cannot be used.
+
+use std::rc::Rc;
+
+use super::super::{AboutForm, App, Effect, Layer, Msg, Scroll, StartItem, TextField};
+use crate::questionnaire::{Model, Questionnaire};
+use crate::scan::{About, Depth};
+
+pub(super) fn start(app: &mut App, msg: &Msg) -> Vec<Effect> {
+    let items = app.start_items();
+    let Some(Layer::Start(cursor)) = app.layers.last_mut() else {
+        return Vec::new();
+    };
+    match msg {
+        Msg::Move(to) => cursor.go(*to, items.len()),
+        Msg::Digit(digit) => {
+            let position = digit
+                .to_digit(10)
+                .and_then(|digit| (digit as usize).checked_sub(1));
+            if let Some(at) = position.filter(|at| *at < items.len()) {
+                cursor.at = at;
+            }
+        }
+        Msg::Enter | Msg::Choose | Msg::Next => {
+            if let Some(item) = items.get(cursor.at) {
+                return choose(app, *item);
+            }
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn choose(app: &mut App, item: StartItem) -> Vec<Effect> {
+    match item {
+        StartItem::Questionnaire(at) => {
+            if let Some(form) = form(app, at, &About::default()) {
+                app.layers.push(Layer::About(form));
+            }
+        }
+        StartItem::Recent(at) => {
+            if let Some(recent) = app.recent.scans.get(at) {
+                return vec![Effect::Open(recent.path.clone())];
+            }
+        }
+        StartItem::Unusable(at) => app.layers.push(Layer::Unusable(at, Scroll::default())),
+    }
+    Vec::new()
+}
+
+/// A form for the questionnaire at this position of the library: the one left unfinished, or one
+/// with what is known.
+fn form(app: &mut App, at: usize, about: &About) -> Option<AboutForm> {
+    let draft = app.draft.take();
+    let questionnaire = app.questionnaire_at(at)?;
+    let same = |draft: &AboutForm| draft.questionnaire.id == questionnaire.id;
+    let draft = draft.filter(|draft| same(draft) && about.intervention.is_empty());
+    let new = || AboutForm::new(Rc::new(questionnaire.clone()), about, Depth::Short);
+    Some(draft.unwrap_or_else(new))
+}
+
+impl AboutForm {
+    /// A form with what is known already.
+    pub fn new(questionnaire: Rc<Questionnaire>, about: &About, depth: Depth) -> AboutForm {
+        AboutForm {
+            questionnaire,
+            intervention: TextField::new(&about.intervention),
+            group: TextField::new(&about.group),
+            stage: about.stage,
+            depth,
+            focus: 0,
+            scroll: Scroll::default(),
+            out: None,
+            existing: false,
+        }
+    }
+}
+
+/// The other questionnaire for the same intervention and group. Nothing else is carried over.
+pub(super) fn other_scan(app: &mut App) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let phases = matches!(open.questionnaire.model, Model::Phases(_));
+    let is_other = |model: &Model| matches!(model, Model::Phases(_)) != phases;
+    let other = app
+        .library
+        .questionnaires()
+        .iter()
+        .position(|one| is_other(&one.model));
+    let about = About {
+        intervention: open.scan().about.intervention.clone(),
+        group: open.scan().about.group.clone(),
+        ..About::default()
+    };
+    if let Some(form) = other.and_then(|at| form(app, at, &about)) {
+        app.layers.push(Layer::About(form));
+    }
+    Vec::new()
+}

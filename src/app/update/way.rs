@@ -1,0 +1,294 @@
+//! The way through a scan: questions, overview, activities, results, advice; jumps and back.
+
+use super::super::{
+    ActivityList, App, Destination, Effect, Layer, Notice, OpenScan, OverviewList, QuestionView,
+    ResultsView, Row, Scroll, SearchView,
+};
+use super::{change, help, needs_scan};
+use crate::questionnaire::{ChoiceIx, Model, QuestionIx};
+use crate::scan::{Change, Field};
+
+/// One layer back. The start screen stays.
+pub(super) fn back(app: &mut App) {
+    if app.layers.len() > 1 {
+        app.layers.pop();
+    }
+}
+
+/// A scan came open: to the question where it was left.
+pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
+    let resume = open.resume_at();
+    let differs = !open.differences.is_empty();
+    app.open = Some(open);
+    app.quit_warned = false;
+    app.layers.truncate(1);
+    let mut effects = vec![Effect::List];
+    match resume {
+        Some(question) => effects.extend(go_to_question(app, question)),
+        None => app.layers.push(Layer::Results(ResultsView::default())),
+    }
+    if differs {
+        app.layers.push(Layer::Differences(Scroll::default()));
+    }
+    effects
+}
+
+/// Jumps to a screen, on top of the current one.
+pub(super) fn go(app: &mut App, destination: Destination) -> Vec<Effect> {
+    if needs_scan(destination) && app.open.is_none() {
+        return Vec::new();
+    }
+    match destination {
+        Destination::Help => help(app),
+        Destination::Search => app.layers.push(Layer::Search(SearchView {
+            field: super::super::TextField::default(),
+            found: app
+                .open
+                .as_ref()
+                .map(|open| open.visible.clone())
+                .unwrap_or_default(),
+            cursor: super::super::Cursor::default(),
+        })),
+        Destination::Overview => show(app, overview),
+        Destination::Activities => show(app, activities),
+        Destination::Results => show(app, |_| Some(Layer::Results(ResultsView::default()))),
+        Destination::Advice => show(app, |_| Some(Layer::Advice(Scroll::default()))),
+    }
+    Vec::new()
+}
+
+/// Puts a screen of the way on top; the way itself is one layer above the question, so that Esc
+/// leads back there from anywhere.
+fn show(app: &mut App, layer: impl Fn(&App) -> Option<Layer>) {
+    if let Some(layer) = layer(app) {
+        let on_way = |layer: &Layer| {
+            !matches!(
+                layer,
+                Layer::Start(_) | Layer::About(_) | Layer::Question(_)
+            )
+        };
+        let keep = app
+            .layers
+            .iter()
+            .position(on_way)
+            .unwrap_or(app.layers.len());
+        app.layers.truncate(keep);
+        app.layers.push(layer);
+    }
+}
+
+fn overview(app: &App) -> Option<Layer> {
+    let open = app.open.as_ref()?;
+    let question = current_question(app).or_else(|| open.resume_at())?;
+    Some(Layer::Overview(OverviewList {
+        question,
+        scroll: Scroll::default(),
+    }))
+}
+
+/// After the last question: looking them over, from the first open one on.
+fn review(app: &App) -> Option<Layer> {
+    let open = app.open.as_ref()?;
+    let unanswered = open
+        .visible
+        .iter()
+        .find(|question| open.answer(**question).is_none());
+    let question = *unanswered.or_else(|| open.visible.first())?;
+    Some(Layer::Overview(OverviewList {
+        question,
+        scroll: Scroll::default(),
+    }))
+}
+
+fn activities(app: &App) -> Option<Layer> {
+    let open = app.open.as_ref()?;
+    (!open.questionnaire.strategies.is_empty()).then(|| Layer::Activities(ActivityList::default()))
+}
+
+/// The question the conversation is at.
+pub(super) fn current_question(app: &App) -> Option<QuestionIx> {
+    app.layers.iter().rev().find_map(|layer| match layer {
+        Layer::Question(view) => Some(view.question),
+        _ => None,
+    })
+}
+
+/// Shows a question, and remembers in the scan that the conversation is there.
+pub(super) fn show_question(app: &mut App, question: QuestionIx) {
+    app.layers.truncate(1);
+    app.layers.push(Layer::Question(QuestionView {
+        question,
+        focus: Row::Choice(ChoiceIx(0)),
+        moved: false,
+        scroll: Scroll::default(),
+    }));
+    focus_on_answer(app);
+}
+
+/// Shows a question and saves the place.
+pub(super) fn go_to_question(app: &mut App, question: QuestionIx) -> Vec<Effect> {
+    show_question(app, question);
+    if app
+        .open
+        .as_ref()
+        .is_some_and(|open| open.access == super::super::Access::Write)
+    {
+        return change(app, Change::Position(question));
+    }
+    Vec::new()
+}
+
+/// The focus to the answer given, or the first choice.
+pub(super) fn focus_on_answer(app: &mut App) {
+    let Some(question) = current_question(app) else {
+        return;
+    };
+    let answer = app.open.as_ref().and_then(|open| open.answer(question));
+    for layer in &mut app.layers {
+        if let Layer::Question(view) = layer {
+            view.focus = answer.unwrap_or(if view.moved {
+                view.focus
+            } else {
+                Row::Choice(ChoiceIx(0))
+            });
+            view.moved = false;
+        }
+    }
+}
+
+/// The next step of the way.
+pub(super) fn onward(app: &mut App) -> Vec<Effect> {
+    let phases = matches!(
+        app.questionnaire().map(|one| &one.model),
+        Some(Model::Phases(_))
+    );
+    match app.layer() {
+        Layer::Question(view) => {
+            let open = app.open.as_ref();
+            match open.and_then(|open| open.neighbour(view.question, 1)) {
+                Some(next) => go_to_question(app, next),
+                None => {
+                    show(app, review);
+                    Vec::new()
+                }
+            }
+        }
+        Layer::Overview(_) if phases => go(app, Destination::Activities),
+        Layer::Overview(_) | Layer::Activities(_) => go(app, Destination::Results),
+        Layer::Results(_) => go(app, Destination::Advice),
+        _ => Vec::new(),
+    }
+}
+
+/// The previous step of the way. On the first question: what the scan is about.
+pub(super) fn backward(app: &mut App) -> Vec<Effect> {
+    let phases = matches!(
+        app.questionnaire().map(|one| &one.model),
+        Some(Model::Phases(_))
+    );
+    match app.layer() {
+        Layer::Question(view) => {
+            let open = app.open.as_ref();
+            match open.and_then(|open| open.neighbour(view.question, -1)) {
+                Some(previous) => go_to_question(app, previous),
+                None => {
+                    about(app);
+                    Vec::new()
+                }
+            }
+        }
+        Layer::Overview(_) => {
+            let last = app
+                .open
+                .as_ref()
+                .and_then(|open| open.visible.last().copied());
+            last.map(|question| go_to_question(app, question))
+                .unwrap_or_default()
+        }
+        Layer::Activities(_) => go(app, Destination::Overview),
+        Layer::Results(_) if phases => go(app, Destination::Activities),
+        Layer::Results(_) => go(app, Destination::Overview),
+        Layer::Advice(_) => go(app, Destination::Results),
+        _ => Vec::new(),
+    }
+}
+
+/// What the open scan is about, to change.
+fn about(app: &mut App) {
+    let Some(open) = &app.open else { return };
+    let scan = open.scan();
+    let mut form = super::super::AboutForm::new(
+        open.questionnaire.clone(),
+        &scan.about,
+        scan.questionnaire.depth,
+    );
+    form.existing = true;
+    app.layers.push(Layer::About(form));
+}
+
+/// After the visible questions changed: not on a question that is hidden now.
+pub(super) fn keep_on_visible(app: &mut App) {
+    let Some(open) = &app.open else { return };
+    let Some(question) = current_question(app) else {
+        return;
+    };
+    if open.visible.contains(&question) {
+        return;
+    }
+    let nearest = open
+        .visible
+        .iter()
+        .copied()
+        .filter(|visible| *visible < question)
+        .next_back();
+    let nearest = nearest.or_else(|| open.visible.first().copied());
+    for layer in &mut app.layers {
+        if let (Layer::Question(view), Some(nearest)) = (layer, nearest) {
+            view.question = nearest;
+        }
+    }
+    focus_on_answer(app);
+}
+
+/// Shows what an undo or redo changed: an answer on its question, the rest where one is.
+pub(super) fn show_changed(app: &mut App, change: &Change) {
+    let question = match change {
+        Change::Answer(question, _)
+        | Change::Basis(question, _)
+        | Change::Text(Field::Note(question) | Field::Location(question), _) => Some(*question),
+        _ => None,
+    };
+    let on_question = matches!(app.layer(), Layer::Question(_));
+    match question.filter(|_| on_question) {
+        Some(question) => show_question(app, question),
+        None => focus_on_answer(app),
+    }
+    keep_on_visible(app);
+}
+
+/// Asks the rest of the working phase, and goes to the first question that is new.
+pub(super) fn deepen(app: &mut App) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let Some(section) = open.deepenable() else {
+        app.notice = Some(Notice::NothingToDeepen);
+        return Vec::new();
+    };
+    let before = open.visible.clone();
+    let mut effects = change(app, Change::Deepen(section));
+    let Some(open) = &app.open else {
+        return effects;
+    };
+    let new: Vec<QuestionIx> = open
+        .visible
+        .iter()
+        .copied()
+        .filter(|question| !before.contains(question))
+        .collect();
+    if let Some(first) = new.first() {
+        effects.extend(go_to_question(app, *first));
+        app.notice = Some(Notice::Deepened(new.len()));
+    }
+    effects
+}

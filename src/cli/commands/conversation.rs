@@ -1,0 +1,165 @@
+//! Into the screens: the start screen, a new scan, or a scan to go on with.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use crate::app::{AboutForm, Access, App, Effect, Layer, Performer, update};
+use crate::cli::answer::{Answer, Exit};
+use crate::cli::arguments::command;
+use crate::cli::invocation::NewScan;
+use crate::cli::look::Look;
+use crate::cli::setting::Setting;
+use crate::cli::usage;
+use crate::lang;
+use crate::scan::store::{Folders, Store};
+use crate::scan::{About, Change, Depth};
+use crate::source::nearest;
+use crate::tui::{self, End};
+
+use super::scan;
+
+/// The start screen.
+pub(in crate::cli) fn start_screen(setting: &Setting, look: Look) -> Answer {
+    let no_terminal = setting.words().cli.usage.no_terminal_start_screen;
+    match Conversation::of(setting) {
+        Ok(conversation) => conversation.hold(vec![Effect::List], look, no_terminal),
+        Err(answer) => answer,
+    }
+}
+
+/// A new scan: what it is about is asked first, as far as the command line does not say it.
+pub(in crate::cli) fn start(new: &NewScan, setting: &Setting, look: Look) -> Answer {
+    begin(new, setting, look).unwrap_or_else(|answer| answer)
+}
+
+fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer> {
+    let words = &setting.words().cli.usage;
+    let Some(questionnaire) = setting.library.find(&new.questionnaire, setting.lang.tag()) else {
+        return Err(no_questionnaire(&new.questionnaire, setting));
+    };
+    let mut conversation = Conversation::of(setting)?;
+    if let Some(out) = &new.out {
+        // Said before anything is asked. The file itself is made once that is done.
+        Store::create(out, &conversation.folders.state).map_err(|error| {
+            Answer::stopped(Exit::NoAccess, &lang::store_error(setting.lang, &error))
+        })?;
+    }
+    let about = About {
+        intervention: new.intervention.clone(),
+        group: new.group.clone(),
+        stage: new.stage,
+        ..About::default()
+    };
+    let mut form = AboutForm::new(Rc::new(questionnaire.clone()), &about, new.depth);
+    form.out.clone_from(&new.out);
+    conversation.app.layers.push(Layer::About(form));
+    Ok(conversation.hold(vec![Effect::List], look, words.no_terminal_scan))
+}
+
+fn no_questionnaire(id: &str, setting: &Setting) -> Answer {
+    let words = &setting.words().cli.usage;
+    let all = setting.library.questionnaires();
+    let ids: Vec<&str> = all.iter().map(|one| one.id.as_str()).collect();
+    let mut message = (words.no_questionnaire)(id);
+    if let Some(near) = nearest(id, ids.iter().copied()) {
+        message = format!("{message} {}", (words.did_you_mean)(near));
+    }
+    message = format!("{message}\n{}", (words.questionnaires)(&ids.join(", ")));
+    usage::wrong(&message, words, Some(command::START))
+}
+
+/// A scan to go on with.
+pub(in crate::cli) fn open(
+    file: &Path,
+    depth: Option<Depth>,
+    setting: &Setting,
+    look: Look,
+) -> Answer {
+    go_on(file, depth, setting, look).unwrap_or_else(|answer| answer)
+}
+
+fn go_on(
+    file: &Path,
+    depth: Option<Depth>,
+    setting: &Setting,
+    look: Look,
+) -> Result<Answer, Answer> {
+    let path = scan::find_one(file, command::OPEN, setting)?;
+    // Read before the screens are there, so that everything wrong with it can be said at length.
+    let mut answer = Answer::default();
+    if scan::read(&path, &mut answer, setting).is_none() {
+        return Err(answer);
+    }
+    let mut conversation = Conversation::of(setting)?;
+    let mut effects = vec![Effect::List];
+    effects.extend(conversation.opened(&path, depth));
+    let no_terminal = setting.words().cli.usage.no_terminal_scan;
+    Ok(conversation.hold(effects, look, no_terminal))
+}
+
+/// The state of the screens before they are drawn, and who carries out what they ask.
+struct Conversation<'s> {
+    setting: &'s Setting,
+    folders: &'s Folders,
+    app: App,
+    performer: Performer,
+}
+
+impl<'s> Conversation<'s> {
+    fn of(setting: &'s Setting) -> Result<Conversation<'s>, Answer> {
+        let words = &setting.words().cli.usage;
+        let folders = setting
+            .folders
+            .as_ref()
+            .ok_or_else(|| Answer::stopped(Exit::NoAccess, words.no_home))?;
+        let library = setting.library.clone();
+        let now = setting.clock.now();
+        Ok(Conversation {
+            setting,
+            folders,
+            app: App::new(setting.lang, library.clone(), folders.scans.clone(), now),
+            performer: Performer::new(library, folders.clone(), setting.clock),
+        })
+    }
+
+    /// Opens a scan and gives what is left to carry out.
+    fn opened(&mut self, path: &Path, depth: Option<Depth>) -> Vec<Effect> {
+        let lang = self.setting.lang;
+        let messages = self.performer.perform(Effect::Open(path.to_owned()), lang);
+        let mut effects = Vec::new();
+        for message in messages {
+            effects.extend(update(&mut self.app, message));
+        }
+        effects.extend(depth.and_then(|depth| self.change_depth(depth)));
+        effects
+    }
+
+    fn change_depth(&mut self, depth: Depth) -> Option<Effect> {
+        let open = self.app.open.as_mut()?;
+        let changed = open.access == Access::Write
+            && open.change(Change::Depth(depth), self.setting.clock.now());
+        changed.then(|| Effect::Save(open.revision(), Box::new(open.scan().clone())))
+    }
+
+    /// Shows the screens until the user leaves.
+    fn hold(mut self, effects: Vec<Effect>, look: Look, no_terminal: &str) -> Answer {
+        if !look.can_draw {
+            return Answer::stopped(Exit::WrongUsage, no_terminal);
+        }
+        let words = &self.setting.words().cli.messages;
+        match tui::run(&mut self.app, &mut self.performer, look.theme, effects) {
+            Ok(End::Saved) => {
+                let mut answer = Answer::default();
+                if let Some(open) = &self.app.open {
+                    answer.remark(&(words.go_on)(&scan::shown(&open.path)));
+                }
+                answer
+            }
+            Ok(End::Unsaved(failure)) => Answer::stopped(Exit::NoAccess, &failure.message),
+            Err(error) => {
+                let message = (words.terminal_gone)(&error.to_string());
+                Answer::stopped(Exit::NoAccess, &message)
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Documents made of scans.
+
+use std::path::Path;
+
+use crate::cli::answer::{Answer, Exit};
+use crate::cli::invocation::{ReportFormat, ReportOrder};
+use crate::cli::setting::Setting;
+use crate::lang;
+use crate::report;
+use crate::scan::store::{self, StoreError, Trouble};
+
+use super::scan::{self, shown};
+use super::targets::targets;
+
+/// Makes the documents. A scan that cannot be read does not keep the others back.
+pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
+    let mut answer = Answer::default();
+    let scans = scan::find(&order.files, &mut answer, setting);
+    let Some(out) = &order.out else {
+        for path in &scans {
+            if let Some(document) = document(path, order.format, &mut answer, setting) {
+                answer.say(&document);
+            }
+        }
+        return answer;
+    };
+    let targets = match targets(&scans, out, order.format, setting) {
+        Ok(targets) => targets,
+        Err(stopped) => return stopped,
+    };
+    for (path, target) in scans.iter().zip(&targets) {
+        if let Some(document) = document(path, order.format, &mut answer, setting) {
+            match write(target, &document, order.force) {
+                Ok(()) => answer.remark(&(setting.words().cli.messages.written)(&shown(target))),
+                Err(error) => answer.fail(Exit::NoAccess, &not_written(&error, setting)),
+            }
+        }
+    }
+    answer
+}
+
+fn document(
+    path: &Path,
+    format: ReportFormat,
+    answer: &mut Answer,
+    setting: &Setting,
+) -> Option<String> {
+    let read = scan::read(path, answer, setting)?;
+    Some(scan::tell(&read, setting, |subject| match format {
+        ReportFormat::Markdown => report::markdown(&report::outline(subject)),
+        ReportFormat::Json => report::json(subject),
+    }))
+}
+
+fn write(target: &Path, document: &str, force: bool) -> Result<(), StoreError> {
+    if force {
+        store::write_over(target, document)
+    } else {
+        store::write_new(target, document)
+    }
+}
+
+fn not_written(error: &StoreError, setting: &Setting) -> String {
+    match error.trouble {
+        Trouble::Exists => (setting.words().cli.messages.document_exists)(&shown(&error.path)),
+        _ => lang::store_error(setting.lang, error),
+    }
+}

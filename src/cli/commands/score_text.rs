@@ -1,0 +1,209 @@
+//! What a scan says, as a text for people: the figures, where people are, and what comes first.
+
+use crate::insight::{Figures, Insight, Outcome, PhaseReading, Reading};
+use crate::text::{Syllables, pad, width, wrap};
+use crate::wording::{self, Because, Context};
+
+/// The text is read in a terminal, or in a mail.
+const CELLS: usize = 80;
+
+/// What a scan says. `file` is how the user calls it, safe to show.
+pub(super) fn text(context: Context<'_>, insight: &Insight, file: &str) -> String {
+    let mut page = Page::default();
+    title(&mut page, context);
+    match &insight.reading {
+        Reading::Phases(reading) => phases(&mut page, context, &insight.figures, reading),
+        Reading::Verdict(outcome) => verdict(&mut page, context, &insight.figures, outcome),
+    }
+    page.gap();
+    page.paragraph(0, &(context.words.cli.messages.more)(file));
+    page.text
+}
+
+fn title(page: &mut Page, context: Context<'_>) {
+    let about = &context.scan.about;
+    let of = [&about.intervention, &about.group];
+    let of: Vec<&str> = of
+        .iter()
+        .map(|text| text.as_str())
+        .filter(|text| !text.is_empty())
+        .collect();
+    if !of.is_empty() {
+        page.paragraph(0, &of.join(", "));
+    }
+    let depth = context.words.common.depth(context.scan.questionnaire.depth);
+    let questionnaire = context.questionnaire;
+    let mut line = format!("{} {}, {depth}", questionnaire.title, questionnaire.version);
+    if questionnaire.is_own() {
+        line = format!("{line}, {}", context.words.common.own_version);
+    }
+    page.paragraph(0, &line);
+}
+
+fn phases(page: &mut Page, context: Context<'_>, figures: &[Figures], reading: &PhaseReading) {
+    let here = context.words.cli.messages.here;
+    let rows: Vec<Row> = figures
+        .iter()
+        .map(|figures| {
+            let line = wording::section(context, figures);
+            let is_here = reading.working.phase() == Some(figures.section);
+            Row {
+                title: line.title,
+                points: line.points,
+                state: [line.status, is_here.then(|| format!("<- {here}"))],
+                below: [line.coverage, line.band],
+            }
+        })
+        .collect();
+    page.table(&rows);
+    let place = wording::place(context, figures, reading);
+    page.heading(&place.headline);
+    page.paragraph(2, &place.why);
+    for note in [place.provisional, place.mixed].into_iter().flatten() {
+        page.paragraph(2, &note);
+    }
+    let advice = wording::advice(context, figures, reading);
+    page.heading(&advice.heading);
+    for (at, item) in advice.items.iter().enumerate() {
+        page.item(&format!("{}. ", at + 1), &item.title);
+        page.paragraph(5, &because(context, &item.because));
+    }
+    page.optional(&advice.nothing);
+    let not_yet = wording::not_yet(context, reading);
+    page.heading(&not_yet.heading);
+    for item in &not_yet.items {
+        page.item("- ", &format!("{} ({})", item.title, item.state));
+        let label = context.words.insight.advice.what_first;
+        page.paragraph(4, &format!("{label}: {}", item.first));
+    }
+    page.optional(&not_yet.nothing);
+}
+
+/// "Because you answered: on the way (sight of the own way of working)"
+fn because(context: Context<'_>, answers: &[Because]) -> String {
+    let label = context.words.insight.advice.because;
+    let answers = answers
+        .iter()
+        .map(|one| format!("{} ({})", one.answer, one.title));
+    let answers: Vec<String> = answers.collect();
+    format!("{label}: {}", answers.join(", "))
+}
+
+fn verdict(page: &mut Page, context: Context<'_>, figures: &[Figures], outcome: &Outcome) {
+    let parts = wording::parts(context, figures, outcome);
+    let rows = parts.into_iter().map(|part| Row {
+        title: part.title,
+        points: part.points,
+        state: [Some(part.state), None],
+        below: [part.coverage, part.band],
+    });
+    page.table(&rows.collect::<Vec<Row>>());
+    if let Some(text) = wording::verdict(context, figures, outcome) {
+        page.heading(&text.headline);
+        page.paragraph(2, &text.text);
+        page.paragraph(2, &text.rule);
+        page.optional(&text.provisional);
+    }
+    let words = &context.words.insight.verdict;
+    let gates = wording::gates(context, outcome);
+    page.heading(words.gates);
+    for gate in gates.iter().filter(|gate| !gate.met) {
+        page.item("- ", &format!("{} ({})", gate.title, gate.state));
+        page.paragraph(4, &gate.next);
+    }
+    if gates.iter().all(|gate| gate.met) {
+        page.paragraph(2, words.gates_met);
+    }
+    let develop = wording::develop(context, figures, outcome);
+    if !develop.is_empty() {
+        page.heading(words.develop_first);
+    }
+    for (at, part) in develop.iter().enumerate() {
+        page.item(&format!("{}. ", at + 1), &part.title);
+        page.paragraph(5, &part.first_step);
+    }
+}
+
+/// One section of the table.
+struct Row {
+    title: String,
+    points: Option<String>,
+    state: [Option<String>; 2],
+    /// What makes it uncertain, on a line of its own.
+    below: [Option<String>; 2],
+}
+
+/// A text that grows line by line.
+#[derive(Default)]
+struct Page {
+    text: String,
+}
+
+impl Page {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line.trim_end());
+        self.text.push('\n');
+    }
+
+    fn gap(&mut self) {
+        self.line("");
+    }
+
+    /// A text on lines of its own; an empty one is left out.
+    fn paragraph(&mut self, indent: usize, text: &str) {
+        if !text.is_empty() {
+            self.hanging(&" ".repeat(indent), text);
+        }
+    }
+
+    fn optional(&mut self, text: &Option<String>) {
+        self.paragraph(2, text.as_deref().unwrap_or_default());
+    }
+
+    fn heading(&mut self, text: &str) {
+        self.gap();
+        self.paragraph(0, text);
+    }
+
+    fn item(&mut self, mark: &str, text: &str) {
+        self.hanging(&format!("  {mark}"), text);
+    }
+
+    /// A text behind a mark, its other lines below the first letter.
+    fn hanging(&mut self, mark: &str, text: &str) {
+        let room = CELLS - width(mark);
+        for (at, line) in wrap(text, room, Syllables::Whole).iter().enumerate() {
+            let before = if at == 0 {
+                mark.to_owned()
+            } else {
+                " ".repeat(width(mark))
+            };
+            self.line(&format!("{before}{line}"));
+        }
+    }
+
+    fn table(&mut self, rows: &[Row]) {
+        self.gap();
+        let titles = rows
+            .iter()
+            .map(|row| width(&row.title))
+            .max()
+            .unwrap_or(0)
+            .min(36);
+        let points = rows.iter().filter_map(|row| row.points.as_deref());
+        let points = points.map(width).max().unwrap_or(0);
+        for row in rows {
+            let shown = row.points.as_deref().unwrap_or_default();
+            // "19 of 24" under "9 of 28": the words line up on the right.
+            let before = " ".repeat(points.saturating_sub(width(shown)));
+            let mark = format!("{}  {before}{shown}  ", pad(&row.title, titles));
+            self.hanging(&mark, &joined(&row.state, "  "));
+            self.paragraph(titles + 2, &joined(&row.below, ", "));
+        }
+    }
+}
+
+fn joined(texts: &[Option<String>], between: &str) -> String {
+    let texts: Vec<&str> = texts.iter().flatten().map(String::as_str).collect();
+    texts.join(between)
+}

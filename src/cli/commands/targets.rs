@@ -1,0 +1,110 @@
+//! Where documents go: each in a place of its own, and never over a scan.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::cli::answer::{Answer, Exit};
+use crate::cli::arguments::command;
+use crate::cli::invocation::ReportFormat;
+use crate::cli::setting::Setting;
+use crate::cli::usage;
+use crate::lang::{self, UsageWords};
+use crate::scan::store::{EXTENSION, StoreError};
+
+use super::scan::shown;
+
+/// Where the document of each scan goes. A folder is made when it is not there.
+///
+/// # Errors
+/// What to say when two documents would go to one place or a document would replace a scan. Nothing
+/// is made then.
+pub(super) fn targets(
+    scans: &[PathBuf],
+    out: &Path,
+    format: ReportFormat,
+    setting: &Setting,
+) -> Result<Vec<PathBuf>, Answer> {
+    let words = &setting.words().cli.usage;
+    let one_file = scans.len() == 1 && !is_folder(out);
+    let targets: Vec<PathBuf> = if one_file {
+        vec![out.to_owned()]
+    } else {
+        let names = scans.iter().map(|scan| out.join(name(scan, format)));
+        names.collect()
+    };
+    if let Some(message) = clash(scans, &targets, words) {
+        return Err(usage::wrong(&message, words, Some(command::REPORT)));
+    }
+    if !one_file && !scans.is_empty() {
+        make_folder(out, setting)?;
+    }
+    Ok(targets)
+}
+
+/// Whether a path is a folder, or is written as one.
+fn is_folder(path: &Path) -> bool {
+    path.is_dir() || path.to_string_lossy().ends_with(std::path::is_separator)
+}
+
+/// The name of the document of a scan.
+fn name(scan: &Path, format: ReportFormat) -> String {
+    let name = scan.file_name().unwrap_or_default().to_string_lossy();
+    let stem = name
+        .strip_suffix(EXTENSION)
+        .or_else(|| name.strip_suffix(".toml"));
+    format!("{}.{}", stem.unwrap_or(&name), format.extension())
+}
+
+/// Why the documents cannot go there.
+fn clash(scans: &[PathBuf], targets: &[PathBuf], words: &UsageWords) -> Option<String> {
+    let inputs: Vec<PathBuf> = scans
+        .iter()
+        .filter_map(|scan| scan.canonicalize().ok())
+        .collect();
+    for (at, target) in targets.iter().enumerate() {
+        if target
+            .canonicalize()
+            .is_ok_and(|target| inputs.contains(&target))
+        {
+            return Some((words.out_is_input)(&shown(target)));
+        }
+        if has_ending(target, "toml") {
+            return Some((words.out_is_scan)(&shown(target)));
+        }
+        if let Some(first) = targets
+            .iter()
+            .take(at)
+            .position(|other| same_name(other, target))
+        {
+            let (first, second) = (shown(&scans[first]), shown(&scans[at]));
+            return Some((words.same_document)(&shown(target), &first, &second));
+        }
+    }
+    None
+}
+
+fn has_ending(path: &Path, ending: &str) -> bool {
+    let found = path.extension();
+    found.is_some_and(|found| found.eq_ignore_ascii_case(ending))
+}
+
+/// Whether two paths may be the same file: some disks know no capitals.
+fn same_name(one: &Path, other: &Path) -> bool {
+    let plain = |path: &Path| path.to_string_lossy().to_lowercase();
+    plain(one) == plain(other)
+}
+
+/// The folder itself, not those above it: a mistyped path should not become folders.
+fn make_folder(folder: &Path, setting: &Setting) -> Result<(), Answer> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    if folder.exists() {
+        let message = (setting.words().cli.messages.not_a_folder)(&shown(folder));
+        return Err(Answer::stopped(Exit::WrongUsage, &message));
+    }
+    fs::create_dir(folder).map_err(|error| {
+        let error = StoreError::of(folder, &error);
+        Answer::stopped(Exit::NoAccess, &lang::store_error(setting.lang, &error))
+    })
+}

@@ -1,0 +1,239 @@
+//! What is asked for: a command line after it was understood.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use clap_complete::Shell;
+
+use crate::scan::{Depth, Stage};
+use crate::text;
+
+use super::arguments::{command, name};
+
+/// A command and the options of every command. The language is settled before.
+#[derive(Debug)]
+pub(super) struct Invocation {
+    /// What to do.
+    pub(super) action: Action,
+    /// Which colours.
+    pub(super) theme: ThemeChoice,
+    /// Only ASCII signs on the screens.
+    pub(super) ascii: bool,
+    /// A folder with definitions.
+    pub(super) questionnaires: Option<PathBuf>,
+}
+
+/// What to do.
+#[derive(Debug)]
+pub(super) enum Action {
+    /// The start screen.
+    StartScreen,
+    /// A new scan.
+    Start(NewScan),
+    /// Go on with a scan.
+    Open {
+        /// The file, as given.
+        file: PathBuf,
+        /// Change to this version.
+        depth: Option<Depth>,
+    },
+    /// Which questionnaires there are.
+    List,
+    /// Check these files, as given.
+    Check(Vec<PathBuf>),
+    /// What a scan says.
+    Score {
+        /// The file, as given.
+        file: PathBuf,
+        /// How to say it.
+        format: ScoreFormat,
+    },
+    /// Documents.
+    Report(ReportOrder),
+    /// Completions for a shell.
+    Completions(Shell),
+    /// A first word that is no command: a scan perhaps.
+    Other {
+        /// The word.
+        word: OsString,
+        /// How many words come after it.
+        after: usize,
+    },
+}
+
+/// A new scan, as far as the command line says.
+#[derive(Debug)]
+pub(super) struct NewScan {
+    /// Id of the questionnaire, as given.
+    pub(super) questionnaire: String,
+    /// Short or full.
+    pub(super) depth: Depth,
+    /// The file, where one is asked for.
+    pub(super) out: Option<PathBuf>,
+    /// The intervention; may be empty.
+    pub(super) intervention: String,
+    /// For whom; may be empty.
+    pub(super) group: String,
+    /// How far the group is.
+    pub(super) stage: Option<Stage>,
+}
+
+/// Documents to make.
+#[derive(Debug)]
+pub(super) struct ReportOrder {
+    /// The scans, as given.
+    pub(super) files: Vec<PathBuf>,
+    /// The format.
+    pub(super) format: ReportFormat,
+    /// The file or folder to write; none is standard output.
+    pub(super) out: Option<PathBuf>,
+    /// Replace documents that are there.
+    pub(super) force: bool,
+}
+
+/// How `score` answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum ScoreFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+impl ScoreFormat {
+    /// The values of the option.
+    pub(super) const ALL: [(&str, ScoreFormat); 2] =
+        [("text", ScoreFormat::Text), ("json", ScoreFormat::Json)];
+}
+
+/// What a document is made as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum ReportFormat {
+    /// Markdown.
+    #[default]
+    Markdown,
+    /// JSON.
+    Json,
+}
+
+impl ReportFormat {
+    /// The values of the option.
+    pub(super) const ALL: [(&str, ReportFormat); 2] =
+        [("md", ReportFormat::Markdown), ("json", ReportFormat::Json)];
+
+    /// The extension of such a file.
+    pub(super) fn extension(self) -> &'static str {
+        match self {
+            ReportFormat::Markdown => "md",
+            ReportFormat::Json => "json",
+        }
+    }
+}
+
+/// Which colours are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum ThemeChoice {
+    /// Those that fit the terminal.
+    #[default]
+    Auto,
+    /// For a dark background.
+    Dark,
+    /// For a light background.
+    Light,
+    /// None.
+    Mono,
+}
+
+impl ThemeChoice {
+    /// The values of the option.
+    pub(super) const ALL: [(&str, ThemeChoice); 4] = [
+        ("auto", ThemeChoice::Auto),
+        ("dark", ThemeChoice::Dark),
+        ("light", ThemeChoice::Light),
+        ("mono", ThemeChoice::Mono),
+    ];
+}
+
+impl Invocation {
+    /// What the matches of [`program`](super::arguments::program) ask for.
+    pub(super) fn of(matches: &ArgMatches) -> Invocation {
+        // Options of every command are known to the command that was given, too.
+        Invocation {
+            action: action(matches),
+            theme: chosen(matches, name::THEME, &ThemeChoice::ALL),
+            ascii: matches.get_flag(name::ASCII),
+            questionnaires: matches.get_one(name::QUESTIONNAIRES).cloned(),
+        }
+    }
+}
+
+fn action(matches: &ArgMatches) -> Action {
+    match matches.subcommand() {
+        None => Action::StartScreen,
+        Some((command::START, given)) => Action::Start(new_scan(given)),
+        Some((command::OPEN, given)) => Action::Open {
+            file: file(given),
+            depth: typed(given, name::DEPTH).and_then(Depth::with_code),
+        },
+        Some((command::LIST, _)) => Action::List,
+        Some((command::CHECK, given)) => Action::Check(files(given)),
+        Some((command::SCORE, given)) => Action::Score {
+            file: file(given),
+            format: chosen(given, name::FORMAT, &ScoreFormat::ALL),
+        },
+        Some((command::REPORT, given)) => Action::Report(ReportOrder {
+            files: files(given),
+            format: chosen(given, name::FORMAT, &ReportFormat::ALL),
+            out: given.get_one(name::OUT).cloned(),
+            force: given.get_flag(name::FORCE),
+        }),
+        Some((command::COMPLETIONS, given)) => {
+            let shell = given.get_one(name::SHELL).copied();
+            Action::Completions(shell.unwrap_or(Shell::Bash))
+        }
+        Some((word, given)) => Action::Other {
+            word: word.into(),
+            after: given.get_many::<OsString>("").map_or(0, Iterator::count),
+        },
+    }
+}
+
+fn new_scan(given: &ArgMatches) -> NewScan {
+    let text = |name| {
+        let written = typed(given, name).unwrap_or_default();
+        text::line(written).trim().to_owned()
+    };
+    NewScan {
+        questionnaire: text(name::QUESTIONNAIRE),
+        depth: typed(given, name::DEPTH)
+            .and_then(Depth::with_code)
+            .unwrap_or_default(),
+        out: given.get_one(name::OUT).cloned(),
+        intervention: text(name::INTERVENTION),
+        group: text(name::GROUP),
+        stage: typed(given, name::STAGE).and_then(Stage::with_code),
+    }
+}
+
+/// The value an option stands for; the default where it was not given.
+fn chosen<T: Copy + Default>(given: &ArgMatches, name: &str, all: &[(&str, T)]) -> T {
+    let written = typed(given, name);
+    let found = all.iter().find(|(code, _)| Some(*code) == written);
+    found.map(|(_, value)| *value).unwrap_or_default()
+}
+
+fn typed<'m>(given: &'m ArgMatches, name: &str) -> Option<&'m str> {
+    given.get_one::<String>(name).map(String::as_str)
+}
+
+fn files(given: &ArgMatches) -> Vec<PathBuf> {
+    let all = given.get_many::<PathBuf>(name::FILES);
+    all.into_iter().flatten().cloned().collect()
+}
+
+/// The one file of a command that takes one.
+fn file(given: &ArgMatches) -> PathBuf {
+    given.get_one(name::FILES).cloned().unwrap_or_default()
+}

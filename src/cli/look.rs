@@ -1,0 +1,54 @@
+//! How the screens look: what the terminal can show, and what the user wants.
+
+use crate::tui::terminal;
+use crate::tui::theme::{Palette, Theme};
+
+use super::Lookup;
+use super::invocation::{Invocation, ThemeChoice};
+
+/// How the screens look, where they can be shown at all.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look {
+    /// There is a terminal, and it can place text.
+    pub(super) can_draw: bool,
+    /// Colours and signs.
+    pub(super) theme: Theme,
+}
+
+impl Look {
+    /// By the options and the environment.
+    pub(super) fn of(invocation: &Invocation, lookup: Lookup<'_>) -> Look {
+        let value = |name: &str| lookup(name).map(|value| value.to_string_lossy().into_owned());
+        let is_dumb = value("TERM").is_some_and(|terminal| terminal == "dumb");
+        Look {
+            can_draw: !is_dumb && terminal::is_there(),
+            theme: Theme {
+                palette: palette(invocation.theme, value),
+                ascii: invocation.ascii,
+            },
+        }
+    }
+}
+
+fn palette(choice: ThemeChoice, value: impl Fn(&str) -> Option<String>) -> Palette {
+    // Also with --theme: colours are not written while this is set, and take the emphasis with them.
+    if value("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        return Palette::Mono;
+    }
+    match choice {
+        ThemeChoice::Dark => Palette::Dark,
+        ThemeChoice::Light => Palette::Light,
+        ThemeChoice::Mono => Palette::Mono,
+        ThemeChoice::Auto if value("COLORFGBG").is_some_and(|colours| is_light(&colours)) => {
+            Palette::Light
+        }
+        ThemeChoice::Auto => Palette::Dark,
+    }
+}
+
+/// Some terminals say which two colours they use, "0;15" for black on white. Asking a terminal
+/// itself goes wrong within tmux.
+fn is_light(colours: &str) -> bool {
+    let background = colours.rsplit(';').next().unwrap_or_default();
+    matches!(background, "7" | "15")
+}

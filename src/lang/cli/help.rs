@@ -1,0 +1,331 @@
+//! The help texts. Lines are broken by hand: the help reads well at 80 columns, also in a pipe.
+
+/// The help texts.
+#[derive(Debug)]
+pub struct HelpWords {
+    /// "Usage:"
+    pub usage_heading: &'static str,
+    /// "Commands:"
+    pub commands_heading: &'static str,
+    /// "What you give:"
+    pub arguments_heading: &'static str,
+    /// "Options:"
+    pub options_heading: &'static str,
+    /// "Options of every command:"
+    pub everywhere_heading: &'static str,
+    /// The program as a whole.
+    pub program: CommandWords,
+    /// `start`
+    pub start: CommandWords,
+    /// `open`
+    pub open: CommandWords,
+    /// `list`
+    pub list: CommandWords,
+    /// `check`
+    pub check: CommandWords,
+    /// `score`
+    pub score: CommandWords,
+    /// `report`
+    pub report: CommandWords,
+    /// `completions`
+    pub completions: CommandWords,
+    /// What the commands take.
+    pub arguments: ArgumentWords,
+    /// The options.
+    pub options: OptionWords,
+}
+
+/// The help of one command.
+#[derive(Debug)]
+pub struct CommandWords {
+    /// What it does, in one line.
+    pub about: &'static str,
+    /// How it is written, one way a line.
+    pub usage: &'static str,
+    /// What to know about it, and examples; at the end of the help.
+    pub after: &'static str,
+}
+
+/// What the commands take: a name in the usage line, and its help.
+#[derive(Debug)]
+pub struct ArgumentWords {
+    /// The id of a questionnaire.
+    pub questionnaire: (&'static str, &'static str),
+    /// One scan.
+    pub scan: (&'static str, &'static str),
+    /// Several scans.
+    pub scans: (&'static str, &'static str),
+    /// Several files of either kind.
+    pub files: (&'static str, &'static str),
+    /// A shell.
+    pub shell: (&'static str, &'static str),
+}
+
+/// The options: the name of the value where it is free, and the help.
+#[derive(Debug)]
+pub struct OptionWords {
+    /// `--depth` of a new scan
+    pub depth_new: &'static str,
+    /// `--depth` of a scan that is there
+    pub depth_open: &'static str,
+    /// `--out` of a new scan
+    pub out_scan: (&'static str, &'static str),
+    /// `--intervention`
+    pub intervention: (&'static str, &'static str),
+    /// `--group`
+    pub group: (&'static str, &'static str),
+    /// `--stage`
+    pub stage: (&'static str, &'static str),
+    /// `--format` of `score`
+    pub format_score: &'static str,
+    /// `--format` of `report`
+    pub format_report: &'static str,
+    /// `--out` of `report`
+    pub out_report: (&'static str, &'static str),
+    /// `--force`
+    pub force: &'static str,
+    /// `--lang`
+    pub lang: &'static str,
+    /// `--theme`
+    pub theme: (&'static str, &'static str),
+    /// `--ascii`
+    pub ascii: &'static str,
+    /// `--questionnaires`
+    pub questionnaires: (&'static str, &'static str),
+    /// `--help`
+    pub help: &'static str,
+    /// `--version`
+    pub version: &'static str,
+}
+
+pub(super) const NL: HelpWords = HelpWords {
+    usage_heading: "Zo gebruik je het:",
+    commands_heading: "Opdrachten",
+    arguments_heading: "Wat je opgeeft",
+    options_heading: "Opties",
+    everywhere_heading: "Opties bij elke opdracht",
+    program: CommandWords {
+        about: "Waar staat de invoering van jouw interventie, en wat doe je eerst?",
+        usage: "quickscan                 het startscherm
+  quickscan SCAN            verder met een scan
+  quickscan OPDRACHT ...    een opdracht uit de lijst hieronder",
+        after: "Hulp bij een opdracht:  quickscan score --help",
+    },
+    start: CommandWords {
+        about: "Begin een nieuwe scan",
+        usage: "quickscan start QUICKSCAN [OPTIES]",
+        after: "Zonder --out komt de scan in de map quickscan bij je documenten.
+Een bestand dat er al is, blijft zoals het is.
+
+Voorbeeld:
+  quickscan start implementatie-quickscan --intervention \"Samen Sterk\"",
+    },
+    open: CommandWords {
+        about: "Ga verder met een scan",
+        usage: "quickscan open SCAN [OPTIES]
+  quickscan SCAN",
+        after: "Je gaat verder bij de vraag waar je was.
+
+Voorbeeld:
+  quickscan open samen-sterk.scan.toml --depth full",
+    },
+    list: CommandWords {
+        about: "Toon welke quickscans er zijn",
+        usage: "quickscan list [OPTIES]",
+        after: "Vooraan staat de naam waarmee je een scan begint: quickscan start NAAM",
+    },
+    check: CommandWords {
+        about: "Kijk bestanden na: quickscans, vertalingen en scans",
+        usage: "quickscan check BESTAND... [OPTIES]",
+        after: "Je krijgt alle fouten in één keer, met regel, kolom en wat wel kan.
+Een waarschuwing is geen fout.
+
+Uitkomst voor scripts: 0 in orde, 1 een fout, 2 de opdracht klopt niet,
+3 lezen lukt niet.
+
+Voorbeeld:
+  quickscan check mijn-quickscan.toml *.scan.toml",
+    },
+    score: CommandWords {
+        about: "Lees wat een scan zegt: waar sta je en wat doe je eerst",
+        usage: "quickscan score SCAN [OPTIES]",
+        after: "Voorbeelden:
+  quickscan score samen-sterk.scan.toml
+  quickscan score samen-sterk.scan.toml --format json > uitkomst.json",
+    },
+    report: CommandWords {
+        about: "Maak een document van een scan",
+        usage: "quickscan report SCAN... [OPTIES]",
+        after: "Zonder --out komt het document op het scherm, ook van meer scans na elkaar.
+Bij meer dan één scan is --out een map; die wordt gemaakt als hij er niet is.
+Een document heet naar zijn scan: samen-sterk.scan.toml wordt samen-sterk.md.
+
+Voorbeelden:
+  quickscan report samen-sterk.scan.toml --out verslag.md
+  quickscan report *.scan.toml --out verslagen",
+    },
+    completions: CommandWords {
+        about: "Maak aanvulling met de Tab-toets voor je shell",
+        usage: "quickscan completions SHELL",
+        after: "Voor bash, in ~/.bashrc:
+  source <(quickscan completions bash)
+
+Voor PowerShell, in je profiel:
+  quickscan completions powershell | Out-String | Invoke-Expression",
+    },
+    arguments: ArgumentWords {
+        questionnaire: ("QUICKSCAN", "Naam van een quickscan; zie: quickscan list"),
+        scan: ("SCAN", "Bestand van een scan, naam.scan.toml"),
+        scans: ("SCAN", "Bestanden van scans; * en ? mogen in de naam"),
+        files: ("BESTAND", "Bestanden; * en ? mogen in de naam"),
+        shell: ("SHELL", "bash, elvish, fish, powershell of zsh"),
+    },
+    options: OptionWords {
+        depth_new: "Korte versie (standaard) of volledige",
+        depth_open: "Ga verder in de korte versie of de volledige",
+        out_scan: ("BESTAND", "Waar de scan komt, naam.scan.toml"),
+        intervention: ("TEKST", "Naam van de interventie"),
+        group: ("TEKST", "Voor wie je de scan invult"),
+        stage: (
+            "STAND",
+            "Hoe ver deze groep is:\n\
+             not-started  nog niet begonnen\n\
+             preparing    we bereiden de start voor\n\
+             trying       een proef loopt\n\
+             using        uitvoerders werken ermee\n\
+             routine      het hoort bij het gewone werk",
+        ),
+        format_score: "Tekst (standaard), of JSON voor andere programma's",
+        format_report: "Markdown (standaard), of JSON voor andere programma's",
+        out_report: (
+            "UIT",
+            "Bestand of map voor het document, in plaats\nvan het scherm",
+        ),
+        force: "Vervang een document dat er al is. Een scan of\nquickscan wordt nooit vervangen",
+        lang: "Taal. Anders die van je systeem, of Nederlands",
+        theme: (
+            "KLEUR",
+            "auto (standaard), dark (donkere achtergrond),\nlight (lichte achtergrond), mono (geen kleur)",
+        ),
+        ascii: "Teken alleen met gewone tekens",
+        questionnaires: ("MAP", "Map met eigen quickscans"),
+        help: "Toon deze hulp",
+        version: "Toon de versie",
+    },
+};
+
+pub(super) const EN: HelpWords = HelpWords {
+    usage_heading: "Usage:",
+    commands_heading: "Commands",
+    arguments_heading: "What you give",
+    options_heading: "Options",
+    everywhere_heading: "Options of every command",
+    program: CommandWords {
+        about: "Where does the introduction of your intervention stand, and what comes first?",
+        usage: "quickscan                 the start screen
+  quickscan SCAN            continue a scan
+  quickscan COMMAND ...     a command from the list below",
+        after: "Help on a command:  quickscan score --help",
+    },
+    start: CommandWords {
+        about: "Begin a new scan",
+        usage: "quickscan start QUICKSCAN [OPTIONS]",
+        after: "Without --out the scan goes to the folder quickscan among your documents.
+A file that is there already stays as it is.
+
+Example:
+  quickscan start implementatie-quickscan --intervention \"Samen Sterk\"",
+    },
+    open: CommandWords {
+        about: "Continue a scan",
+        usage: "quickscan open SCAN [OPTIONS]
+  quickscan SCAN",
+        after: "You continue at the question where you were.
+
+Example:
+  quickscan open samen-sterk.scan.toml --depth full",
+    },
+    list: CommandWords {
+        about: "Show which quickscans there are",
+        usage: "quickscan list [OPTIONS]",
+        after: "First comes the name you begin a scan with: quickscan start NAME",
+    },
+    check: CommandWords {
+        about: "Check files: quickscans, translations and scans",
+        usage: "quickscan check FILE... [OPTIONS]",
+        after: "You get all mistakes at once, with line, column and what would be right.
+A warning is no mistake.
+
+Exit code for scripts: 0 in order, 1 a mistake, 2 the command is not right,
+3 reading does not work.
+
+Example:
+  quickscan check my-quickscan.toml *.scan.toml",
+    },
+    score: CommandWords {
+        about: "Read what a scan says: where you are and what to do first",
+        usage: "quickscan score SCAN [OPTIONS]",
+        after: "Examples:
+  quickscan score samen-sterk.scan.toml
+  quickscan score samen-sterk.scan.toml --format json > outcome.json",
+    },
+    report: CommandWords {
+        about: "Make a document of a scan",
+        usage: "quickscan report SCAN... [OPTIONS]",
+        after: "Without --out the document goes to the screen, also of several scans in turn.
+With more than one scan --out is a folder; it is made when it is not there.
+A document is named after its scan: samen-sterk.scan.toml gives samen-sterk.md.
+
+Examples:
+  quickscan report samen-sterk.scan.toml --out report.md
+  quickscan report *.scan.toml --out reports",
+    },
+    completions: CommandWords {
+        about: "Make completion with the Tab key for your shell",
+        usage: "quickscan completions SHELL",
+        after: "For bash, in ~/.bashrc:
+  source <(quickscan completions bash)
+
+For PowerShell, in your profile:
+  quickscan completions powershell | Out-String | Invoke-Expression",
+    },
+    arguments: ArgumentWords {
+        questionnaire: ("QUICKSCAN", "Name of a quickscan; see: quickscan list"),
+        scan: ("SCAN", "File of a scan, name.scan.toml"),
+        scans: ("SCAN", "Files of scans; the name may have * and ?"),
+        files: ("FILE", "Files; the name may have * and ?"),
+        shell: ("SHELL", "bash, elvish, fish, powershell or zsh"),
+    },
+    options: OptionWords {
+        depth_new: "Short version (default) or full",
+        depth_open: "Continue in the short version or the full one",
+        out_scan: ("FILE", "Where the scan goes, name.scan.toml"),
+        intervention: ("TEXT", "Name of the intervention"),
+        group: ("TEXT", "For whom you fill in the scan"),
+        stage: (
+            "STAGE",
+            "How far this group is:\n\
+             not-started  not started yet\n\
+             preparing    we are preparing the start\n\
+             trying       a trial is running\n\
+             using        practitioners work with it\n\
+             routine      it is part of the ordinary work",
+        ),
+        format_score: "Text (default), or JSON for other programs",
+        format_report: "Markdown (default), or JSON for other programs",
+        out_report: (
+            "OUT",
+            "File or folder for the document, instead of\nthe screen",
+        ),
+        force: "Replace a document that is there already. A scan\nor quickscan is never replaced",
+        lang: "Language. Otherwise that of your system, or Dutch",
+        theme: (
+            "COLOUR",
+            "auto (default), dark (dark background),\nlight (light background), mono (no colour)",
+        ),
+        ascii: "Draw with plain characters only",
+        questionnaires: ("DIR", "Folder with questionnaires of your own"),
+        help: "Show this help",
+        version: "Show the version",
+    },
+};

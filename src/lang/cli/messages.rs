@@ -1,0 +1,228 @@
+//! What the commands say about files, and the headings of their texts.
+
+/// What the commands say about files, and the headings of their texts.
+#[derive(Debug)]
+pub struct MessageWords {
+    /// Standard output cannot be written.
+    pub cannot_print: fn(why: &str) -> String,
+    /// A pattern that gives no file.
+    pub nothing_fits: fn(pattern: &str) -> String,
+    /// Part of the program.
+    pub shipped: &'static str,
+    /// A questionnaire of the user's own, and its file.
+    pub own: fn(path: &str) -> String,
+    /// The same, in the place of a shipped one.
+    pub own_replaces: fn(path: &str) -> String,
+    /// How many questions there are, and how many of them in the short version.
+    pub questions: fn(all: usize, short: usize) -> String,
+    /// A questionnaire of the user's own that cannot be used.
+    pub unusable: fn(path: &str) -> String,
+    /// A definition without mistakes.
+    pub definition_fine: fn(name: &str, questions: usize) -> String,
+    /// A translation without mistakes.
+    pub translation_fine: fn(name: &str) -> String,
+    /// A scan without mistakes.
+    pub scan_fine: fn(name: &str, answers: usize) -> String,
+    /// How many warnings a file has.
+    pub warnings: fn(name: &str, count: usize) -> String,
+    /// How many mistakes and warnings a file has.
+    pub mistakes: fn(name: &str, mistakes: usize, warnings: usize) -> String,
+    /// Several files: how many, and how many of them are not in order.
+    pub total: fn(files: usize, wrong: usize) -> String,
+    /// A definition where a scan is meant.
+    pub not_a_scan: fn(name: &str) -> String,
+    /// A scan with keys the program does not know.
+    pub unknown_keys: fn(name: &str) -> String,
+    /// The questionnaire changed since a scan was made: how follows.
+    pub changed: fn(name: &str) -> String,
+    /// A question that did not exist then.
+    pub new: fn(question: &str) -> String,
+    /// A question or activity that no longer exists.
+    pub gone: fn(id: &str) -> String,
+    /// A question that had other words.
+    pub reworded: fn(question: &str) -> String,
+    /// An answer that no longer exists.
+    pub choice_gone: fn(question: &str, code: &str) -> String,
+    /// A document was made.
+    pub written: fn(path: &str) -> String,
+    /// A document that is there already.
+    pub document_exists: fn(path: &str) -> String,
+    /// A file where a folder is needed for several documents.
+    pub not_a_folder: fn(path: &str) -> String,
+    /// "you are here", beside a phase
+    pub here: &'static str,
+    /// How to go on later.
+    pub go_on: fn(file: &str) -> String,
+    /// The terminal cannot be used any more, or never could.
+    pub terminal_gone: fn(why: &str) -> String,
+    /// Where to read all of it.
+    pub more: fn(file: &str) -> String,
+}
+
+pub(super) const NL: MessageWords = MessageWords {
+    cannot_print: |why| format!("De tekst kan niet geschreven worden: {why}"),
+    nothing_fits: |pattern| {
+        format!("{pattern}: hier hoort geen enkel bestand bij. Kijk of de map en de naam kloppen.")
+    },
+    shipped: "meegeleverd",
+    own: |path| format!("eigen quickscan: {path}"),
+    own_replaces: |path| format!("eigen versie, in plaats van de meegeleverde: {path}"),
+    questions: |all, short| match short {
+        0 => format!("{all} vragen"),
+        short => format!("{all} vragen, waarvan {short} in de korte versie"),
+    },
+    unusable: |path| {
+        format!("Niet bruikbaar: {path}\n  Wat eraan schort: quickscan check \"{path}\"")
+    },
+    definition_fine: |name, questions| {
+        format!("{name}: in orde, een quickscan met {}", vragen(questions))
+    },
+    translation_fine: |name| format!("{name}: in orde, een vertaling"),
+    scan_fine: |name, answers| {
+        let answers = match answers {
+            1 => "1 antwoord".to_owned(),
+            count => format!("{count} antwoorden"),
+        };
+        format!("{name}: in orde, een scan met {answers}")
+    },
+    warnings: |name, count| format!("{name}: {}", waarschuwingen(count)),
+    mistakes: |name, mistakes, warnings| match warnings {
+        0 => format!("{name}: {}", fouten(mistakes)),
+        _ => format!("{name}: {}, {}", fouten(mistakes), waarschuwingen(warnings)),
+    },
+    total: |files, wrong| format!("{files} bestanden nagekeken, {wrong} niet in orde"),
+    not_a_scan: |name| {
+        format!(
+            "{name}: dit is een quickscan (de vragen) en geen scan (de antwoorden).\n  \
+             Nakijken kan met: quickscan check \"{name}\""
+        )
+    },
+    unknown_keys: |name| {
+        format!("{name}: er staat meer in dan dit programma kent; dat telt hier niet mee.")
+    },
+    changed: |name| format!("{name}: de quickscan is veranderd sinds deze scan is gemaakt."),
+    new: |question| format!("nieuw en nog open: {question}"),
+    gone: |id| format!("bestaat niet meer en telt niet mee: {id}"),
+    reworded: |question| format!("de vraag heeft nu andere woorden: {question}"),
+    choice_gone: |question, code| {
+        format!("het antwoord '{code}' bestaat niet meer en telt niet mee: {question}")
+    },
+    written: |path| format!("Document gemaakt: {path}"),
+    document_exists: |path| {
+        format!("{path}: dit bestand is er al en blijft zoals het is. Vervangen kan met --force.")
+    },
+    not_a_folder: |path| {
+        format!(
+            "{path}: dit is een bestand, en voor meer documenten is een map nodig. Kies een andere --out."
+        )
+    },
+    here: "hier zitten jullie",
+    go_on: |file| format!("Alles is opgeslagen. Verder gaan: quickscan open \"{file}\""),
+    terminal_gone: |why| {
+        format!(
+            "De terminal werkt niet mee: {why}. Wat al gezegd was, is opgeslagen. Probeer een ander venster."
+        )
+    },
+    more: |file| format!("Met uitleg en alle antwoorden: quickscan report \"{file}\""),
+};
+
+fn vragen(count: usize) -> String {
+    match count {
+        1 => "1 vraag".to_owned(),
+        count => format!("{count} vragen"),
+    }
+}
+
+fn fouten(count: usize) -> String {
+    match count {
+        1 => "1 fout".to_owned(),
+        count => format!("{count} fouten"),
+    }
+}
+
+fn waarschuwingen(count: usize) -> String {
+    match count {
+        1 => "1 waarschuwing".to_owned(),
+        count => format!("{count} waarschuwingen"),
+    }
+}
+
+pub(super) const EN: MessageWords = MessageWords {
+    cannot_print: |why| format!("The text cannot be written: {why}"),
+    nothing_fits: |pattern| {
+        format!("{pattern}: no file fits this. See whether the folder and the name are right.")
+    },
+    shipped: "shipped",
+    own: |path| format!("own quickscan: {path}"),
+    own_replaces: |path| format!("own version, in the place of the shipped one: {path}"),
+    questions: |all, short| match short {
+        0 => format!("{all} questions"),
+        short => format!("{all} questions, {short} of them in the short version"),
+    },
+    unusable: |path| {
+        format!("Not usable: {path}\n  What is wrong with it: quickscan check \"{path}\"")
+    },
+    definition_fine: |name, questions| {
+        format!(
+            "{name}: in order, a quickscan with {}",
+            counted(questions, "question")
+        )
+    },
+    translation_fine: |name| format!("{name}: in order, a translation"),
+    scan_fine: |name, answers| {
+        format!(
+            "{name}: in order, a scan with {}",
+            counted(answers, "answer")
+        )
+    },
+    warnings: |name, count| format!("{name}: {}", counted(count, "warning")),
+    mistakes: |name, mistakes, warnings| match warnings {
+        0 => format!("{name}: {}", counted(mistakes, "mistake")),
+        _ => format!(
+            "{name}: {}, {}",
+            counted(mistakes, "mistake"),
+            counted(warnings, "warning")
+        ),
+    },
+    total: |files, wrong| format!("{files} files checked, {wrong} not in order"),
+    not_a_scan: |name| {
+        format!(
+            "{name}: this is a quickscan (the questions), not a scan (the answers).\n  \
+             Check it with: quickscan check \"{name}\""
+        )
+    },
+    unknown_keys: |name| {
+        format!("{name}: it holds more than this program knows; that does not count here.")
+    },
+    changed: |name| format!("{name}: the quickscan has changed since this scan was made."),
+    new: |question| format!("new and still open: {question}"),
+    gone: |id| format!("no longer there and does not count: {id}"),
+    reworded: |question| format!("the question has other words now: {question}"),
+    choice_gone: |question, code| {
+        format!("the answer '{code}' is no longer there and does not count: {question}")
+    },
+    written: |path| format!("Document made: {path}"),
+    document_exists: |path| {
+        format!("{path}: this file is there already and stays as it is. Replace it with --force.")
+    },
+    not_a_folder: |path| {
+        format!(
+            "{path}: this is a file, and several documents need a folder. Choose another --out."
+        )
+    },
+    here: "you are here",
+    go_on: |file| format!("Everything is saved. Go on: quickscan open \"{file}\""),
+    terminal_gone: |why| {
+        format!(
+            "The terminal does not work: {why}. What was said already is saved. Try another window."
+        )
+    },
+    more: |file| format!("With explanation and all answers: quickscan report \"{file}\""),
+};
+
+fn counted(count: usize, thing: &str) -> String {
+    match count {
+        1 => format!("1 {thing}"),
+        count => format!("{count} {thing}s"),
+    }
+}

@@ -1,0 +1,32 @@
+//! Words of the commands: help, usage mistakes, messages.
+
+mod help;
+mod messages;
+mod usage;
+
+pub use help::{ArgumentWords, CommandWords, HelpWords, OptionWords};
+pub use messages::MessageWords;
+pub use usage::UsageWords;
+
+/// Words of the commands.
+#[derive(Debug)]
+pub struct CliWords {
+    /// The help texts.
+    pub help: HelpWords,
+    /// What is wrong with a command line.
+    pub usage: UsageWords,
+    /// What the commands say about files.
+    pub messages: MessageWords,
+}
+
+pub(super) const NL: CliWords = CliWords {
+    help: help::NL,
+    usage: usage::NL,
+    messages: messages::NL,
+};
+
+pub(super) const EN: CliWords = CliWords {
+    help: help::EN,
+    usage: usage::EN,
+    messages: messages::EN,
+};

@@ -1,0 +1,157 @@
+//! What is wrong with a command line, and what would be right.
+
+/// What is wrong with a command line.
+#[derive(Debug)]
+pub struct UsageWords {
+    /// A word that is no option or argument here.
+    pub unknown: fn(word: &str) -> String,
+    /// A first word that is neither a command nor a file.
+    pub unknown_command: fn(word: &str) -> String,
+    /// A value an option cannot have.
+    pub wrong_value: fn(option: &str, value: &str) -> String,
+    /// An option without the value it needs.
+    pub no_value: fn(option: &str) -> String,
+    /// An option that takes no value.
+    pub needless_value: fn(option: &str, value: &str) -> String,
+    /// What a command cannot do without.
+    pub missing: fn(names: &str) -> String,
+    /// A word that is no text.
+    pub not_text: &'static str,
+    /// Anything else.
+    pub other: &'static str,
+    /// "Did you mean ...?"
+    pub did_you_mean: fn(word: &str) -> String,
+    /// What is possible, as a list.
+    pub possible: fn(values: &str) -> String,
+    /// The commands there are.
+    pub commands: fn(names: &str) -> String,
+    /// Where there is more help.
+    pub more: fn(command: &str) -> String,
+    /// A pattern of several files for a command that takes one.
+    pub one_file: fn(pattern: &str, count: usize) -> String,
+    /// Several documents would get the same name.
+    pub same_document: fn(document: &str, first: &str, second: &str) -> String,
+    /// A document that would replace the scan it is made of.
+    pub out_is_input: fn(path: &str) -> String,
+    /// A document named as a scan.
+    pub out_is_scan: fn(path: &str) -> String,
+    /// No questionnaire has this id.
+    pub no_questionnaire: fn(id: &str) -> String,
+    /// The questionnaires there are.
+    pub questionnaires: fn(ids: &str) -> String,
+    /// `SOURCE_DATE_EPOCH` means no moment.
+    pub bad_epoch: fn(value: &str) -> String,
+    /// No terminal, or one that cannot draw: the start screen.
+    pub no_terminal_start_screen: &'static str,
+    /// No terminal, or one that cannot draw: a scan.
+    pub no_terminal_scan: &'static str,
+    /// No home folder, so no place for scans.
+    pub no_home: &'static str,
+}
+
+pub(super) const NL: UsageWords = UsageWords {
+    unknown: |word| format!("Dit hoort hier niet: {word}"),
+    unknown_command: |word| {
+        format!("'{word}' is geen opdracht, en een bestand met die naam is er niet.")
+    },
+    wrong_value: |option, value| format!("'{value}' kan niet bij {option}."),
+    no_value: |option| format!("Achter {option} moet nog iets staan."),
+    needless_value: |option, value| format!("Achter {option} hoort niets; er staat '{value}'."),
+    missing: |names| format!("Er ontbreekt nog iets: {names}"),
+    not_text: "Een van de woorden is geen leesbare tekst. Is het de naam van een scan? Gebruik dan: quickscan open SCAN",
+    other: "Deze opdracht klopt niet.",
+    did_you_mean: |word| format!("Bedoel je {word}?"),
+    possible: |values| format!("Wat kan: {values}"),
+    commands: |names| format!("Opdrachten: {names}"),
+    more: |command| format!("Meer hulp: {command} --help"),
+    one_file: |pattern, count| {
+        format!(
+            "Bij '{pattern}' horen {count} bestanden. Deze opdracht neemt er één: noem het hele bestand."
+        )
+    },
+    same_document: |document, first, second| {
+        format!(
+            "Van {first} en {second} zou hetzelfde document komen: {document}. Maak ze in twee keer, met een andere --out."
+        )
+    },
+    out_is_input: |path| {
+        format!("Het document zou de scan zelf vervangen: {path}. Kies een andere naam bij --out.")
+    },
+    out_is_scan: |path| {
+        format!(
+            "Met .scan.toml aan het eind heet het een scan: {path}. Kies een andere naam bij --out."
+        )
+    },
+    no_questionnaire: |id| format!("Er is geen quickscan met de naam '{id}'."),
+    questionnaires: |ids| format!("Deze zijn er: {ids}"),
+    bad_epoch: |value| {
+        format!(
+            "SOURCE_DATE_EPOCH is '{value}'. Daar horen seconden sinds 1970, zoals 1795000000. Haal de variabele anders weg."
+        )
+    },
+    no_terminal_start_screen:
+        "Voor het startscherm is een terminal nodig, en die is er hier niet. Wat hier wel kan:
+  quickscan list                 welke quickscans er zijn
+  quickscan score SCAN           wat een scan zegt
+  quickscan report SCAN          een document van een scan
+  quickscan --help               alles wat er kan",
+    no_terminal_scan:
+        "Om een scan in te vullen is een terminal nodig, en die is er hier niet. Wat hier wel kan:
+  quickscan score SCAN           wat een scan zegt
+  quickscan report SCAN          een document van een scan
+  quickscan --help               alles wat er kan",
+    no_home: "Er is geen eigen map bekend (HOME is leeg), dus ook geen plaats voor scans. Zet HOME, en probeer het opnieuw.",
+};
+
+pub(super) const EN: UsageWords = UsageWords {
+    unknown: |word| format!("This does not belong here: {word}"),
+    unknown_command: |word| format!("'{word}' is no command, and there is no file of that name."),
+    wrong_value: |option, value| format!("'{value}' cannot go with {option}."),
+    no_value: |option| format!("Something has to follow {option}."),
+    needless_value: |option, value| format!("Nothing goes with {option}; it has '{value}'."),
+    missing: |names| format!("Something is still missing: {names}"),
+    not_text: "One of the words is no readable text. Is it the name of a scan? Then use: quickscan open SCAN",
+    other: "This command is not right.",
+    did_you_mean: |word| format!("Did you mean {word}?"),
+    possible: |values| format!("Possible: {values}"),
+    commands: |names| format!("Commands: {names}"),
+    more: |command| format!("More help: {command} --help"),
+    one_file: |pattern, count| {
+        format!(
+            "'{pattern}' stands for {count} files. This command takes one: give the whole name."
+        )
+    },
+    same_document: |document, first, second| {
+        format!(
+            "{first} and {second} would give the same document: {document}. Make them in two goes, with another --out."
+        )
+    },
+    out_is_input: |path| {
+        format!(
+            "The document would replace the scan itself: {path}. Choose another name for --out."
+        )
+    },
+    out_is_scan: |path| {
+        format!(
+            "With .scan.toml at its end it would be called a scan: {path}. Choose another name for --out."
+        )
+    },
+    no_questionnaire: |id| format!("There is no quickscan named '{id}'."),
+    questionnaires: |ids| format!("These are there: {ids}"),
+    bad_epoch: |value| {
+        format!(
+            "SOURCE_DATE_EPOCH is '{value}'. It should be seconds since 1970, such as 1795000000. Otherwise remove the variable."
+        )
+    },
+    no_terminal_start_screen:
+        "The start screen needs a terminal, and there is none here. What works here:
+  quickscan list                 which quickscans there are
+  quickscan score SCAN           what a scan says
+  quickscan report SCAN          a document of a scan
+  quickscan --help               all that is possible",
+    no_terminal_scan: "Filling in a scan needs a terminal, and there is none here. What works here:
+  quickscan score SCAN           what a scan says
+  quickscan report SCAN          a document of a scan
+  quickscan --help               all that is possible",
+    no_home: "No home folder is known (HOME is empty), so there is no place for scans. Set HOME and try again.",
+};

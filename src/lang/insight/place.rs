@@ -1,0 +1,244 @@
+//! Sentences about where people are, and why there.
+
+use crate::insight::When;
+
+/// Sentences about where people are. Lines are thresholds in points.
+#[derive(Debug)]
+pub struct PlaceWords {
+    /// "You are here: Understanding"
+    pub here: fn(phase: &str) -> String,
+    /// The same while it could still turn out otherwise.
+    pub here_for_now: fn(phase: &str) -> String,
+    /// The working phase is known too little.
+    pub find_out_first: fn(phase: &str) -> String,
+    /// Past all phases.
+    pub maintenance: &'static str,
+    /// No phase has questions that count.
+    pub nothing: &'static str,
+    /// What was assumed where nobody said how far the group is.
+    pub stage_assumed: &'static str,
+    /// Why here: too little is known.
+    pub why_unknown: fn(phase: &str, answered: usize, applicable: usize) -> String,
+    /// Why here: the phase is weak.
+    pub why_weak: fn(when: When, phase: &str, points: u32, max: u32, line: u32) -> String,
+    /// Why here: the phase has to be in order first.
+    pub why_not_in_order: fn(when: When, phase: &str, points: u32, max: u32, line: u32) -> String,
+    /// Why here: enough points, but a key question is low; `key_low` is the sentence that says so.
+    pub why_key_low: fn(when: When, phase: &str, points: u32, max: u32, key_low: &str) -> String,
+    /// Why here: no earlier phase holds, and the phase is always worked on at this time.
+    pub why_always: fn(when: When, phase: &str) -> String,
+    /// Why maintenance.
+    pub why_maintenance: &'static str,
+    /// Why nowhere.
+    pub why_nothing: &'static str,
+    /// An earlier phase is in order.
+    pub earlier_in_order: fn(phases: &str, count: usize) -> String,
+    /// An earlier phase is not in order, and strong enough to go on.
+    pub earlier_strong_enough: fn(phase: &str, points: u32, max: u32, line: u32) -> String,
+    /// An earlier phase is uncertain, and its known answers are high enough to go on.
+    pub earlier_uncertain: fn(phase: &str) -> String,
+    /// An earlier phase is no longer looked at.
+    pub earlier_passed: fn(when: When, phase: &str) -> String,
+    /// For now, because the working phase is uncertain.
+    pub provisional_here: fn(phase: &str) -> String,
+    /// For now, because these earlier phases are not known well enough.
+    pub provisional_earlier: fn(phases: &str, count: usize) -> String,
+    /// Later phases are in order while the working phase is not.
+    pub mixed: fn(later: &str, count: usize, phase: &str) -> String,
+    /// Heading of the attention list.
+    pub attention: &'static str,
+    /// What the attention list is.
+    pub attention_intro: &'static str,
+}
+
+fn nl_when(when: When) -> &'static str {
+    match when {
+        When::Before => "Zolang de start nog moet komen",
+        When::Trying => "Zolang er een proef loopt",
+        When::Used => "Nu uitvoerders ermee werken",
+    }
+}
+
+fn en_when(when: When) -> &'static str {
+    match when {
+        When::Before => "As long as the start is still to come",
+        When::Trying => "As long as a trial is running",
+        When::Used => "Now that practitioners work with it",
+    }
+}
+
+pub(super) const NL: PlaceWords = PlaceWords {
+    here: |phase| format!("Hier zitten jullie: {phase}"),
+    here_for_now: |phase| format!("Hier zitten jullie, voorlopig: {phase}"),
+    find_out_first: |phase| format!("Eerst uitzoeken: {phase}"),
+    maintenance: "Hier zitten jullie: onderhoud",
+    nothing: "Nog geen fase te noemen",
+    stage_assumed: "Je hebt nog niet ingevuld hoe ver deze groep is. We gaan ervan uit dat de \
+                    start nog moet komen.",
+    why_unknown: |phase, answered, applicable| match answered {
+        0 => format!("Van {phase} is nog niets bekend. Begin daar."),
+        _ => format!(
+            "Van {phase} is nog te weinig bekend: {answered} van de {applicable} vragen beantwoord. \
+             Zoek dat eerst uit, dan kijken we verder."
+        ),
+    },
+    why_weak: |when, phase, points, max, line| {
+        format!(
+            "{phase} staat op {points} van {max} punten. Onder de {line} noemen we een fase zwak. \
+             {}, gaat zo'n fase voor.",
+            nl_when(when)
+        )
+    },
+    why_not_in_order: |when, phase, points, max, line| {
+        format!(
+            "{phase} staat op {points} van {max} punten; op orde is vanaf {line}. {}, gaat deze \
+             fase voor.",
+            nl_when(when)
+        )
+    },
+    why_key_low: |when, phase, points, max, key_low| {
+        format!(
+            "{phase} staat op {points} van {max} punten. Dat is genoeg, maar een lage sleutelvraag telt \
+             zwaarder. {key_low} {}, gaat deze fase voor.",
+            nl_when(when)
+        )
+    },
+    why_always: |when, phase| {
+        let now = match when {
+            When::Before => "ook al moet de start nog komen",
+            When::Trying => "nu er een proef loopt",
+            When::Used => "nu uitvoerders ermee werken",
+        };
+        format!("Geen eerdere fase houdt jullie nog tegen. {phase} is aan de beurt, {now}.")
+    },
+    why_maintenance: "Uitvoerders werken ermee en geen fase houdt jullie nog vast. Nu gaat het \
+                      om bijhouden wat er staat.",
+    why_nothing: "Bij geen enkele fase is er een vraag die meetelt.",
+    earlier_in_order: |phases, count| match count {
+        1 => format!("{phases} is op orde."),
+        _ => format!("{phases} zijn op orde."),
+    },
+    earlier_strong_enough: |phase, points, max, line| {
+        format!(
+            "{phase} is nog niet op orde, maar sterk genoeg om door te gaan: {points} van {max} \
+             punten, en zwak is onder de {line}."
+        )
+    },
+    earlier_uncertain: |phase| {
+        format!("{phase} is nog onzeker, maar wat je al weet is hoog genoeg om door te gaan.")
+    },
+    earlier_passed: |when, phase| format!("{}, kijken we niet terug naar {phase}.", nl_when(when)),
+    provisional_here: |phase| {
+        format!(
+            "Dit is voorlopig, want bij {phase} kunnen onbekende antwoorden het beeld veranderen."
+        )
+    },
+    provisional_earlier: |phases, count| {
+        let what = if count == 1 {
+            "die fase"
+        } else {
+            "een van die fasen"
+        };
+        format!(
+            "Dit is voorlopig, want van {phases} is nog niet alles bekend. Valt dat tegen, dan \
+             is {what} eerst aan de beurt."
+        )
+    },
+    mixed: |later, count, phase| {
+        let verb = if count == 1 { "is" } else { "zijn" };
+        format!(
+            "{later} {verb} al op orde en {phase} nog niet. Misschien verschillen de groepen: vul \
+             de scan per groep of locatie in."
+        )
+    },
+    attention: "Blijft aandacht vragen",
+    attention_intro: "Deze sleutelvragen uit eerdere fasen staan nog laag. Ze houden jullie niet \
+                      tegen, maar vergeet ze niet.",
+};
+
+pub(super) const EN: PlaceWords = PlaceWords {
+    here: |phase| format!("You are here: {phase}"),
+    here_for_now: |phase| format!("You are here, for now: {phase}"),
+    find_out_first: |phase| format!("Find out first: {phase}"),
+    maintenance: "You are here: maintenance",
+    nothing: "No phase to name yet",
+    stage_assumed: "You have not filled in yet how far this group is. We assume that the start \
+                    is still to come.",
+    why_unknown: |phase, answered, applicable| match answered {
+        0 => format!("Nothing is known of {phase} yet. Start there."),
+        _ => format!(
+            "Too little is known of {phase}: {answered} of the {applicable} questions answered. \
+             Find that out first, then we look further."
+        ),
+    },
+    why_weak: |when, phase, points, max, line| {
+        format!(
+            "{phase} stands at {points} of {max} points. Below {line} we call a phase weak. {}, \
+             such a phase comes first.",
+            en_when(when)
+        )
+    },
+    why_not_in_order: |when, phase, points, max, line| {
+        format!(
+            "{phase} stands at {points} of {max} points; in place starts at {line}. {}, this \
+             phase comes first.",
+            en_when(when)
+        )
+    },
+    why_key_low: |when, phase, points, max, key_low| {
+        format!(
+            "{phase} stands at {points} of {max} points. That is enough, but a low key question \
+             weighs more. {key_low} {}, this phase comes first.",
+            en_when(when)
+        )
+    },
+    why_always: |when, phase| {
+        let now = match when {
+            When::Before => "even though the start is still to come",
+            When::Trying => "now that a trial is running",
+            When::Used => "now that practitioners work with it",
+        };
+        format!("No earlier phase holds you back. {phase} comes next, {now}.")
+    },
+    why_maintenance: "Practitioners work with it and no phase holds you any longer. Now it is \
+                      about keeping up what is there.",
+    why_nothing: "No phase has a question that counts.",
+    earlier_in_order: |phases, count| match count {
+        1 => format!("{phases} is in place."),
+        _ => format!("{phases} are in place."),
+    },
+    earlier_strong_enough: |phase, points, max, line| {
+        format!(
+            "{phase} is not yet in place, but strong enough to go on: {points} of {max} points, \
+             and weak is below {line}."
+        )
+    },
+    earlier_uncertain: |phase| {
+        format!("{phase} is uncertain, but what you know is high enough to go on.")
+    },
+    earlier_passed: |when, phase| format!("{}, we do not look back at {phase}.", en_when(when)),
+    provisional_here: |phase| {
+        format!("This is for now: unknown answers in {phase} could still change the picture.")
+    },
+    provisional_earlier: |phases, count| {
+        let what = if count == 1 {
+            "that phase"
+        } else {
+            "one of those phases"
+        };
+        format!(
+            "This is for now: not all of {phases} is known. If that turns out low, {what} \
+             comes first."
+        )
+    },
+    mixed: |later, count, phase| {
+        let verb = if count == 1 { "is" } else { "are" };
+        format!(
+            "{later} {verb} in place already and {phase} is not. Perhaps groups differ: fill in \
+             the scan per group or location."
+        )
+    },
+    attention: "Still needs attention",
+    attention_intro: "These key questions of earlier phases are still low. They do not hold you \
+                      back, but do not forget them.",
+};

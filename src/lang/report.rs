@@ -1,0 +1,181 @@
+//! Words of the report: headings, columns and labels.
+
+/// Words of the report.
+#[derive(Debug)]
+pub struct ReportWords {
+    /// Label: the intervention.
+    pub intervention: &'static str,
+    /// Label: for whom the scan is filled in.
+    pub group: &'static str,
+    /// Label: the organisation.
+    pub organisation: &'static str,
+    /// Label: how far this group is.
+    pub stage: &'static str,
+    /// Label: who filled it in.
+    pub filled_in_by: &'static str,
+    /// A group of so many people filled it in.
+    pub participants: fn(count: u32) -> String,
+    /// Label: when it was filled in.
+    pub date: &'static str,
+    /// Label: how much was asked.
+    pub asked: &'static str,
+    /// Label: how many questions are answered.
+    pub answered: &'static str,
+    /// "18 of 20 questions answered, 1 don't know, 1 not applicable"
+    pub count: fn(answered: usize, asked: usize, unknown: usize, not_applicable: usize) -> String,
+    /// "short version, with all questions about Wanting"
+    pub deepened: fn(depth: &str, sections: &str) -> String,
+    /// What this document is, for somebody who gets it handed over.
+    pub purpose: &'static str,
+    /// Nothing goes well yet.
+    pub no_strengths: &'static str,
+    /// Columns of the table of phases.
+    pub phase_columns: [&'static str; 5],
+    /// Columns of the table of gates.
+    pub gate_columns: [&'static str; 3],
+    /// Columns of the table of parts.
+    pub part_columns: [&'static str; 5],
+    /// Mark of the working phase in the table.
+    pub here: &'static str,
+    /// That thresholds are conventions, under a table.
+    pub conventions_note: &'static str,
+    /// What to notice per section, under a table.
+    pub notes: &'static str,
+    /// "State: on the way, 12 of 28 points."
+    pub state: fn(figures: &str) -> String,
+    /// Heading of the arrangements made.
+    pub plan: &'static str,
+    /// Columns of the table of arrangements.
+    pub plan_columns: [&'static str; 5],
+    /// Mark of an arrangement that is ticked off.
+    pub plan_done: &'static str,
+    /// Heading of what comes after this, such as when to fill in again.
+    pub again: &'static str,
+    /// Heading of all answers.
+    pub answers: &'static str,
+    /// Label: the answer.
+    pub answer: &'static str,
+    /// Label: how it is known.
+    pub basis: &'static str,
+    /// Label: document and page.
+    pub location: &'static str,
+    /// Label: the note.
+    pub note: &'static str,
+    /// Label: another view in the group.
+    pub minority: &'static str,
+    /// Label: who knows more.
+    pub who_knows: &'static str,
+    /// Label: the question as it was when it was answered.
+    pub shown: &'static str,
+    /// "3 of 4 points", short, beside an answer.
+    pub points_short: fn(points: u32, max: u32) -> String,
+    /// Heading of what is being done already.
+    pub activities: &'static str,
+}
+
+pub(super) const NL: ReportWords = ReportWords {
+    intervention: "Interventie",
+    group: "Voor wie ingevuld",
+    organisation: "Organisatie",
+    stage: "Hoe ver is deze groep?",
+    filled_in_by: "Ingevuld door",
+    participants: |count| match count {
+        1 => "een groep van 1 persoon".to_owned(),
+        _ => format!("een groep van {count} personen"),
+    },
+    date: "Datum van de scan",
+    asked: "Welke vragen",
+    answered: "Beantwoord",
+    count: |answered, asked, unknown, not_applicable| {
+        let also = |count: usize, answer| (count > 0).then(|| format!("{count} keer '{answer}'"));
+        let parts = [
+            Some(format!("{answered} van de {asked} vragen")),
+            also(unknown, "weet ik niet"),
+            also(not_applicable, "niet van toepassing"),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    },
+    deepened: |depth, sections| format!("{depth}, met alle vragen over {sections}"),
+    purpose: "Dit is een zelfbeoordeling om van te leren. Er zit geen cijfer of keurmerk aan vast. \
+              Hoe de quickscan rekent en waar die op steunt, staat achteraan.",
+    no_strengths: "Nog geen antwoord staat op driekwart van de punten of hoger. Dat is gewoon als \
+                   je net begint.",
+    phase_columns: ["Fase", "Punten", "Stand", "Op orde vanaf", "Nog onbekend"],
+    gate_columns: ["Toegangseis", "Antwoord", "Stand"],
+    part_columns: [
+        "Onderdeel",
+        "Punten",
+        "Stand",
+        "Genoeg vanaf",
+        "Nog onbekend",
+    ],
+    here: "hier zitten jullie",
+    conventions_note: "De grenzen zijn afspraken van de makers, geen normen.",
+    notes: "Wat opvalt:",
+    state: |figures| format!("Stand: {figures}."),
+    plan: "Afgesproken",
+    plan_columns: ["Doel", "Resultaat", "Wat", "Wie", "Wanneer"],
+    plan_done: "gedaan",
+    again: "Hoe nu verder",
+    answers: "Alle antwoorden",
+    answer: "Antwoord",
+    basis: "Hoe weet je dat?",
+    location: "Waar het staat",
+    note: "Notitie",
+    minority: "Een ander geluid",
+    who_knows: "Wie weet meer",
+    shown: "Zo luidde de vraag bij het invullen",
+    points_short: |points, max| format!("{points} van {max}"),
+    activities: "Wat doen jullie al?",
+};
+
+pub(super) const EN: ReportWords = ReportWords {
+    intervention: "Intervention",
+    group: "Filled in for",
+    organisation: "Organisation",
+    stage: "How far is this group?",
+    filled_in_by: "Filled in by",
+    participants: |count| match count {
+        1 => "a group of 1 person".to_owned(),
+        _ => format!("a group of {count} people"),
+    },
+    date: "Date of the scan",
+    asked: "Which questions",
+    answered: "Answered",
+    count: |answered, asked, unknown, not_applicable| {
+        let also =
+            |count: usize, answer| (count > 0).then(|| format!("{count} answered '{answer}'"));
+        let parts = [
+            Some(format!("{answered} of the {asked} questions")),
+            also(unknown, "don't know"),
+            also(not_applicable, "not applicable"),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    },
+    deepened: |depth, sections| format!("{depth}, with all questions about {sections}"),
+    purpose: "This is a self-assessment to learn from. It carries no mark or label. How the \
+              quickscan works and what it rests on is at the end.",
+    no_strengths: "No answer has three quarters of the points or more yet. That is ordinary when \
+                   you have just begun.",
+    phase_columns: ["Phase", "Points", "State", "In place from", "Still unknown"],
+    gate_columns: ["Entry requirement", "Answer", "State"],
+    part_columns: ["Part", "Points", "State", "Enough from", "Still unknown"],
+    here: "you are here",
+    conventions_note: "The limits are conventions of the makers, not norms.",
+    notes: "What stands out:",
+    state: |figures| format!("State: {figures}."),
+    plan: "Agreed",
+    plan_columns: ["Goal", "Result", "What", "Who", "When"],
+    plan_done: "done",
+    again: "What next",
+    answers: "All answers",
+    answer: "Answer",
+    basis: "How do you know?",
+    location: "Where it is written",
+    note: "Note",
+    minority: "Another view",
+    who_knows: "Who knows more",
+    shown: "The question as it was when answered",
+    points_short: |points, max| format!("{points} of {max}"),
+    activities: "What are you doing already?",
+};

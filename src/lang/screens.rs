@@ -1,0 +1,425 @@
+//! What stands on the screens, apart from questions, results and keys.
+
+use crate::scan::Depth;
+
+/// The words of the screens.
+#[derive(Debug)]
+#[allow(
+    missing_docs,
+    reason = "every field is named after its place on the screen, and worded below"
+)]
+pub struct Screens {
+    pub program: &'static str,
+    pub tagline: &'static str,
+    pub too_small: fn(columns: u16, rows: u16) -> String,
+    // Saving
+    pub saved: fn(time: &str) -> String,
+    pub saving: &'static str,
+    pub not_saved: &'static str,
+    pub read_only: &'static str,
+    // Start
+    pub start_heading: &'static str,
+    pub welcome: &'static str,
+    pub start_new: &'static str,
+    pub start_recent: &'static str,
+    pub start_unusable: &'static str,
+    pub folder: fn(path: &str) -> String,
+    pub minutes: fn(minutes: u32) -> String,
+    pub broken_scans: fn(count: usize) -> String,
+    pub recent_text: fn(path: &str) -> String,
+    pub unusable_row: fn(name: &str) -> String,
+    pub unusable_text: &'static str,
+    pub unusable_title: &'static str,
+    pub unusable_line: fn(line: usize, problem: &str) -> String,
+    pub unusable_check: fn(path: &str) -> String,
+    // About
+    pub about_text: &'static str,
+    pub about_intervention: &'static str,
+    pub about_group: &'static str,
+    pub about_stage: &'static str,
+    pub about_depth: &'static str,
+    pub depth_choice: fn(depth: Depth, questions: usize, minutes: u32) -> String,
+    pub about_begin: &'static str,
+    pub about_keep: &'static str,
+    // Question
+    pub progress: fn(answered: usize, total: usize) -> String,
+    pub basis: &'static str,
+    pub location: &'static str,
+    pub note: &'static str,
+    pub prompt_note: &'static str,
+    pub prompt_where: &'static str,
+    pub prompt_not_applicable: &'static str,
+    pub prompt_section_not_applicable: fn(section: &str) -> String,
+    pub prompt_reason: fn(strategy: &str) -> String,
+    // Overview and search
+    pub overview_title: &'static str,
+    pub overview_done: &'static str,
+    pub overview_open: fn(count: usize) -> String,
+    pub search_title: &'static str,
+    pub search_label: &'static str,
+    pub search_nothing: &'static str,
+    pub found: fn(count: usize) -> String,
+    // Activities
+    pub activities_title: &'static str,
+    pub activities_text: &'static str,
+    pub activities_more: fn(count: usize) -> String,
+    pub activities_count: fn(count: usize) -> String,
+    pub because: fn(reason: &str) -> String,
+    // Results and advice
+    pub results_title: &'static str,
+    pub advice_title: &'static str,
+    pub arithmetic_title: fn(section: &str) -> String,
+    pub results_next: &'static str,
+    pub results_other: &'static str,
+    pub results_deepen: fn(phase: &str) -> String,
+    pub you_are_here: &'static str,
+    pub legend_points: &'static str,
+    pub legend_band: &'static str,
+    pub legend_threshold: &'static str,
+    pub develop_first: &'static str,
+    pub differences_title: &'static str,
+    pub differences_text: fn(made_with: &str, now: &str) -> String,
+    pub difference_new: fn(question: &str) -> String,
+    pub difference_gone: fn(id: &str) -> String,
+    pub difference_reworded: fn(question: &str, then: &str, now: &str) -> String,
+    pub difference_choice: fn(question: &str, code: &str) -> String,
+    // Opening and saving
+    pub questionnaire_gone: fn(id: &str) -> String,
+    pub open_elsewhere: &'static str,
+    pub protected: &'static str,
+    pub unknown_keys: &'static str,
+    // Help
+    pub help_title: &'static str,
+    pub help_keys: &'static str,
+    pub help_evidence: &'static str,
+    pub help_find_out: &'static str,
+    pub help_first_step: &'static str,
+    pub help_sources: &'static str,
+    pub help_file: fn(path: &str) -> String,
+    pub help_saving: &'static str,
+    // A file changed outside
+    pub conflict_title: &'static str,
+    pub conflict_text: fn(path: &str) -> String,
+    pub conflict_elsewhere: &'static str,
+    pub conflict_reload: &'static str,
+    pub conflict_overwrite: &'static str,
+    // Notices
+    pub exported: fn(path: &str) -> String,
+    pub nothing_to_undo: &'static str,
+    pub nothing_to_redo: &'static str,
+    pub read_only_notice: &'static str,
+    pub state_first: &'static str,
+    pub reason_needed: &'static str,
+    pub always_applies: &'static str,
+    pub deepened: fn(count: usize) -> String,
+    pub nothing_to_deepen: &'static str,
+    pub quit_would_lose: &'static str,
+}
+
+pub(super) const NL: Screens = Screens {
+    program: "Quickscan",
+    tagline: "1 x 0 = 0",
+    too_small: |columns, rows| {
+        format!(
+            "Dit venster is te klein. Maak het minstens {columns} bij {rows} tekens. Er gaat niets verloren."
+        )
+    },
+    saved: |time| format!("opgeslagen {time}"),
+    saving: "opslaan...",
+    not_saved: "NIET OPGESLAGEN",
+    read_only: "alleen lezen",
+    start_heading: "Waar wil je mee beginnen?",
+    welcome: "Een goede interventie die niemand goed invoert, helpt niemand: 1 x 0 = 0.",
+    start_new: "Nieuwe scan",
+    start_recent: "Verder met",
+    start_unusable: "Niet bruikbaar",
+    folder: |path| format!("map: {path}"),
+    minutes: |minutes| format!("ongeveer {minutes} minuten"),
+    broken_scans: |count| match count {
+        1 => {
+            "Eén bestand in de map kan niet gelezen worden. 'quickscan check BESTAND' zegt waarom."
+                .to_owned()
+        }
+        count => format!(
+            "{count} bestanden in de map kunnen niet gelezen worden. 'quickscan check BESTAND' zegt waarom."
+        ),
+    },
+    recent_text: |path| format!("Ga verder bij de vraag waar je was.\n\n{path}"),
+    unusable_row: |name| format!("{name} heeft fouten"),
+    unusable_text: "Deze vragenlijst van jezelf kan nu niet gebruikt worden. Druk op Enter voor alle meldingen.",
+    unusable_title: "Deze vragenlijst kan niet gebruikt worden",
+    unusable_line: |line, problem| format!("regel {line}: {problem}"),
+    unusable_check: |path| {
+        format!("Met 'quickscan check {path}' zie je dezelfde meldingen met de regels erbij.")
+    },
+    about_text: "Vul de scan in voor één groep of locatie. Het eerste veld mag leeg blijven, een naam van een persoon is nergens nodig.",
+    about_intervention: "Interventie",
+    about_group: "Voor welke groep",
+    about_stage: "Hoe ver is deze groep?",
+    about_depth: "Hoeveel vragen?",
+    depth_choice: |depth, questions, minutes| match depth {
+        Depth::Short => format!("korte versie: {questions} vragen, ongeveer {minutes} minuten"),
+        Depth::Full => format!("volledige versie: {questions} vragen"),
+    },
+    about_begin: "Begin met de vragen",
+    about_keep: "Bewaar en terug",
+    progress: |answered, total| format!("{answered} van {total}"),
+    basis: "Hoe weet je dat?",
+    location: "Waar staat dat?",
+    note: "Notitie",
+    prompt_note: "Notitie bij je antwoord (komt in het verslag)",
+    prompt_where: "Waar staat dat? (document en bladzijde)",
+    prompt_not_applicable: "Waarom is dit niet van toepassing?",
+    prompt_section_not_applicable: |section| {
+        format!("Waarom is heel '{section}' niet van toepassing?")
+    },
+    prompt_reason: |strategy| format!("Waarom doen jullie toch '{strategy}'?"),
+    overview_title: "Alle vragen",
+    overview_done: "Alle vragen hebben een antwoord. Kijk ze rustig na en ga dan verder.",
+    overview_open: |count| match count {
+        1 => "Nog één vraag is open. Je mag ook verder: het resultaat zegt wat nog open is."
+            .to_owned(),
+        count => format!(
+            "Nog {count} vragen zijn open. Je mag ook verder: het resultaat zegt wat nog open is."
+        ),
+    },
+    search_title: "Zoek een vraag",
+    search_label: "Zoek",
+    search_nothing: "Geen vraag gevonden. Probeer een ander woord.",
+    found: |count| match count {
+        1 => "1 vraag".to_owned(),
+        count => format!("{count} vragen"),
+    },
+    activities_title: "Wat doen jullie al?",
+    activities_text: "Geef aan wat jullie overwegen, plannen of al doen. Het advies zegt dan ook wat beter nog even wacht. Sla over wat niet speelt.",
+    activities_more: |count| format!("Nog {count} andere activiteiten staan achter de toets a."),
+    activities_count: |count| match count {
+        0 => "nog niets gekozen".to_owned(),
+        1 => "1 activiteit".to_owned(),
+        count => format!("{count} activiteiten"),
+    },
+    because: |reason| format!("Toch, omdat: {reason}"),
+    results_title: "Resultaat",
+    advice_title: "Advies",
+    arithmetic_title: |section| format!("De som achter '{section}'"),
+    results_other: "Met de toets i open je de andere scan voor dezelfde interventie.",
+    results_next: "Verder met het advies: →",
+    results_deepen: |phase| {
+        format!(
+            "Wil je een scherper beeld van '{phase}'? Met de toets d beantwoord je de overige vragen van deze fase."
+        )
+    },
+    you_are_here: "hier zitten jullie",
+    legend_points: "punten",
+    legend_band: "kan nog",
+    legend_threshold: "op orde vanaf hier",
+    develop_first: "ontwikkel eerst",
+    questionnaire_gone: |id| {
+        format!("De vragenlijst '{id}' is er niet (meer). Kijk met 'quickscan list' welke er zijn.")
+    },
+    open_elsewhere: "Een ander venster heeft deze scan open. Sluit dat venster om hier verder te gaan.",
+    protected: "Dit bestand is beveiligd tegen schrijven. Haal de beveiliging weg om verder te gaan.",
+    unknown_keys: "Dit bestand komt uit een nieuwere versie van Quickscan. Werk Quickscan bij om verder te gaan.",
+    differences_title: "Gemaakt met een andere versie van de vragenlijst",
+    differences_text: |made_with, now| {
+        format!(
+            "Deze scan is gemaakt met versie {made_with}; nu geldt versie {now}. Je antwoorden staan er nog. Dit is anders:"
+        )
+    },
+    difference_new: |question| format!("Nieuw en nog open: '{question}'."),
+    difference_gone: |id| {
+        format!("Vervallen: {id}. Wat je daar invulde blijft in het bestand en telt niet mee.")
+    },
+    difference_reworded: |question, then, now| {
+        format!(
+            "Anders verwoord: '{question}'. Toen: {then} Nu: {now} Kijk of je antwoord nog klopt."
+        )
+    },
+    difference_choice: |question, code| {
+        format!(
+            "Het antwoord '{code}' op '{question}' bestaat niet meer en telt niet mee. Kies opnieuw."
+        )
+    },
+    help_title: "Hulp",
+    help_keys: "Toetsen op dit scherm",
+    help_evidence: "Wat laat dat zien?",
+    help_find_out: "Weet je het niet?",
+    help_first_step: "Een eerste stap",
+    help_sources: "Waar dit op steunt",
+    help_file: |path| format!("Je antwoorden staan in {path}"),
+    help_saving: "Alles wordt meteen bewaard. Je kunt altijd stoppen en later verdergaan bij dezelfde vraag.",
+    conflict_title: "Het bestand is intussen veranderd",
+    conflict_text: |path| {
+        format!(
+            "Een ander programma heeft dit bestand veranderd:\n{path}\nEr is niets overschreven. Wat wil je houden?"
+        )
+    },
+    conflict_elsewhere: "Allebei: bewaar mijn antwoorden onder een nieuwe naam",
+    conflict_reload: "Het bestand: laat mijn laatste antwoorden vervallen",
+    conflict_overwrite: "Mijn antwoorden: vervang het bestand",
+    exported: |path| format!("Document gemaakt: {path}"),
+    nothing_to_undo: "Er is niets om ongedaan te maken.",
+    nothing_to_redo: "Er is niets om opnieuw te doen.",
+    read_only_notice: "Deze scan is alleen te lezen; je antwoord is niet bewaard.",
+    state_first: "Kies eerst of jullie dit overwegen, plannen, doen of hebben gedaan.",
+    reason_needed: "Zonder reden verandert er niets: het verslag moet kunnen zeggen waarom.",
+    always_applies: "Deze vraag geldt altijd. Weet je het niet? Kies dan w.",
+    deepened: |count| match count {
+        1 => "Er is één vraag bij gekomen in deze fase.".to_owned(),
+        count => format!("Er zijn {count} vragen bij gekomen in deze fase."),
+    },
+    nothing_to_deepen: "Over deze fase zijn alle vragen al gesteld.",
+    quit_would_lose: "Je laatste antwoorden staan nog niet op schijf. Druk nog eens op q om toch te stoppen.",
+};
+
+pub(super) const EN: Screens = Screens {
+    program: "Quickscan",
+    tagline: "1 x 0 = 0",
+    too_small: |columns, rows| {
+        format!(
+            "This window is too small. Make it at least {columns} by {rows} characters. Nothing is lost."
+        )
+    },
+    saved: |time| format!("saved {time}"),
+    saving: "saving...",
+    not_saved: "NOT SAVED",
+    read_only: "read only",
+    start_heading: "Where would you like to begin?",
+    welcome: "A good intervention that nobody introduces well helps nobody: 1 x 0 = 0.",
+    start_new: "New scan",
+    start_recent: "Continue with",
+    start_unusable: "Not usable",
+    folder: |path| format!("folder: {path}"),
+    minutes: |minutes| format!("about {minutes} minutes"),
+    broken_scans: |count| match count {
+        1 => "One file in the folder cannot be read. 'quickscan check FILE' says why.".to_owned(),
+        count => {
+            format!("{count} files in the folder cannot be read. 'quickscan check FILE' says why.")
+        }
+    },
+    recent_text: |path| format!("Continue at the question where you were.\n\n{path}"),
+    unusable_row: |name| format!("{name} has mistakes"),
+    unusable_text: "This questionnaire of your own cannot be used now. Press Enter for all messages.",
+    unusable_title: "This questionnaire cannot be used",
+    unusable_line: |line, problem| format!("line {line}: {problem}"),
+    unusable_check: |path| {
+        format!("'quickscan check {path}' shows the same messages with their lines.")
+    },
+    about_text: "Fill in the scan for one group or location. The first field may stay empty; the name of a person is not needed anywhere.",
+    about_intervention: "Intervention",
+    about_group: "For which group",
+    about_stage: "How far is this group?",
+    about_depth: "How many questions?",
+    depth_choice: |depth, questions, minutes| match depth {
+        Depth::Short => format!("short version: {questions} questions, about {minutes} minutes"),
+        Depth::Full => format!("full version: {questions} questions"),
+    },
+    about_begin: "Begin with the questions",
+    about_keep: "Keep and back",
+    progress: |answered, total| format!("{answered} of {total}"),
+    basis: "How do you know?",
+    location: "Where does it say so?",
+    note: "Note",
+    prompt_note: "Note with your answer (goes into the report)",
+    prompt_where: "Where does it say so? (document and page)",
+    prompt_not_applicable: "Why does this not apply?",
+    prompt_section_not_applicable: |section| format!("Why does all of '{section}' not apply?"),
+    prompt_reason: |strategy| format!("Why do you do '{strategy}' nevertheless?"),
+    overview_title: "All questions",
+    overview_done: "All questions have an answer. Look them over, then go on.",
+    overview_open: |count| match count {
+        1 => "One question is still open. You may go on: the results say what is open.".to_owned(),
+        count => format!(
+            "{count} questions are still open. You may go on: the results say what is open."
+        ),
+    },
+    search_title: "Find a question",
+    search_label: "Find",
+    search_nothing: "No question found. Try another word.",
+    found: |count| match count {
+        1 => "1 question".to_owned(),
+        count => format!("{count} questions"),
+    },
+    activities_title: "What do you do already?",
+    activities_text: "Say what you consider, plan or do already. The advice then also says what is better left for later. Skip what does not play a part.",
+    activities_more: |count| format!("Another {count} activities are behind the key a."),
+    activities_count: |count| match count {
+        0 => "nothing chosen yet".to_owned(),
+        1 => "1 activity".to_owned(),
+        count => format!("{count} activities"),
+    },
+    because: |reason| format!("Nevertheless, because: {reason}"),
+    results_title: "Results",
+    advice_title: "Advice",
+    arithmetic_title: |section| format!("The sum behind '{section}'"),
+    results_other: "The key i opens the other scan for the same intervention.",
+    results_next: "On to the advice: →",
+    results_deepen: |phase| {
+        format!(
+            "Would you like a sharper picture of '{phase}'? The key d asks the other questions of this phase."
+        )
+    },
+    you_are_here: "you are here",
+    legend_points: "points",
+    legend_band: "possible",
+    legend_threshold: "in place from here",
+    develop_first: "develop first",
+    questionnaire_gone: |id| {
+        format!(
+            "The questionnaire '{id}' is not there (any more). 'quickscan list' shows which are."
+        )
+    },
+    open_elsewhere: "Another window has this scan open. Close that window to go on here.",
+    protected: "This file is protected against writing. Take the protection away to go on.",
+    unknown_keys: "This file comes from a newer version of Quickscan. Update Quickscan to go on.",
+    differences_title: "Made with another version of the questionnaire",
+    differences_text: |made_with, now| {
+        format!(
+            "This scan was made with version {made_with}; now it is version {now}. Your answers are still there. This is different:"
+        )
+    },
+    difference_new: |question| format!("New and still open: '{question}'."),
+    difference_gone: |id| {
+        format!("Gone: {id}. What you filled in there stays in the file and does not count.")
+    },
+    difference_reworded: |question, then, now| {
+        format!(
+            "Worded differently: '{question}'. Then: {then} Now: {now} See whether your answer still holds."
+        )
+    },
+    difference_choice: |question, code| {
+        format!(
+            "The answer '{code}' to '{question}' no longer exists and does not count. Choose again."
+        )
+    },
+    help_title: "Help",
+    help_keys: "Keys on this screen",
+    help_evidence: "What would show it?",
+    help_find_out: "Don't know?",
+    help_first_step: "A first step",
+    help_sources: "What this rests on",
+    help_file: |path| format!("Your answers are in {path}"),
+    help_saving: "Everything is saved at once. You can always stop and continue later at the same question.",
+    conflict_title: "The file has changed meanwhile",
+    conflict_text: |path| {
+        format!(
+            "Another program changed this file:\n{path}\nNothing was overwritten. What would you like to keep?"
+        )
+    },
+    conflict_elsewhere: "Both: save my answers under a new name",
+    conflict_reload: "The file: let go of my last answers",
+    conflict_overwrite: "My answers: replace the file",
+    exported: |path| format!("Document made: {path}"),
+    nothing_to_undo: "There is nothing to undo.",
+    nothing_to_redo: "There is nothing to redo.",
+    read_only_notice: "This scan can only be read; your answer was not kept.",
+    state_first: "First choose whether you consider, plan, do or have done this.",
+    reason_needed: "Without a reason nothing changes: the report must be able to say why.",
+    always_applies: "This question always applies. If you don't know, choose w.",
+    deepened: |count| match count {
+        1 => "One question was added in this phase.".to_owned(),
+        count => format!("{count} questions were added in this phase."),
+    },
+    nothing_to_deepen: "All questions about this phase have been asked.",
+    quit_would_lose: "Your last answers are not on disk yet. Press q once more to quit all the same.",
+};

@@ -1,0 +1,95 @@
+//! What the report is about: the intervention, for whom, how far, and how much is known.
+
+use crate::insight::State;
+use crate::questionnaire::Model;
+use crate::scan::{Depth, Moment};
+use crate::wording::Context;
+
+use super::{Item, Outline};
+
+/// The title of the report.
+pub(super) fn title(context: Context<'_>) -> String {
+    let questionnaire = &context.questionnaire.title;
+    let intervention = &context.scan.about.intervention;
+    if intervention.is_empty() {
+        questionnaire.clone()
+    } else {
+        format!("{questionnaire}: {intervention}")
+    }
+}
+
+/// What the report is about.
+pub(super) fn about(outline: &mut Outline, context: Context<'_>) {
+    let words = &context.words.report;
+    let common = &context.words.common;
+    let about = &context.scan.about;
+    let date = about.changed.or(about.started).map(Moment::date);
+    outline.items([
+        Item::labelled(words.intervention, &*about.intervention),
+        Item::labelled(words.group, &*about.group),
+        Item::labelled(words.organisation, &*about.organisation),
+        Item::labelled(words.stage, stage(context)),
+        Item::labelled(words.filled_in_by, filled_in_by(context)),
+        Item::labelled(
+            words.date,
+            date.map(|date| common.date(date)).unwrap_or_default(),
+        ),
+        Item::labelled(words.asked, asked(context)),
+        Item::labelled(words.answered, answered(context)),
+    ]);
+    outline.paragraphs(words.purpose);
+    if context.questionnaire.is_own() {
+        outline.note(context.words.account.own_version);
+    }
+}
+
+/// How far the group is; where phases are read from it, also that nobody said so.
+fn stage(context: Context<'_>) -> &'static str {
+    let common = &context.words.common;
+    match (context.scan.about.stage, &context.questionnaire.model) {
+        (Some(stage), _) => common.stage(stage),
+        (None, Model::Phases(_)) => common.open,
+        (None, Model::Verdicts(_)) => "",
+    }
+}
+
+fn filled_in_by(context: Context<'_>) -> String {
+    match context.scan.group {
+        Some(group) => (context.words.report.participants)(group.participants),
+        None => context.scan.about.role.clone(),
+    }
+}
+
+fn asked(context: Context<'_>) -> String {
+    let reference = &context.scan.questionnaire;
+    let depth = context.words.common.depth(reference.depth);
+    let deepened: Vec<&str> = context
+        .questionnaire
+        .sections
+        .iter()
+        .filter(|section| reference.deepened.contains(&section.id))
+        .map(|section| section.title.as_str())
+        .collect();
+    if reference.depth == Depth::Full || deepened.is_empty() {
+        depth.to_owned()
+    } else {
+        let sections = context.words.insight.list(&deepened);
+        (context.words.report.deepened)(depth, &sections)
+    }
+}
+
+fn answered(context: Context<'_>) -> String {
+    let sheet = context.sheet;
+    let count = |such: fn(State) -> bool| {
+        sheet
+            .visible()
+            .filter(|question| such(sheet.state(*question)))
+            .count()
+    };
+    (context.words.report.count)(
+        count(|state| matches!(state, State::Chosen(_))),
+        sheet.visible().count(),
+        count(|state| state == State::Unknown),
+        count(|state| state == State::NotApplicable),
+    )
+}

@@ -1,0 +1,42 @@
+//! Parts of the report that screens show by themselves, in the same words.
+
+use crate::insight::Reading;
+use crate::wording;
+
+use super::{Outline, Subject, advice, again, phases, strengths, verdict};
+
+/// What goes well and what to do, without the figures behind it.
+pub fn advice_part(subject: &Subject<'_>) -> Outline {
+    let context = subject.context;
+    let mut outline = Outline::new(String::new());
+    match &subject.insight.reading {
+        Reading::Phases(reading) => {
+            strengths(&mut outline, context, &reading.strengths);
+            let figures = &subject.insight.figures;
+            advice::do_first(&mut outline, context, figures, reading);
+            advice::not_yet(&mut outline, context, reading);
+            advice::find_out(&mut outline, &wording::find_out(context, reading));
+            advice::prepare(&mut outline, context, &reading.prepare);
+            phases::foundation(&mut outline, context, figures, &reading.foundation);
+        }
+        Reading::Verdict(outcome) => {
+            strengths(&mut outline, context, &outcome.strengths);
+            verdict::develop(&mut outline, context, &subject.insight.figures, outcome);
+            verdict::gates(&mut outline, context, outcome);
+            advice::find_out(&mut outline, &wording::find_out_outcome(context, outcome));
+        }
+    }
+    again(&mut outline, context, subject.made);
+    outline
+}
+
+/// What still asks for attention in earlier phases, and the second reading of the same answers.
+pub fn second_reading_part(subject: &Subject<'_>) -> Outline {
+    let mut outline = Outline::new(String::new());
+    if let Reading::Phases(reading) = &subject.insight.reading {
+        let place = wording::place(subject.context, &subject.insight.figures, reading);
+        phases::attention(&mut outline, &place);
+        phases::pillars(&mut outline, subject.context, reading);
+    }
+    outline
+}

@@ -1,0 +1,146 @@
+//! What was answered, is being done and was agreed, as data. A private note is no part of it.
+
+use serde::Serialize;
+
+use crate::insight::State;
+use crate::questionnaire::QuestionIx;
+use crate::scan::{Answer, Entry};
+use crate::wording::{self, Context};
+
+use super::names;
+
+/// A visible question with its answer.
+#[derive(Serialize)]
+pub(super) struct Answered<'a> {
+    id: &'a str,
+    section: &'a str,
+    title: &'a str,
+    text: &'a str,
+    critical: bool,
+    /// `choice`, `unknown`, `not-applicable` or `open`
+    answer: &'static str,
+    choice: Option<&'a str>,
+    label: String,
+    anchor: Option<String>,
+    points: Option<u32>,
+    max: Option<u32>,
+    reason: Option<&'a str>,
+    basis: Option<&'static str>,
+    #[serde(rename = "where")]
+    location: &'a str,
+    note: &'a str,
+    minority: &'a str,
+    who_knows: &'a str,
+    shown: &'a str,
+}
+
+/// Something that is being done already.
+#[derive(Serialize)]
+pub(super) struct Activity<'a> {
+    strategy: &'a str,
+    title: &'a str,
+    state: &'static str,
+    reason: &'a str,
+}
+
+/// One line of the action list.
+#[derive(Serialize)]
+pub(super) struct Action<'a> {
+    id: &'a str,
+    goal: &'a str,
+    result: &'a str,
+    what: &'a str,
+    who: &'a str,
+    when: &'a str,
+    due: Option<String>,
+    strategy: &'a str,
+    done: bool,
+    outcome: &'a str,
+}
+
+/// All visible questions with their answers, in file order.
+pub(super) fn answers(context: Context<'_>) -> Vec<Answered<'_>> {
+    let visible = context.sheet.visible();
+    visible
+        .map(|question| answered(context, question))
+        .collect()
+}
+
+fn answered(context: Context<'_>, question: QuestionIx) -> Answered<'_> {
+    let questionnaire = context.questionnaire;
+    let asked = &questionnaire[question];
+    let entry = context.scan.answers.get(&asked.id);
+    let text = |field: fn(&Entry) -> &str| entry.map(field).unwrap_or_default();
+    let given = wording::answer(context, question);
+    let state = context.sheet.state(question);
+    let chosen = matches!(state, State::Chosen(_));
+    Answered {
+        id: &asked.id,
+        section: &questionnaire[asked.section].id,
+        title: &asked.title,
+        text: &asked.text,
+        critical: asked.critical,
+        answer: match state {
+            State::Chosen(_) => "choice",
+            State::Unknown => "unknown",
+            State::NotApplicable => "not-applicable",
+            State::Open | State::Hidden => "open",
+        },
+        choice: match state {
+            State::Chosen(choice) => Some(&questionnaire.scale_of(question)[choice].code),
+            _ => None,
+        },
+        label: given.label,
+        anchor: (chosen && !given.anchor.is_empty()).then_some(given.anchor),
+        points: given.points.map(|(points, _)| points),
+        max: given.points.map(|(_, max)| max),
+        reason: match entry.and_then(|entry| entry.answer.as_ref()) {
+            Some(Answer::NotApplicable(reason)) if state == State::NotApplicable => Some(reason),
+            _ => None,
+        },
+        basis: entry
+            .and_then(|entry| entry.basis)
+            .filter(|_| chosen)
+            .map(names::basis),
+        location: text(|entry| &entry.location),
+        note: text(|entry| &entry.note),
+        minority: text(|entry| &entry.minority),
+        who_knows: text(|entry| &entry.who_knows),
+        shown: text(|entry| &entry.shown),
+    }
+}
+
+/// What is being done already, in the order of the questionnaire.
+pub(super) fn activities(context: Context<'_>) -> Vec<Activity<'_>> {
+    let strategies = context.questionnaire.strategies.iter();
+    strategies
+        .filter_map(|strategy| {
+            let activity = context.scan.strategies.get(&strategy.id)?;
+            Some(Activity {
+                strategy: &strategy.id,
+                title: &strategy.title,
+                state: names::state(activity.state),
+                reason: &activity.reason,
+            })
+        })
+        .collect()
+}
+
+/// The action list.
+pub(super) fn actions(context: Context<'_>) -> Vec<Action<'_>> {
+    let actions = context.scan.plan.actions.iter();
+    actions
+        .map(|action| Action {
+            id: &action.id,
+            goal: &action.goal,
+            result: &action.result,
+            what: &action.what,
+            who: &action.who,
+            when: &action.when,
+            due: action.due.map(|date| date.to_string()),
+            strategy: &action.strategy,
+            done: action.done,
+            outcome: &action.outcome,
+        })
+        .collect()
+}

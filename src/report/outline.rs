@@ -1,0 +1,135 @@
+//! One outline for all formats: what stands in a document, without any markup.
+
+/// A document.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Outline {
+    /// The title.
+    pub title: String,
+    /// What follows, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// One piece of a document. All texts are plain; formats escape them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading. The title is level 1, so these are 2 and deeper.
+    Heading(u8, String),
+    /// A paragraph.
+    Paragraph(String),
+    /// A paragraph that stands out.
+    Note(String),
+    /// A list.
+    Items(Vec<Item>),
+    /// A table.
+    Table(Table),
+}
+
+/// One item of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Item {
+    /// What it is about, shown with weight; may be empty.
+    pub label: String,
+    /// What there is to say; may be empty.
+    pub text: String,
+    /// Items below it, one level deep.
+    pub details: Vec<Item>,
+}
+
+/// A table. Every row has as many cells as `columns`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// The names of the columns.
+    pub columns: Vec<String>,
+    /// The cells, row by row.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Item {
+    /// An item without a label.
+    pub fn plain(text: impl Into<String>) -> Item {
+        Item {
+            text: text.into(),
+            ..Item::default()
+        }
+    }
+
+    /// An item with a label.
+    pub fn labelled(label: impl Into<String>, text: impl Into<String>) -> Item {
+        Item {
+            label: label.into(),
+            text: text.into(),
+            ..Item::default()
+        }
+    }
+
+    /// The item with others below it.
+    #[must_use]
+    pub fn with(mut self, details: Vec<Item>) -> Item {
+        self.details = details;
+        self
+    }
+
+    fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.details.is_empty()
+    }
+}
+
+impl Outline {
+    /// An empty document with this title.
+    pub fn new(title: String) -> Outline {
+        Outline {
+            title,
+            blocks: Vec::new(),
+        }
+    }
+
+    /// Adds a heading.
+    pub fn heading(&mut self, level: u8, text: impl Into<String>) {
+        self.blocks.push(Block::Heading(level, text.into()));
+    }
+
+    /// Adds a paragraph for every paragraph of the text; an empty text adds nothing.
+    pub fn paragraphs(&mut self, text: &str) {
+        let paragraphs = text
+            .split("\n\n")
+            .filter(|paragraph| !paragraph.trim().is_empty());
+        self.blocks
+            .extend(paragraphs.map(|paragraph| Block::Paragraph(paragraph.trim().to_owned())));
+    }
+
+    /// Adds a paragraph that stands out.
+    pub fn note(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Note(text.into()));
+    }
+
+    /// Adds a list of the items that say something; nothing when none does.
+    pub fn items(&mut self, items: impl IntoIterator<Item = Item>) {
+        let items: Vec<Item> = items.into_iter().filter(|item| !item.is_empty()).collect();
+        if !items.is_empty() {
+            self.blocks.push(Block::Items(items));
+        }
+    }
+
+    /// Adds a table without the columns that are empty in every row; nothing when it has no rows.
+    pub fn table<const COLUMNS: usize>(
+        &mut self,
+        columns: [&str; COLUMNS],
+        rows: &[[String; COLUMNS]],
+    ) {
+        let used: Vec<usize> = (0..COLUMNS)
+            .filter(|column| rows.iter().any(|row| !row[*column].is_empty()))
+            .collect();
+        if rows.is_empty() {
+            return;
+        }
+        let pick =
+            |row: &[String; COLUMNS]| used.iter().map(|column| row[*column].clone()).collect();
+        self.blocks.push(Block::Table(Table {
+            columns: used
+                .iter()
+                .map(|column| columns[*column].to_owned())
+                .collect(),
+            rows: rows.iter().map(pick).collect(),
+        }));
+    }
+}

@@ -1,0 +1,151 @@
+//! A scan file held against the questionnaire it answers: what names something that is not there.
+
+use crate::questionnaire::{QuestionIx, Questionnaire};
+use crate::scan::Answer;
+use crate::source::{Entries, Placed, Problem, Span, in_order, nearest};
+
+use super::{Mistake, PlacedMistake, Reading, Unknown};
+
+impl Reading {
+    /// What the file says of this questionnaire that cannot be, in the order of the file.
+    ///
+    /// A file made with another version may name what has gone, see
+    /// [`differences`](crate::scan::differences). A file without version, written by hand, is held
+    /// against the questionnaire as it is.
+    pub fn mistakes(&self, questionnaire: &Questionnaire) -> Vec<PlacedMistake> {
+        let reference = &self.scan.questionnaire;
+        if reference.id != questionnaire.id {
+            let mistake = Mistake::OtherQuestionnaire {
+                found: reference.id.clone(),
+                expected: questionnaire.id.clone(),
+            };
+            let table = self.root.table("questionnaire");
+            let span = table.map_or(0..0, |table| table.value_span("id"));
+            return vec![Problem::new(span, mistake)];
+        }
+        if !reference.version.is_empty() && reference.version != questionnaire.version {
+            return Vec::new();
+        }
+        let mut mistakes = Vec::new();
+        self.unknown_names(questionnaire, &mut mistakes);
+        self.wrong_answers(questionnaire, &mut mistakes);
+        in_order(mistakes)
+    }
+
+    fn unknown_names(&self, questionnaire: &Questionnaire, mistakes: &mut Vec<PlacedMistake>) {
+        let questions = Names {
+            known: questionnaire
+                .questions
+                .iter()
+                .map(|it| it.id.as_str())
+                .collect(),
+            mistake: Mistake::UnknownQuestion,
+        };
+        let strategies = Names {
+            known: questionnaire
+                .strategies
+                .iter()
+                .map(|it| it.id.as_str())
+                .collect(),
+            mistake: Mistake::UnknownStrategy,
+        };
+        let sections = Names {
+            known: questionnaire
+                .sections
+                .iter()
+                .map(|it| it.id.as_str())
+                .collect(),
+            mistake: Mistake::UnknownSection,
+        };
+        let reference = self.root.table("questionnaire");
+        let deepened = reference
+            .into_iter()
+            .flat_map(|table| table.texts("deepened"));
+        let position = self
+            .root
+            .table("session")
+            .and_then(|table| table.text("question"));
+        let actions = self.root.tables("action");
+        mistakes.extend(questions.unknown(keys(self.root.table("answers"))));
+        mistakes.extend(questions.unknown(position));
+        mistakes.extend(strategies.unknown(keys(self.root.table("strategies"))));
+        mistakes.extend(strategies.unknown(actions.filter_map(|table| table.text("strategy"))));
+        mistakes.extend(sections.unknown(deepened));
+    }
+
+    fn wrong_answers(&self, questionnaire: &Questionnaire, mistakes: &mut Vec<PlacedMistake>) {
+        let answers = self.root.table("answers");
+        for (id, node) in answers.into_iter().flat_map(Entries::iter) {
+            let question = questionnaire.question_with_id(id.value);
+            let entry = self.scan.answers.get(id.value);
+            let answer = entry.and_then(|entry| entry.answer.as_ref());
+            if let (Some(question), Some(answer), Some(table)) = (question, answer, node.table()) {
+                mistakes.extend(wrong_answer(questionnaire, question, answer, table));
+            }
+        }
+    }
+}
+
+/// What is wrong with the answer to a question.
+fn wrong_answer(
+    questionnaire: &Questionnaire,
+    question: QuestionIx,
+    answer: &Answer,
+    table: &Entries,
+) -> Option<PlacedMistake> {
+    let scale = questionnaire.scale_of(question);
+    match answer {
+        Answer::Choice(code) if scale.choice_with_code(code).is_none() => {
+            let mistake = Mistake::UnknownChoice {
+                code: code.clone(),
+                allowed: scale
+                    .choices
+                    .iter()
+                    .map(|choice| choice.code.clone())
+                    .collect(),
+            };
+            Some(Problem::new(table.value_span("choice"), mistake))
+        }
+        Answer::NotApplicable(_) if !questionnaire[question].not_applicable => {
+            let mistake = Mistake::AlwaysApplicable(questionnaire[question].id.clone());
+            Some(Problem::new(table.key_span("not_applicable"), mistake))
+        }
+        Answer::Choice(_) | Answer::Unknown | Answer::NotApplicable(_) => None,
+    }
+}
+
+/// The names of one kind of thing.
+struct Names<'q> {
+    known: Vec<&'q str>,
+    mistake: fn(Unknown) -> Mistake,
+}
+
+impl Names<'_> {
+    fn unknown<'f>(
+        &self,
+        written: impl IntoIterator<Item = Placed<&'f str>>,
+    ) -> Vec<PlacedMistake> {
+        let unknown = written
+            .into_iter()
+            .filter(|name| !self.known.contains(&name.value));
+        unknown
+            .map(|name| self.report(name.span, name.value))
+            .collect()
+    }
+
+    fn report(&self, span: Span, id: &str) -> PlacedMistake {
+        let unknown = Unknown {
+            id: id.to_owned(),
+            near: nearest(id, self.known.iter().copied()).map(str::to_owned),
+        };
+        Problem::new(span, (self.mistake)(unknown))
+    }
+}
+
+/// The keys of a table, with their place.
+fn keys(table: Option<&Entries>) -> impl Iterator<Item = Placed<&str>> {
+    table
+        .into_iter()
+        .flat_map(Entries::iter)
+        .map(|(key, _)| key)
+}

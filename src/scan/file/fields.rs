@@ -1,0 +1,195 @@
+//! The keys of a scan file.
+
+use crate::scan::{ActivityState, Basis, Depth, Stage};
+use crate::source::{Keys, Shape, Table, optional, required};
+
+/// The newest format of scan files. Every key added after a release raises it.
+pub(super) const FORMAT: i64 = 1;
+
+/// A number of people.
+const PEOPLE: Shape = Shape::Integer {
+    min: 0,
+    max: u32::MAX as i64,
+};
+
+/// A scan file.
+pub(super) static SCAN: Table = Table {
+    fields: &[
+        required(
+            "format",
+            Shape::Format(FORMAT),
+            "the version of this file format",
+        ),
+        required(
+            "questionnaire",
+            Shape::Table(&QUESTIONNAIRE),
+            "which questionnaire is filled in",
+        ),
+        optional("about", Shape::Table(&ABOUT), "what the scan is about"),
+        optional(
+            "session",
+            Shape::Table(&SESSION),
+            "where the conversation is",
+        ),
+        optional(
+            "group",
+            Shape::Table(&GROUP),
+            "the group that fills it in together",
+        ),
+        optional(
+            "answers",
+            Shape::Map {
+                keys: Keys::Ids,
+                values: &Shape::Table(&ANSWER),
+            },
+            "the answers, by id of the question",
+        ),
+        optional(
+            "strategies",
+            Shape::Map {
+                keys: Keys::Ids,
+                values: &Shape::Table(&STRATEGY),
+            },
+            "what is being done already, by id of the strategy",
+        ),
+        optional("plan", Shape::Table(&PLAN), "when the next scan is due"),
+        optional("action", Shape::Tables(&ACTION), "what will be done"),
+    ],
+};
+
+static QUESTIONNAIRE: Table = Table {
+    fields: &[
+        required("id", Shape::Id, "its id"),
+        optional("version", Shape::Line, "its version at the time"),
+        optional("sha256", Shape::Line, "the hash of its file at the time"),
+        optional("language", Shape::Line, "the language it was last shown in"),
+        optional(
+            "depth",
+            Shape::OneOf(&Depth::CODES),
+            "the short or the full version",
+        ),
+        optional(
+            "deepened",
+            Shape::List(&Shape::Id),
+            "sections asked in full within the short version",
+        ),
+        optional(
+            "asked",
+            Shape::List(&Shape::Id),
+            "the questions it had at the time",
+        ),
+    ],
+};
+
+static ABOUT: Table = Table {
+    fields: &[
+        optional("intervention", Shape::Line, "the intervention"),
+        optional("group", Shape::Line, "for whom the scan is filled in"),
+        optional("organisation", Shape::Line, "the organisation"),
+        optional(
+            "stage",
+            Shape::OneOf(&Stage::CODES),
+            "how far this group is",
+        ),
+        optional("role", Shape::Line, "the role of the person, never a name"),
+        optional("started", Shape::Moment, "when it was begun"),
+        optional("changed", Shape::Moment, "when it was last changed"),
+    ],
+};
+
+static SESSION: Table = Table {
+    fields: &[optional(
+        "question",
+        Shape::Id,
+        "the question last on screen",
+    )],
+};
+
+static GROUP: Table = Table {
+    fields: &[required(
+        "participants",
+        PEOPLE,
+        "how many people take part",
+    )],
+};
+
+/// The answers proper; an entry has at most one of them.
+pub(super) const ANSWERS: [&str; 3] = ["choice", "unknown", "not_applicable"];
+
+static ANSWER: Table = Table {
+    fields: &[
+        optional(ANSWERS[0], Shape::Code, "the code of the choice"),
+        optional(ANSWERS[1], Shape::True, "not known"),
+        optional(ANSWERS[2], Shape::Line, "not applicable, and why"),
+        optional(
+            "basis",
+            Shape::OneOf(&Basis::CODES),
+            "how the answer is known",
+        ),
+        optional("where", Shape::Line, "document and page"),
+        optional("note", Shape::Text, "a note that goes into reports"),
+        optional(
+            "private",
+            Shape::Text,
+            "a note that stays on the facilitator's screen",
+        ),
+        optional("shown", Shape::Text, "the question as it was shown"),
+        optional("minority", Shape::Text, "another view"),
+        optional("who_knows", Shape::Line, "who knows more about it"),
+        optional(
+            "rounds",
+            Shape::Tables(&ROUND),
+            "the votes of the group, one table per round",
+        ),
+    ],
+};
+
+static ROUND: Table = Table {
+    fields: &[
+        required("voters", PEOPLE, "how many people took part"),
+        optional(
+            "votes",
+            Shape::Map {
+                keys: Keys::Codes,
+                values: &PEOPLE,
+            },
+            "how many chose what, by code of the choice",
+        ),
+        optional("unknown", PEOPLE, "how many do not know"),
+        optional("not_applicable", PEOPLE, "how many find it not applicable"),
+    ],
+};
+
+static STRATEGY: Table = Table {
+    fields: &[
+        required(
+            "state",
+            Shape::OneOf(&ActivityState::CODES),
+            "how far it is",
+        ),
+        optional("reason", Shape::Line, "why nevertheless"),
+    ],
+};
+
+static PLAN: Table = Table {
+    fields: &[optional(
+        "next_scan",
+        Shape::Date,
+        "when the next scan is due",
+    )],
+};
+
+static ACTION: Table = Table {
+    fields: &[
+        optional("id", Shape::Id, "its id within this file"),
+        optional("goal", Shape::Line, "the desired situation"),
+        optional("result", Shape::Line, "what can be ticked off"),
+        optional("what", Shape::Line, "what is done"),
+        optional("who", Shape::Line, "by whom"),
+        optional("when", Shape::Line, "when, as typed"),
+        optional("due", Shape::Date, "when, as a date"),
+        optional("strategy", Shape::Id, "the strategy it came from"),
+        optional("done", Shape::Bool, "ticked off"),
+        optional("outcome", Shape::Text, "what came of it"),
+    ],
+};

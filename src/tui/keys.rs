@@ -1,0 +1,174 @@
+//! One table of keys: it reads keys, writes the footer and writes the help page.
+
+mod table;
+
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use crate::app::{App, Edit, Layer, Move, Msg};
+use crate::lang::{KeyWords, Words};
+
+pub use table::bindings;
+
+/// A key, the same on every terminal: letters without case, Shift only where it matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// A letter or sign; letters are lower case.
+    Char(char),
+    /// A letter with Ctrl.
+    Ctrl(char),
+    /// Any digit.
+    AnyDigit,
+    /// Any other key.
+    Code(KeyCode),
+}
+
+/// What a key does on a screen.
+#[derive(Debug)]
+pub struct Binding {
+    /// The keys; the first is shown.
+    pub keys: &'static [Key],
+    /// How the footer and the help write the keys, where it is not the name of the first.
+    pub shown: Option<fn(&App) -> String>,
+    /// What happens.
+    pub msg: fn(Key) -> Msg,
+    /// What it does, in words.
+    pub label: fn(&KeyWords) -> &'static str,
+    /// Its place in the footer, from the left; none when only the help names it.
+    pub footer: Option<u8>,
+}
+
+/// The message of a key on the current screen; none when the key does nothing there.
+pub fn message(app: &App, event: KeyEvent) -> Option<Msg> {
+    let key = read(event);
+    if app.layer().takes_text() {
+        if let Some(msg) = typing(event) {
+            return Some(msg);
+        }
+    }
+    let binding = bindings(app, app.layer())
+        .find(|binding| binding.keys.iter().any(|one| matches(*one, key)))?;
+    Some((binding.msg)(key))
+}
+
+fn matches(bound: Key, pressed: Key) -> bool {
+    match (bound, pressed) {
+        (Key::AnyDigit, Key::Char(character)) => character.is_ascii_digit(),
+        (bound, pressed) => bound == pressed,
+    }
+}
+
+/// Caps Lock and Shift differ per terminal: letters lose their case, Shift-Tab becomes one key.
+fn read(event: KeyEvent) -> Key {
+    let ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
+    match event.code {
+        KeyCode::Char(character) if ctrl => Key::Ctrl(character.to_ascii_lowercase()),
+        KeyCode::Char(character) => Key::Char(character.to_lowercase().next().unwrap_or(character)),
+        KeyCode::Tab if event.modifiers.contains(KeyModifiers::SHIFT) => {
+            Key::Code(KeyCode::BackTab)
+        }
+        code => Key::Code(code),
+    }
+}
+
+/// What a key means while a text is typed; none for keys that act there as anywhere.
+fn typing(event: KeyEvent) -> Option<Msg> {
+    let ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
+    // AltGr arrives as Ctrl and Alt together, and types a character.
+    let alt_gr = ctrl && event.modifiers.contains(KeyModifiers::ALT);
+    let edit = match event.code {
+        KeyCode::Char(character) if !ctrl || alt_gr => return Some(Msg::Type(character)),
+        KeyCode::Char('a') => Edit::Home,
+        KeyCode::Char('e') => Edit::End,
+        KeyCode::Char('w') | KeyCode::Backspace if ctrl => Edit::DeleteWord,
+        KeyCode::Char('h') => Edit::Backspace,
+        KeyCode::Left if ctrl => Edit::WordLeft,
+        KeyCode::Right if ctrl => Edit::WordRight,
+        KeyCode::Left => Edit::Left,
+        KeyCode::Right => Edit::Right,
+        KeyCode::Home => Edit::Home,
+        KeyCode::End => Edit::End,
+        KeyCode::Backspace => Edit::Backspace,
+        KeyCode::Delete => Edit::Delete,
+        _ => return None,
+    };
+    Some(Msg::Edit(edit))
+}
+
+/// A key as the footer and the help write it.
+pub fn name(key: Key, words: &Words, arrows: [&'static str; 4]) -> String {
+    let words = &words.keys;
+    match key {
+        Key::Char(' ') => words.space.to_owned(),
+        Key::Char(character) => character.to_string(),
+        Key::Ctrl(character) => format!("Ctrl-{}", character.to_ascii_uppercase()),
+        Key::AnyDigit => "0-9".to_owned(),
+        Key::Code(code) => match code {
+            KeyCode::Left => arrows[0].to_owned(),
+            KeyCode::Right => arrows[1].to_owned(),
+            KeyCode::Up => arrows[2].to_owned(),
+            KeyCode::Down => arrows[3].to_owned(),
+            KeyCode::Enter => "Enter".to_owned(),
+            KeyCode::Esc => "Esc".to_owned(),
+            KeyCode::Tab => "Tab".to_owned(),
+            KeyCode::BackTab => "Shift-Tab".to_owned(),
+            KeyCode::PageUp => "PgUp".to_owned(),
+            KeyCode::PageDown => "PgDn".to_owned(),
+            KeyCode::Home => "Home".to_owned(),
+            KeyCode::End => "End".to_owned(),
+            KeyCode::Backspace => "Backspace".to_owned(),
+            KeyCode::Delete => "Del".to_owned(),
+            other => format!("{other}"),
+        },
+    }
+}
+
+/// Footer places from here on stay longest: help and quit.
+pub const HELP_PLACE: u8 = 9;
+
+/// The keys of a binding as the footer writes them.
+pub fn caption(binding: &Binding, app: &App, arrows: [&'static str; 4]) -> String {
+    match (binding.shown, binding.keys.first()) {
+        (Some(shown), _) => shown(app),
+        (None, Some(first)) => name(*first, app.words(), arrows),
+        (None, None) => String::new(),
+    }
+}
+
+/// The digits that choose on the current question: the codes of its scale, or positions from 1.
+fn choice_digits(app: &App) -> String {
+    let question = match app.layer() {
+        Layer::Question(view) => view.question,
+        _ => return "1-9".to_owned(),
+    };
+    let Some(open) = &app.open else {
+        return "1-9".to_owned();
+    };
+    let choices = &open.questionnaire.scale_of(question).choices;
+    let is_digit = |code: &str| code.len() == 1 && code.bytes().all(|byte| byte.is_ascii_digit());
+    match (choices.first(), choices.last()) {
+        (Some(first), Some(last)) if is_digit(&first.code) && is_digit(&last.code) => {
+            format!("{}-{}", first.code, last.code)
+        }
+        _ => format!("1-{}", choices.len()),
+    }
+}
+
+/// The message of a key that moves the focus.
+fn movement(key: Key) -> Msg {
+    Msg::Move(match key {
+        Key::Code(KeyCode::Up | KeyCode::BackTab) => Move::Up,
+        Key::Code(KeyCode::PageUp) => Move::PageUp,
+        Key::Code(KeyCode::PageDown) => Move::PageDown,
+        Key::Code(KeyCode::Home) => Move::First,
+        Key::Code(KeyCode::End) => Move::Last,
+        _ => Move::Down,
+    })
+}
+
+/// The message of a digit.
+fn digit(key: Key) -> Msg {
+    match key {
+        Key::Char(character) => Msg::Digit(character),
+        _ => Msg::Repaint,
+    }
+}

@@ -1,0 +1,379 @@
+//! The table: which keys act on which screen, in the order the help shows them.
+
+use ratatui::crossterm::event::KeyCode;
+
+use super::{Binding, Key, choice_digits, digit, movement};
+use crate::app::{App, Destination, Layer, Msg};
+use crate::lang::KeyWords;
+use crate::questionnaire::Model;
+
+use Key::{AnyDigit, Char, Code, Ctrl};
+
+/// The bindings of a screen, most specific first.
+pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Binding> + use<> {
+    let verdict = is_verdict(app);
+    let mut tables: Vec<&'static [Binding]> = match layer {
+        Layer::Start(_) => vec![START],
+        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
+            vec![READING]
+        }
+        Layer::About(form) if form.field().is_some() => vec![ABOUT],
+        Layer::About(_) => vec![ABOUT_CHOICE, ABOUT],
+        Layer::Question(_) if verdict => vec![QUESTION, WHERE, WAY, JUMPS],
+        Layer::Question(_) => vec![QUESTION, WAY, ACTIVITY_JUMP, JUMPS],
+        Layer::Prompt(_) => vec![PROMPT],
+        Layer::Search(_) => vec![SEARCH],
+        Layer::Overview(_) if verdict => vec![OVERVIEW, WAY, JUMPS],
+        Layer::Overview(_) => vec![OVERVIEW, WAY, ACTIVITY_JUMP, JUMPS],
+        Layer::Activities(_) => vec![ACTIVITIES, WAY, JUMPS],
+        Layer::Results(_) if verdict => vec![RESULTS, OTHER, WAY, JUMPS],
+        Layer::Results(_) => vec![RESULTS, DEEPEN, WAY, ACTIVITY_JUMP, JUMPS],
+        Layer::Advice(_) if verdict => vec![READING_ON, OTHER, JUMPS],
+        Layer::Advice(_) => vec![READING_ON, DEEPEN, ACTIVITY_JUMP, JUMPS],
+        Layer::Conflict(_) => vec![CHOICE],
+    };
+    tables.push(if layer.takes_text() {
+        TYPING_GLOBAL
+    } else {
+        GLOBAL
+    });
+    tables.into_iter().flatten()
+}
+
+fn is_verdict(app: &App) -> bool {
+    matches!(
+        app.questionnaire().map(|one| &one.model),
+        Some(Model::Verdicts(_))
+    )
+}
+
+const UP_DOWN: &[Key] = &[Code(KeyCode::Down), Code(KeyCode::Up)];
+const PAGES: &[Key] = &[
+    Code(KeyCode::PageDown),
+    Code(KeyCode::PageUp),
+    Code(KeyCode::Home),
+    Code(KeyCode::End),
+];
+
+const fn bind(
+    keys: &'static [Key],
+    msg: fn(Key) -> Msg,
+    label: fn(&KeyWords) -> &'static str,
+    footer: Option<u8>,
+) -> Binding {
+    Binding {
+        keys,
+        shown: None,
+        msg,
+        label,
+        footer,
+    }
+}
+
+const fn shown(
+    keys: &'static [Key],
+    shown: fn(&App) -> String,
+    msg: fn(Key) -> Msg,
+    label: fn(&KeyWords) -> &'static str,
+    footer: Option<u8>,
+) -> Binding {
+    Binding {
+        keys,
+        shown: Some(shown),
+        msg,
+        label,
+        footer,
+    }
+}
+
+static START: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Enter), Code(KeyCode::Right), Char(' ')],
+        |_| Msg::Enter,
+        |w| w.open,
+        Some(2),
+    ),
+    bind(UP_DOWN, movement, |w| w.choose, Some(1)),
+    bind(PAGES, movement, |w| w.pages, None),
+    bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
+];
+
+static ABOUT: &[Binding] = &[
+    bind(
+        &[
+            Code(KeyCode::Down),
+            Code(KeyCode::Up),
+            Code(KeyCode::Tab),
+            Code(KeyCode::BackTab),
+        ],
+        movement,
+        |w| w.next_field,
+        Some(1),
+    ),
+    bind(
+        &[Code(KeyCode::Enter)],
+        |_| Msg::Enter,
+        |w| w.onward,
+        Some(2),
+    ),
+    bind(
+        &[Code(KeyCode::PageDown)],
+        |_| Msg::Next,
+        |w| w.begin,
+        Some(3),
+    ),
+    bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, Some(4)),
+];
+
+static ABOUT_CHOICE: &[Binding] = &[
+    bind(&[Char(' ')], |_| Msg::Choose, |w| w.choose, Some(0)),
+    shown(
+        &[AnyDigit],
+        |_| "1-5".to_owned(),
+        digit,
+        |w| w.choose_by_number,
+        None,
+    ),
+];
+
+static QUESTION: &[Binding] = &[
+    shown(&[AnyDigit], choice_digits, digit, |w| w.choose, Some(0)),
+    bind(
+        &[Code(KeyCode::Enter)],
+        |_| Msg::Enter,
+        |w| w.onward,
+        Some(1),
+    ),
+    bind(
+        &[
+            Code(KeyCode::Down),
+            Code(KeyCode::Up),
+            Code(KeyCode::Home),
+            Code(KeyCode::End),
+        ],
+        movement,
+        |w| w.move_focus,
+        None,
+    ),
+    bind(&[Char(' ')], |_| Msg::Choose, |w| w.choose_focused, None),
+    bind(&[Char('w')], |_| Msg::Unknown, |w| w.unknown, None),
+    bind(
+        &[Char('x')],
+        |_| Msg::NotApplicable,
+        |w| w.not_applicable,
+        None,
+    ),
+    bind(&[Char('b')], |_| Msg::Basis, |w| w.basis, Some(6)),
+    bind(&[Char('n')], |_| Msg::Note, |w| w.note, Some(4)),
+    bind(
+        &[Code(KeyCode::Delete), Code(KeyCode::Backspace)],
+        |_| Msg::Clear,
+        |w| w.clear,
+        None,
+    ),
+];
+
+static WHERE: &[Binding] = &[bind(&[Char('v')], |_| Msg::Where, |w| w.location, Some(5))];
+
+static WAY: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Left), Code(KeyCode::PageUp)],
+        |_| Msg::Previous,
+        |w| w.previous,
+        Some(2),
+    ),
+    bind(
+        &[Code(KeyCode::Right), Code(KeyCode::PageDown)],
+        |_| Msg::Next,
+        |w| w.next,
+        Some(3),
+    ),
+];
+
+static JUMPS: &[Binding] = &[
+    bind(
+        &[Char('o')],
+        |_| Msg::Go(Destination::Overview),
+        |w| w.overview,
+        Some(3),
+    ),
+    bind(
+        &[Char('/')],
+        |_| Msg::Go(Destination::Search),
+        |w| w.search,
+        None,
+    ),
+    bind(
+        &[Char('r')],
+        |_| Msg::Go(Destination::Results),
+        |w| w.results,
+        Some(7),
+    ),
+    bind(
+        &[Char('t')],
+        |_| Msg::Go(Destination::Advice),
+        |w| w.advice,
+        None,
+    ),
+    bind(&[Char('m')], |_| Msg::Export, |w| w.document, None),
+    bind(&[Char('u')], |_| Msg::Undo, |w| w.undo, None),
+    bind(&[Ctrl('r')], |_| Msg::Redo, |w| w.redo, None),
+    bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, None),
+];
+
+static ACTIVITY_JUMP: &[Binding] = &[bind(
+    &[Char('a')],
+    |_| Msg::Go(Destination::Activities),
+    |w| w.activities,
+    None,
+)];
+
+static PROMPT: &[Binding] = &[
+    bind(&[Code(KeyCode::Enter)], |_| Msg::Enter, |w| w.keep, Some(1)),
+    bind(
+        &[Code(KeyCode::Esc)],
+        |_| Msg::Back,
+        |w| w.keep_and_back,
+        Some(2),
+    ),
+];
+
+static SEARCH: &[Binding] = &[
+    bind(UP_DOWN, movement, |w| w.choose, Some(1)),
+    bind(
+        &[Code(KeyCode::Enter)],
+        |_| Msg::Enter,
+        |w| w.to_question,
+        Some(2),
+    ),
+    bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, Some(3)),
+];
+
+static OVERVIEW: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Enter), Char(' ')],
+        |_| Msg::Enter,
+        |w| w.to_question,
+        Some(1),
+    ),
+    bind(UP_DOWN, movement, |w| w.choose, None),
+    bind(PAGES, movement, |w| w.pages, None),
+    bind(
+        &[Char('x')],
+        |_| Msg::NotApplicable,
+        |w| w.section_not_applicable,
+        None,
+    ),
+];
+
+static ACTIVITIES: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Enter), Char(' ')],
+        |_| Msg::Enter,
+        |w| w.next_state,
+        Some(0),
+    ),
+    shown(
+        &[AnyDigit],
+        |_| "0-4".to_owned(),
+        digit,
+        |w| w.state_by_number,
+        None,
+    ),
+    bind(UP_DOWN, movement, |w| w.choose, None),
+    bind(PAGES, movement, |w| w.pages, None),
+    bind(
+        &[Char('a')],
+        |_| Msg::AllActivities,
+        |w| w.all_activities,
+        Some(1),
+    ),
+    bind(&[Char('n')], |_| Msg::Note, |w| w.reason, Some(4)),
+    bind(
+        &[Code(KeyCode::Delete), Code(KeyCode::Backspace)],
+        |_| Msg::Clear,
+        |w| w.clear_state,
+        None,
+    ),
+];
+
+static RESULTS: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Enter), Char(' ')],
+        |_| Msg::Enter,
+        |w| w.arithmetic,
+        Some(1),
+    ),
+    bind(UP_DOWN, movement, |w| w.choose, None),
+    bind(PAGES, movement, |w| w.pages, None),
+];
+
+static DEEPEN: &[Binding] = &[bind(&[Char('d')], |_| Msg::Deepen, |w| w.deepen, Some(4))];
+
+static OTHER: &[Binding] = &[bind(
+    &[Char('i')],
+    |_| Msg::OtherScan,
+    |w| w.other_scan,
+    Some(4),
+)];
+
+static READING: &[Binding] = &[
+    bind(UP_DOWN, movement, |w| w.scroll, Some(1)),
+    bind(PAGES, movement, |w| w.pages, None),
+    bind(
+        &[
+            Code(KeyCode::Esc),
+            Code(KeyCode::Left),
+            Code(KeyCode::Enter),
+        ],
+        |_| Msg::Back,
+        |w| w.back,
+        Some(2),
+    ),
+];
+
+static READING_ON: &[Binding] = &[
+    bind(UP_DOWN, movement, |w| w.scroll, Some(1)),
+    bind(PAGES, movement, |w| w.pages, None),
+    bind(
+        &[Char(' ')],
+        |_| Msg::Move(crate::app::Move::PageDown),
+        |w| w.page,
+        Some(2),
+    ),
+    bind(
+        &[Code(KeyCode::Left)],
+        |_| Msg::Previous,
+        |w| w.previous,
+        Some(3),
+    ),
+];
+
+static CHOICE: &[Binding] = &[
+    bind(UP_DOWN, movement, |w| w.choose, Some(1)),
+    bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
+    bind(&[Code(KeyCode::Enter)], |_| Msg::Enter, |w| w.keep, Some(2)),
+    bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, Some(3)),
+];
+
+/// Keys that act everywhere but in a text.
+static GLOBAL: &[Binding] = &[
+    bind(
+        &[Char('?')],
+        |_| Msg::Go(Destination::Help),
+        |w| w.help,
+        Some(9),
+    ),
+    bind(&[Char('q'), Ctrl('c')], |_| Msg::Quit, |w| w.quit, Some(10)),
+    bind(&[Ctrl('t')], |_| Msg::Language, |w| w.language, None),
+    bind(&[Ctrl('l')], |_| Msg::Repaint, |w| w.repaint, None),
+    bind(&[Ctrl('z')], |_| Msg::Suspend, |w| w.suspend, None),
+];
+
+/// Keys that act everywhere in a text too.
+static TYPING_GLOBAL: &[Binding] = &[
+    bind(&[Ctrl('c')], |_| Msg::Quit, |w| w.quit, None),
+    bind(&[Ctrl('t')], |_| Msg::Language, |w| w.language, None),
+    bind(&[Ctrl('l')], |_| Msg::Repaint, |w| w.repaint, None),
+    bind(&[Ctrl('z')], |_| Msg::Suspend, |w| w.suspend, None),
+];

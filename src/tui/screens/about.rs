@@ -1,0 +1,175 @@
+//! What a scan is about: for what, for whom, how far, how much.
+
+use ratatui::text::{Line, Span};
+
+use super::{focus_mark, heading};
+use crate::app::{AboutForm, AboutRow, App, TextField};
+use crate::scan::Depth;
+use crate::text;
+use crate::tui::theme::Tone;
+use crate::tui::view::{Room, Screen};
+use crate::tui::widgets::body::{Body, Layout};
+use crate::tui::widgets::field;
+
+pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
+    let words = app.words();
+    let layout = &room.layout;
+    let roomy = room.rows >= 19;
+    let mut body = Body::default();
+    if roomy {
+        body.text(words.screens.about_text, Tone::Plain, layout);
+        body.gap();
+    }
+    let labels = [words.screens.about_intervention, words.screens.about_group];
+    let label_cells = labels
+        .iter()
+        .map(|label| text::width(label))
+        .max()
+        .unwrap_or(0);
+    let mut before = None;
+    let mut number = 0;
+    for (at, row) in form.rows().into_iter().enumerate() {
+        let part = std::mem::discriminant(&row);
+        if before != Some(part) {
+            part_heading(app, row, roomy || before.is_some(), &mut body, layout);
+            before = Some(part);
+        }
+        let focused = at == form.focus;
+        let first = body.len();
+        let mut cell = 0;
+        match row {
+            AboutRow::Intervention => {
+                cell = text_row(
+                    labels[0],
+                    &form.intervention,
+                    focused,
+                    label_cells,
+                    &mut body,
+                    layout,
+                );
+            }
+            AboutRow::Group => {
+                cell = text_row(
+                    labels[1],
+                    &form.group,
+                    focused,
+                    label_cells,
+                    &mut body,
+                    layout,
+                );
+            }
+            AboutRow::Stage(stage) => {
+                number += 1;
+                let key = Some(number);
+                choice_row(
+                    words.common.stage(stage),
+                    key,
+                    form.stage == Some(stage),
+                    focused,
+                    &mut body,
+                    layout,
+                );
+            }
+            AboutRow::Depth(depth) => {
+                let count = form.questionnaire.count(depth == Depth::Short);
+                let minutes = form.questionnaire.minutes;
+                let label = (words.screens.depth_choice)(depth, count, minutes);
+                choice_row(
+                    &label,
+                    None,
+                    form.depth == depth,
+                    focused,
+                    &mut body,
+                    layout,
+                );
+            }
+            AboutRow::Begin => {
+                let label = if form.existing {
+                    words.screens.about_keep
+                } else {
+                    words.screens.about_begin
+                };
+                let tone = if focused { Tone::Focus } else { Tone::Accent };
+                body.hanging(&[focus_mark(focused, layout.theme)], label, tone, layout);
+            }
+        }
+        if focused {
+            body.focus_from(first, cell);
+        }
+    }
+    let title = text::line(&form.questionnaire.title).into_owned();
+    Screen {
+        heading: heading(&title, layout.theme),
+        body,
+        ..Screen::default()
+    }
+}
+
+/// The question above a part of the form.
+fn part_heading(app: &App, row: AboutRow, gap: bool, body: &mut Body, layout: &Layout) {
+    let words = &app.words().screens;
+    let question = match row {
+        AboutRow::Intervention | AboutRow::Group => None,
+        AboutRow::Stage(_) => Some(words.about_stage),
+        AboutRow::Depth(_) => Some(words.about_depth),
+        AboutRow::Begin => Some(""),
+    };
+    if let Some(question) = question {
+        if gap {
+            body.gap();
+        }
+        if !question.is_empty() {
+            body.text(question, Tone::Strong, layout);
+        }
+    }
+}
+
+/// A text field behind its label; gives the cell of the caret.
+fn text_row(
+    label: &str,
+    content: &TextField,
+    focused: bool,
+    label_cells: usize,
+    body: &mut Body,
+    layout: &Layout,
+) -> usize {
+    let before = 2 + label_cells + 2;
+    let cells = layout.readable().saturating_sub(before).clamp(10, 60);
+    let (_, caret) = field::window(content, cells);
+    let tone = if focused { Tone::Focus } else { Tone::Plain };
+    body.line(Line::from(vec![
+        focus_mark(focused, layout.theme),
+        Span::styled(text::pad(label, label_cells + 2), layout.theme.style(tone)),
+        field::span(content, cells, focused, layout.theme),
+    ]));
+    before + caret
+}
+
+fn choice_row(
+    label: &str,
+    number: Option<usize>,
+    chosen: bool,
+    focused: bool,
+    body: &mut Body,
+    layout: &Layout,
+) {
+    let glyphs = layout.theme.glyphs();
+    let mark = if chosen {
+        glyphs.chosen
+    } else {
+        glyphs.not_chosen
+    };
+    let tone = match (focused, chosen) {
+        (true, _) => Tone::Focus,
+        (false, true) => Tone::Strong,
+        (false, false) => Tone::Plain,
+    };
+    let number = number.map_or_else(|| "   ".to_owned(), |number| format!(" {number} "));
+    let first = [
+        focus_mark(focused, layout.theme),
+        Span::styled(mark.to_owned(), layout.theme.style(tone)),
+        Span::styled(number, layout.theme.key()),
+        Span::raw(" "),
+    ];
+    body.hanging(&first, label, tone, layout);
+}

@@ -1,0 +1,89 @@
+//! "What do you do already?": the activities that so often come too early first.
+
+use ratatui::text::{Line, Span};
+
+use super::{focus_mark, heading};
+use crate::app::{ActivityList, App};
+use crate::scan::ActivityState;
+use crate::text;
+use crate::tui::theme::{Theme, Tone};
+use crate::tui::view::{Room, Screen};
+use crate::tui::widgets::body::Body;
+
+pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
+    let Some(open) = &app.open else {
+        return Screen::default();
+    };
+    let words = app.words();
+    let layout = &room.layout;
+    let theme = layout.theme;
+    let strategies = list.strategies(&open.questionnaire);
+    let total = open.questionnaire.strategies.len();
+    let mut body = Body::default();
+    body.text(words.screens.activities_text, Tone::Plain, layout);
+    body.gap();
+    let states = ActivityState::ALL.map(|state| text::width(words.common.state(state)));
+    let state_cells = states.into_iter().max().unwrap_or(0);
+    for (at, strategy) in strategies.iter().enumerate() {
+        let activity = open
+            .scan()
+            .strategies
+            .get(&open.questionnaire[*strategy].id);
+        let state = activity.map(|activity| activity.state);
+        let focused = at == list.cursor.at;
+        let first = body.len();
+        let (mark, tone) = glyph(state, theme);
+        let shown = state.map_or("", |state| words.common.state(state));
+        let title_tone = if focused { Tone::Focus } else { Tone::Plain };
+        body.line(Line::from(vec![
+            focus_mark(focused, theme),
+            Span::styled(format!("{mark} "), theme.style(tone)),
+            Span::styled(text::pad(shown, state_cells + 2), theme.style(tone)),
+            Span::styled(
+                open.questionnaire[*strategy].title.clone(),
+                theme.style(title_tone),
+            ),
+        ]));
+        let reason = activity
+            .map(|activity| activity.reason.as_str())
+            .unwrap_or_default();
+        let indent = [Span::raw(" ".repeat(state_cells + 6))];
+        if focused {
+            body.hanging(
+                &indent,
+                &open.questionnaire[*strategy].line,
+                Tone::Quiet,
+                layout,
+            );
+        }
+        if !reason.is_empty() {
+            let because = (words.screens.because)(&text::line(reason));
+            body.hanging(&indent, &because, Tone::Plain, layout);
+        }
+        if focused {
+            body.focus_from(first, 0);
+        }
+    }
+    let more = total - strategies.len();
+    if more > 0 {
+        body.gap();
+        body.text(&(words.screens.activities_more)(more), Tone::Quiet, layout);
+    }
+    let count = open.scan().strategies.len();
+    Screen {
+        heading: heading(words.screens.activities_title, theme),
+        progress: (words.screens.activities_count)(count),
+        body,
+        ..Screen::default()
+    }
+}
+
+fn glyph(state: Option<ActivityState>, theme: Theme) -> (&'static str, Tone) {
+    let glyphs = theme.glyphs();
+    match state {
+        None => (glyphs.empty, Tone::Quiet),
+        Some(ActivityState::Preparing) => (glyphs.half, Tone::Quiet),
+        Some(ActivityState::Planned | ActivityState::Running) => (glyphs.half, Tone::Accent),
+        Some(ActivityState::Done) => (glyphs.full, Tone::Good),
+    }
+}

@@ -1,0 +1,93 @@
+//! A document on screen: the outline that reports are made from, as lines.
+
+use ratatui::text::Span;
+
+use crate::report::{Block, Item, Outline};
+use crate::text;
+use crate::tui::theme::Tone;
+use crate::tui::widgets::body::{Body, Layout};
+
+/// Adds the blocks of an outline.
+pub(crate) fn add(outline: &Outline, body: &mut Body, layout: &Layout) {
+    for block in &outline.blocks {
+        match block {
+            Block::Heading(level, title) => heading(*level, title, body, layout),
+            Block::Paragraph(paragraph) => {
+                body.text(paragraph, Tone::Plain, layout);
+                body.gap();
+            }
+            Block::Note(note) => {
+                let mark = format!("{} ", layout.theme.glyphs().critical);
+                let mark = Span::styled(mark, layout.theme.style(Tone::Attention));
+                body.hanging(&[mark], note, Tone::Plain, layout);
+                body.gap();
+            }
+            Block::Items(items) => {
+                for entry in items {
+                    item(entry, 0, body, layout);
+                }
+                body.gap();
+            }
+            Block::Table(table) => {
+                for row in &table.rows {
+                    self::row(&table.columns, row, body, layout);
+                }
+                body.gap();
+            }
+        }
+    }
+}
+
+/// Parts are set apart by a line; items below them by weight.
+fn heading(level: u8, title: &str, body: &mut Body, layout: &Layout) {
+    if level > 2 {
+        body.text(title, Tone::Strong, layout);
+        return;
+    }
+    if body.len() > 0 {
+        body.gap();
+    }
+    body.text(title, Tone::Focus, layout);
+    let cells = text::width(title).min(layout.readable());
+    let rule = layout.theme.glyphs().rule.repeat(cells);
+    body.line(Span::styled(rule, layout.theme.style(Tone::Accent)));
+}
+
+fn item(item: &Item, depth: usize, body: &mut Body, layout: &Layout) {
+    let bullet = format!("{}{} ", "  ".repeat(depth), layout.theme.glyphs().bullet);
+    let bullet = Span::styled(bullet, layout.theme.style(Tone::Quiet));
+    if item.label.is_empty() {
+        body.hanging(&[bullet], &item.text, Tone::Plain, layout);
+    } else if item.text.is_empty() {
+        body.hanging(&[bullet], &item.label, Tone::Strong, layout);
+    } else {
+        labelled(bullet, item, body, layout);
+    }
+    for detail in &item.details {
+        self::item(detail, depth + 1, body, layout);
+    }
+}
+
+/// A label in another tone, with the text right behind it: both are wrapped as one.
+fn labelled(bullet: Span<'static>, item: &Item, body: &mut Body, layout: &Layout) {
+    let separator = if item.label.ends_with(['.', '?', '!', ':']) {
+        " "
+    } else {
+        ": "
+    };
+    let whole = format!("{}{separator}{}", item.label, item.text);
+    body.hanging_labelled(bullet, &whole, &item.label, layout);
+}
+
+/// A row of a table as a line of its own: on a narrow screen columns would tear words apart.
+fn row(columns: &[String], cells: &[String], body: &mut Body, layout: &Layout) {
+    let parts: Vec<String> = columns
+        .iter()
+        .zip(cells)
+        .skip(1)
+        .filter(|(_, cell)| !cell.is_empty())
+        .map(|(_, cell)| cell.clone())
+        .collect();
+    let entry = Item::labelled(cells.first().cloned().unwrap_or_default(), parts.join("; "));
+    item(&entry, 0, body, layout);
+}

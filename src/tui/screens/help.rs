@@ -1,0 +1,99 @@
+//! The help: what is meant on the screen below, and what every key does there.
+
+use ratatui::text::{Line, Span};
+
+use super::{below, heading};
+use crate::app::{App, Layer};
+use crate::questionnaire::{QuestionIx, Questionnaire};
+use crate::text;
+use crate::tui::keys;
+use crate::tui::theme::Tone;
+use crate::tui::view::{Room, Screen};
+use crate::tui::widgets::body::{Body, Layout};
+
+pub(crate) fn compose(app: &App, room: Room) -> Screen {
+    let words = &app.words().screens;
+    let layout = &room.layout;
+    let mut body = Body::default();
+    if let (Some(open), Some(Layer::Question(view))) = (&app.open, below(app)) {
+        about_question(app, &open.questionnaire, view.question, &mut body, layout);
+    }
+    body.text(words.help_keys, Tone::Strong, layout);
+    body.gap();
+    let arrows = layout.theme.glyphs().arrows;
+    let here: Vec<(String, &'static str)> =
+        keys::bindings(app, below(app).unwrap_or(&Layer::START))
+            .map(|binding| {
+                let names = match binding.shown {
+                    Some(shown) => shown(app),
+                    None => {
+                        let names = binding
+                            .keys
+                            .iter()
+                            .map(|key| keys::name(*key, app.words(), arrows));
+                        names.collect::<Vec<String>>().join(" ")
+                    }
+                };
+                (names, (binding.label)(&app.words().keys))
+            })
+            .collect();
+    let cells = here
+        .iter()
+        .map(|(names, _)| text::width(names))
+        .max()
+        .unwrap_or(0);
+    for (names, label) in here {
+        let first = Span::styled(
+            format!("  {}  ", text::pad(&names, cells)),
+            layout.theme.key(),
+        );
+        body.hanging(&[first], label, Tone::Plain, layout);
+    }
+    body.gap();
+    if let Some(open) = &app.open {
+        let path = text::line(&open.path.display().to_string()).into_owned();
+        body.text(&(words.help_file)(&path), Tone::Quiet, layout);
+    }
+    body.text(words.help_saving, Tone::Quiet, layout);
+    Screen {
+        heading: heading(words.help_title, layout.theme),
+        body,
+        ..Screen::default()
+    }
+}
+
+/// All that the definition says about a question.
+fn about_question(
+    app: &App,
+    questionnaire: &Questionnaire,
+    question: QuestionIx,
+    body: &mut Body,
+    layout: &Layout,
+) {
+    let words = &app.words().screens;
+    let asked = &questionnaire[question];
+    body.text(&asked.text, Tone::Strong, layout);
+    body.gap();
+    body.text(&asked.help, Tone::Plain, layout);
+    let sources: Vec<&str> = asked
+        .sources
+        .iter()
+        .map(|source| questionnaire[*source].title.as_str())
+        .collect();
+    for (label, content) in [
+        (words.help_evidence, asked.evidence.clone()),
+        (words.help_find_out, asked.find_out.clone()),
+        (words.help_first_step, asked.first_step.clone()),
+        (words.help_sources, sources.join("; ")),
+    ] {
+        if !content.is_empty() {
+            body.gap();
+            body.line(Line::from(Span::styled(
+                label,
+                layout.theme.style(Tone::Accent),
+            )));
+            body.text(&content, Tone::Plain, layout);
+        }
+    }
+    body.gap();
+}

@@ -1,0 +1,335 @@
+//! A question: its text, its choices with their situations, how it is known, and notes.
+
+use ratatui::text::{Line, Span};
+
+use super::{focus_mark, section_glyph};
+use crate::app::{App, OpenScan, QuestionView, Row};
+use crate::questionnaire::{QuestionIx, SectionIx};
+use crate::scan::{Answer, Basis, Entry};
+use crate::text;
+use crate::tui::theme::{Theme, Tone};
+use crate::tui::view::{Room, Screen};
+use crate::tui::widgets::body::{Body, Layout};
+
+/// How much of a question is shown at once. The first that fits is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Density {
+    /// Everything, with air.
+    Roomy,
+    /// All situations, without the explanation.
+    Full,
+    /// The situation of the focused choice in full, the others on one line.
+    Compact,
+}
+
+pub(crate) fn compose(app: &App, view: QuestionView, room: Room) -> Screen {
+    let Some(open) = &app.open else {
+        return Screen::default();
+    };
+    let bottom = knowing(app, open, view.question, room);
+    let rows = room.rows.saturating_sub(bottom.len());
+    let densities = [Density::Roomy, Density::Full, Density::Compact];
+    let bodies = densities.map(|density| body(app, open, view, density, &room.layout));
+    let fits = |body: &Body| body.len() <= rows;
+    let [roomy, full, compact] = bodies;
+    let body = if fits(&roomy) {
+        roomy
+    } else if fits(&full) {
+        full
+    } else {
+        compact
+    };
+    let section = open.questionnaire[view.question].section;
+    let progress = (app.words().screens.progress)(open.answered(), open.visible.len());
+    let cells = room.header.saturating_sub(text::width(&progress) + 1);
+    Screen {
+        heading: sections(app, open, section, cells, room.layout.theme),
+        progress,
+        body,
+        bottom,
+        side: room.side.then(|| side(app, open, view.question, room)),
+        ..Screen::default()
+    }
+}
+
+fn body(app: &App, open: &OpenScan, view: QuestionView, density: Density, layout: &Layout) -> Body {
+    let theme = layout.theme;
+    let asked = &open.questionnaire[view.question];
+    let mut body = Body::default();
+    let mut title = vec![
+        Span::styled(format!("{}  ", asked.id), theme.style(Tone::Accent)),
+        Span::styled(asked.title.clone(), theme.style(Tone::Strong)),
+    ];
+    if asked.critical {
+        let key = format!(
+            "   {} {}",
+            theme.glyphs().critical,
+            app.words().common.key_question
+        );
+        title.push(Span::styled(key, theme.style(Tone::Attention)));
+    }
+    body.line(Line::from(title));
+    if density == Density::Roomy {
+        body.gap();
+    }
+    body.text(&asked.text, Tone::Strong, layout);
+    if density == Density::Roomy && !asked.help.is_empty() {
+        body.gap();
+        body.text(&asked.help, Tone::Quiet, layout);
+    }
+    if density != Density::Compact {
+        body.gap();
+    }
+    choices(app, open, view, density, &mut body, layout);
+    body
+}
+
+fn choices(
+    app: &App,
+    open: &OpenScan,
+    view: QuestionView,
+    density: Density,
+    body: &mut Body,
+    layout: &Layout,
+) {
+    let rows = open.rows(view.question);
+    let shown: Vec<Shown> = rows
+        .iter()
+        .map(|row| shown(app, open, view.question, *row))
+        .collect();
+    let scale_rows = shown
+        .iter()
+        .filter(|shown| matches!(shown.row, Row::Choice(_)));
+    let label_cells = scale_rows
+        .map(|shown| text::width(&shown.label))
+        .max()
+        .unwrap_or(0);
+    let answer = open.answer(view.question);
+    let theme = layout.theme;
+    for shown in shown {
+        let focused = shown.row == view.focus;
+        let chosen = answer == Some(shown.row);
+        let tone = match (focused, chosen) {
+            (true, _) => Tone::Focus,
+            (false, true) => Tone::Strong,
+            (false, false) => Tone::Plain,
+        };
+        let mark = if chosen {
+            theme.glyphs().chosen
+        } else {
+            theme.glyphs().not_chosen
+        };
+        let first = body.len();
+        let label = text::pad(&shown.label, label_cells);
+        let start = [
+            focus_mark(focused, theme),
+            Span::styled(
+                format!("{mark} "),
+                theme.style(if chosen { Tone::Good } else { Tone::Quiet }),
+            ),
+            Span::styled(format!("{}  ", shown.key), theme.key()),
+            Span::styled(format!("{label}  "), theme.style(tone)),
+        ];
+        let indent: usize = start.iter().map(Span::width).sum();
+        let anchor_tone = if focused || chosen {
+            Tone::Plain
+        } else {
+            Tone::Quiet
+        };
+        if density == Density::Compact && !focused {
+            let room = layout.readable().saturating_sub(indent);
+            let cut = text::shorten(&shown.situation, room, theme.glyphs().cut).into_owned();
+            let mut spans = start.to_vec();
+            spans.push(Span::styled(cut, theme.style(anchor_tone)));
+            body.line(Line::from(spans));
+        } else {
+            body.hanging(&start, &shown.situation, anchor_tone, layout);
+        }
+        if focused {
+            body.focus_from(first, 0);
+        }
+    }
+}
+
+/// A row as it is shown.
+struct Shown {
+    row: Row,
+    key: String,
+    label: String,
+    situation: String,
+}
+
+/// The key, the label and the situation of a row; what to find out behind "don't know", and the
+/// reason behind "not applicable".
+fn shown(app: &App, open: &OpenScan, question: QuestionIx, row: Row) -> Shown {
+    let words = app.words();
+    let asked = &open.questionnaire[question];
+    let scale = open.questionnaire.scale_of(question);
+    let coded = scale.choices.iter().any(|choice| is_digit(&choice.code));
+    let chosen = open.answer(question) == Some(row);
+    let (key, label, situation) = match row {
+        Row::Choice(choice) => {
+            let key = if coded {
+                scale[choice].code.clone()
+            } else {
+                (choice.0 + 1).to_string()
+            };
+            let situation = asked.anchors.get(choice.0).cloned().unwrap_or_default();
+            (key, scale[choice].label.clone(), situation)
+        }
+        Row::Unknown => {
+            let find_out = if chosen {
+                asked.find_out.clone()
+            } else {
+                String::new()
+            };
+            ("w".to_owned(), words.common.unknown.to_owned(), find_out)
+        }
+        Row::NotApplicable => {
+            let reason = match open.entry(question).and_then(|entry| entry.answer.as_ref()) {
+                Some(Answer::NotApplicable(reason)) => text::line(reason).into_owned(),
+                _ => String::new(),
+            };
+            (
+                "x".to_owned(),
+                words.common.not_applicable.to_owned(),
+                reason,
+            )
+        }
+    };
+    Shown {
+        row,
+        key,
+        label,
+        situation,
+    }
+}
+
+fn is_digit(code: &str) -> bool {
+    code.len() == 1 && code.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// How the answer is known, where it says so, and the note; one line each, below the body.
+fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body {
+    let words = app.words();
+    let layout = &room.layout;
+    let theme = layout.theme;
+    let none = Entry::default();
+    let entry = open.entry(question).unwrap_or(&none);
+    let mut body = Body::default();
+    if room.rows >= 18 {
+        body.gap();
+    }
+    let mut basis = vec![Span::styled(
+        format!("{}  ", words.screens.basis),
+        theme.style(Tone::Quiet),
+    )];
+    for one in Basis::ALL {
+        let label = words.common.basis(one);
+        basis.push(if entry.basis == Some(one) {
+            Span::styled(format!("[{label}]"), theme.style(Tone::Strong))
+        } else {
+            Span::styled(format!(" {label} "), theme.style(Tone::Quiet))
+        });
+        basis.push(Span::raw(" "));
+    }
+    body.line(Line::from(basis));
+    for (label, content) in [
+        (words.screens.location, &entry.location),
+        (words.screens.note, &entry.note),
+    ] {
+        if !content.is_empty() {
+            let label = format!("{label}  ");
+            let cells = layout.readable().saturating_sub(text::width(&label));
+            let cut = text::shorten(&text::line(content), cells, theme.glyphs().cut).into_owned();
+            body.line(Line::from(vec![
+                Span::styled(label, theme.style(Tone::Quiet)),
+                Span::raw(cut),
+            ]));
+        }
+    }
+    body
+}
+
+/// The sections with how far each is; by name where all names fit, else only the current one.
+fn sections(
+    app: &App,
+    open: &OpenScan,
+    current: SectionIx,
+    cells: usize,
+    theme: Theme,
+) -> Line<'static> {
+    let shown = open.sections_shown();
+    let name = |section: SectionIx| open.questionnaire[section].title.clone();
+    let names: usize = shown
+        .iter()
+        .map(|section| text::width(&name(*section)) + 2)
+        .sum();
+    let by_name = names + shown.len() <= cells;
+    let between = if names + 2 * shown.len() <= cells {
+        "  "
+    } else {
+        " "
+    };
+    let mut spans = Vec::new();
+    for section in &shown {
+        let (glyph, tone) = section_glyph(app, *section, theme);
+        let here = *section == current;
+        spans.push(Span::styled(glyph.to_owned(), theme.style(tone)));
+        if by_name || here {
+            let style = if here {
+                theme.style(Tone::Focus).underlined()
+            } else {
+                theme.style(Tone::Quiet)
+            };
+            spans.push(Span::raw(" "));
+            spans.push(Span::styled(name(*section), style));
+            spans.push(Span::raw(between));
+        }
+    }
+    Line::from(spans)
+}
+
+/// The questions of the current section, and how far the others are.
+fn side(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body {
+    let theme = room.layout.theme;
+    let layout = Layout {
+        cells: 36,
+        ..room.layout
+    };
+    let current = open.questionnaire[question].section;
+    let mut body = Body::default();
+    for section in open.sections_shown() {
+        let (glyph, tone) = section_glyph(app, section, theme);
+        let here = section == current;
+        let title = Span::styled(
+            open.questionnaire[section].title.clone(),
+            theme.style(if here { Tone::Focus } else { Tone::Plain }),
+        );
+        let glyph = Span::styled(format!("{glyph} "), theme.style(tone));
+        body.line(Line::from(vec![glyph, title]));
+        if !here {
+            continue;
+        }
+        for one in open.visible_in(section) {
+            let answered = open.answer(one).is_some();
+            let mark = if answered {
+                theme.glyphs().full
+            } else {
+                theme.glyphs().empty
+            };
+            let mark_tone = if answered { Tone::Good } else { Tone::Quiet };
+            let tone = if one == question {
+                Tone::Strong
+            } else {
+                Tone::Quiet
+            };
+            let first = [
+                focus_mark(one == question, theme),
+                Span::styled(format!("{mark} "), theme.style(mark_tone)),
+            ];
+            body.hanging(&first, &open.questionnaire[one].title, tone, &layout);
+        }
+    }
+    body
+}

@@ -1,0 +1,48 @@
+//! Looking for a question.
+
+use ratatui::text::Line;
+
+use super::{heading, overview, prompt};
+use crate::app::{App, SearchView};
+use crate::tui::theme::Tone;
+use crate::tui::view::{Room, Screen};
+use crate::tui::widgets::body::Body;
+use crate::tui::widgets::field;
+
+pub(crate) fn compose(app: &App, view: &SearchView, room: Room) -> Screen {
+    let Some(open) = &app.open else {
+        return Screen::default();
+    };
+    let words = &app.words().screens;
+    let layout = &room.layout;
+    let theme = layout.theme;
+    let mut body = Body::default();
+    for (at, question) in view.found.iter().enumerate() {
+        let first = body.len();
+        let focused = at == view.cursor.at;
+        body.line(overview::row(app, open, *question, focused, layout));
+        if focused {
+            body.focus_from(first, 0);
+        }
+    }
+    if view.found.is_empty() {
+        body.text(words.search_nothing, Tone::Plain, layout);
+    }
+    body.forget_cursor();
+    let mut bottom = Body::default();
+    bottom.line(Line::default());
+    let label = words.search_label;
+    let before = crate::text::width(label) + 2;
+    let cells = layout.readable().saturating_sub(before);
+    let (_, caret) = field::window(&view.field, cells);
+    let shown = field::span(&view.field, cells, true, theme);
+    bottom.line(prompt::caret_line(label, shown, theme.style(Tone::Strong)));
+    bottom.focus_from(1, before + caret);
+    Screen {
+        heading: heading(words.search_title, theme),
+        progress: (words.found)(view.found.len()),
+        body,
+        bottom,
+        ..Screen::default()
+    }
+}

@@ -1,0 +1,217 @@
+//! The start screen: begin a questionnaire, continue a scan, see why a definition cannot be used.
+
+use ratatui::text::Span;
+
+use super::{focus_mark, heading};
+use crate::app::{App, Cursor, StartItem};
+use crate::lang::problems;
+use crate::questionnaire::Reason;
+use crate::text;
+use crate::tui::theme::Tone;
+use crate::tui::view::{Room, Screen};
+use crate::tui::widgets::body::{Body, Layout};
+
+pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
+    let words = &app.words().screens;
+    let layout = &room.layout;
+    let items = app.start_items();
+    let mut body = Body::default();
+    if room.rows >= 19 {
+        body.gap();
+        body.text(words.welcome, Tone::Strong, layout);
+        body.gap();
+    }
+    let mut before = None;
+    for (at, item) in items.iter().enumerate() {
+        let part = std::mem::discriminant(item);
+        if before != Some(part) {
+            if before.is_some() {
+                body.gap();
+            }
+            body.text(part_title(app, *item), Tone::Quiet, layout);
+            before = Some(part);
+        }
+        let focused = at == cursor.at;
+        let first = body.len();
+        row(app, *item, at, focused, &mut body, layout);
+        if focused {
+            body.focus_from(first, 0);
+        }
+    }
+    if app.recent.broken > 0 {
+        body.text(
+            &(words.broken_scans)(app.recent.broken),
+            Tone::Quiet,
+            layout,
+        );
+    }
+    let described = items
+        .get(cursor.at)
+        .map(|item| description(app, *item))
+        .unwrap_or_default();
+    let bottom = below(&described, &body, room);
+    let heading = heading(words.start_heading, layout.theme);
+    let progress = (words.folder)(&text::line(&app.folder.display().to_string()));
+    let progress =
+        text::shorten(&progress, layout.cells / 2, layout.theme.glyphs().cut).into_owned();
+    Screen {
+        heading,
+        progress,
+        body,
+        bottom,
+        ..Screen::default()
+    }
+}
+
+fn part_title(app: &App, item: StartItem) -> &'static str {
+    let words = &app.words().screens;
+    match item {
+        StartItem::Questionnaire(_) => words.start_new,
+        StartItem::Recent(_) => words.start_recent,
+        StartItem::Unusable(_) => words.start_unusable,
+    }
+}
+
+fn row(app: &App, item: StartItem, at: usize, focused: bool, body: &mut Body, layout: &Layout) {
+    let words = app.words();
+    let theme = layout.theme;
+    let tone = if focused { Tone::Focus } else { Tone::Plain };
+    let number = if at < 9 {
+        format!("{}  ", at + 1)
+    } else {
+        "   ".to_owned()
+    };
+    let mark = [
+        focus_mark(focused, theme),
+        Span::styled(number, theme.key()),
+    ];
+    let dot = theme.glyphs().between;
+    match item {
+        StartItem::Questionnaire(at) => {
+            let Some(questionnaire) = app.questionnaire_at(at) else {
+                return;
+            };
+            let minutes = (words.screens.minutes)(questionnaire.minutes);
+            let own = if questionnaire.is_own() {
+                format!(" {dot} {}", words.common.own_version)
+            } else {
+                String::new()
+            };
+            let title = text::line(&questionnaire.title);
+            body.hanging(
+                &mark,
+                &format!("{title} {dot} {minutes}{own}"),
+                tone,
+                layout,
+            );
+        }
+        StartItem::Recent(at) => {
+            let Some(recent) = app.recent.scans.get(at) else {
+                return;
+            };
+            let title = app
+                .library
+                .find(&recent.questionnaire, app.lang.tag())
+                .map_or(recent.questionnaire.as_str(), |one| one.title.as_str());
+            let name = if recent.intervention.is_empty() {
+                title
+            } else {
+                &recent.intervention
+            };
+            let mut shown = text::line(name).into_owned();
+            if !recent.group.is_empty() {
+                shown = format!("{shown} {dot} {}", text::line(&recent.group));
+            }
+            if !recent.intervention.is_empty() {
+                shown = format!("{shown} {dot} {}", text::line(title));
+            }
+            if let Some(changed) = recent.changed {
+                shown = format!("{shown} {dot} {}", words.common.date(changed.date()));
+            }
+            body.hanging(&mark, &shown, tone, layout);
+        }
+        StartItem::Unusable(at) => {
+            let Some(unusable) = app.library.unusable().get(at) else {
+                return;
+            };
+            let name = unusable
+                .path
+                .file_name()
+                .unwrap_or(unusable.path.as_os_str());
+            let name = text::line(&name.to_string_lossy()).into_owned();
+            body.hanging(&mark, &(words.screens.unusable_row)(&name), tone, layout);
+        }
+    }
+}
+
+/// What the focused item is.
+fn description(app: &App, item: StartItem) -> String {
+    let words = &app.words().screens;
+    match item {
+        StartItem::Questionnaire(at) => app
+            .questionnaire_at(at)
+            .map(|questionnaire| questionnaire.intro.trim().to_owned())
+            .unwrap_or_default(),
+        StartItem::Recent(at) => app
+            .recent
+            .scans
+            .get(at)
+            .map(|recent| (words.recent_text)(&text::line(&recent.path.display().to_string())))
+            .unwrap_or_default(),
+        StartItem::Unusable(_) => words.unusable_text.to_owned(),
+    }
+}
+
+/// As much of the description as fits below the list, whole paragraphs only.
+fn below(description: &str, body: &Body, room: Room) -> Body {
+    let free = (room.rows / 2).min(room.rows.saturating_sub(body.len()));
+    let mut kept = Body::default();
+    for paragraph in description.split("\n\n") {
+        let mut more = Body::default();
+        more.text(paragraph, Tone::Plain, &room.layout);
+        if kept.len() + more.len() + 1 > free {
+            break;
+        }
+        kept.gap();
+        kept.text(paragraph, Tone::Plain, &room.layout);
+    }
+    kept
+}
+
+/// Why a definition cannot be used.
+pub(crate) fn unusable(app: &App, at: usize, room: Room) -> Screen {
+    let words = &app.words().screens;
+    let mut body = Body::default();
+    if let Some(unusable) = app.library.unusable().get(at) {
+        let name = text::line(&unusable.path.display().to_string()).into_owned();
+        body.text(&name, Tone::Strong, &room.layout);
+        body.gap();
+        body.text(
+            &problems::unusable(app.lang, unusable),
+            Tone::Plain,
+            &room.layout,
+        );
+        if let Reason::Mistakes(source, mistakes) = &unusable.reason {
+            body.gap();
+            for mistake in mistakes {
+                let before = source
+                    .text
+                    .get(..mistake.span.start)
+                    .unwrap_or(&source.text);
+                let line = before.matches('\n').count() + 1;
+                let wording = problems::problem(app.lang, &mistake.what);
+                let problem = [Some(wording.title), wording.help].into_iter().flatten();
+                let problem = problem.collect::<Vec<String>>().join("; ");
+                let said = (words.unusable_line)(line, &problem);
+                body.hanging(&[Span::raw("- ")], &said, Tone::Plain, &room.layout);
+            }
+        }
+        body.gap();
+        body.text(&(words.unusable_check)(&name), Tone::Quiet, &room.layout);
+    }
+    Screen {
+        heading: heading(words.unusable_title, room.layout.theme),
+        body,
+        ..Screen::default()
+    }
+}

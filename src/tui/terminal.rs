@@ -1,0 +1,97 @@
+//! The terminal: taken over, and given back whatever happens.
+
+use std::io::{self, IsTerminal, Stdout, Write};
+use std::sync::Once;
+
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::cursor::Show;
+use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use ratatui::crossterm::terminal::{
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+use ratatui::crossterm::{execute, queue};
+
+/// Whether there is a terminal to take over.
+pub fn is_there() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// A terminal taken over; dropping it gives it back.
+pub(crate) struct Screen {
+    terminal: Terminal<CrosstermBackend<Stdout>>,
+}
+
+impl Screen {
+    /// Takes the terminal over. A panic gives it back before it says anything.
+    pub(crate) fn enter() -> io::Result<Screen> {
+        give_back_on_panic();
+        take_over().inspect_err(|_| give_back())?;
+        let terminal = Terminal::new(CrosstermBackend::new(io::stdout()));
+        terminal
+            .map(|terminal| Screen { terminal })
+            .inspect_err(|_| give_back())
+    }
+
+    /// Draws a frame.
+    pub(crate) fn draw(&mut self, view: impl FnOnce(&mut ratatui::Frame<'_>)) -> io::Result<()> {
+        self.terminal.draw(view).map(|_| ())
+    }
+
+    /// Forgets what is on the terminal, so that the next frame draws everything.
+    pub(crate) fn repaint(&mut self) -> io::Result<()> {
+        // `Terminal::clear` would ask where the cursor is, and some terminals never answer.
+        let size = self.terminal.size()?;
+        self.terminal.resize(size.into())
+    }
+
+    /// Gives the terminal back, stops the program, and takes it over again when it continues.
+    #[cfg(unix)]
+    pub(crate) fn suspend(&mut self) -> io::Result<()> {
+        give_back();
+        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+        take_over()?;
+        self.repaint()
+    }
+
+    /// This platform knows no stopping.
+    #[cfg(not(unix))]
+    pub(crate) fn suspend(&mut self) -> io::Result<()> {
+        self.repaint()
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+fn take_over() -> io::Result<()> {
+    enable_raw_mode()?;
+    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+}
+
+/// Undoes everything in reverse order; a step that fails must not keep the others back.
+fn give_back() {
+    let mut out = io::stdout();
+    let _ = queue!(out, DisableBracketedPaste);
+    let _ = queue!(out, LeaveAlternateScreen);
+    let _ = queue!(out, Show);
+    let _ = out.flush();
+    let _ = disable_raw_mode();
+}
+
+fn give_back_on_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            // The writer's thread catches its own panics; the screen is not its business.
+            if std::thread::current().name() != Some("writer") {
+                give_back();
+            }
+            before(panic);
+        }));
+    });
+}

@@ -1,0 +1,263 @@
+//! From state to frame: every screen composes its content, and one function draws it.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::screens;
+use super::theme::{Theme, Tone};
+use super::widgets::body::{Body, Layout};
+use super::widgets::chrome;
+use crate::app::{App, Layer, Notice, SaveState, Scroll};
+use crate::text;
+
+/// The smallest window everything fits in.
+pub const SMALLEST: (u16, u16) = (60, 18);
+
+/// From this width on there is room for something beside the body.
+const SIDE_FROM: u16 = 110;
+/// Cells of what stands beside the body.
+const SIDE: u16 = 38;
+
+/// The content of a screen.
+#[derive(Debug, Default)]
+pub(crate) struct Screen {
+    /// The second line of the header.
+    pub(crate) heading: Line<'static>,
+    /// At the right end of that line.
+    pub(crate) progress: String,
+    /// What the screen is about.
+    pub(crate) body: Body,
+    /// What stays below the body, whatever its scroll.
+    pub(crate) bottom: Body,
+    /// What stands beside the body where there is room.
+    pub(crate) side: Option<Body>,
+    /// Whether the scroll follows the focus.
+    pub(crate) follow: bool,
+}
+
+/// What a screen composes with.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Room {
+    /// Cells and theme of the body.
+    pub(crate) layout: Layout,
+    /// Cells of the header.
+    pub(crate) header: usize,
+    /// Rows for body and bottom together.
+    pub(crate) rows: usize,
+    /// Whether there is room beside the body.
+    pub(crate) side: bool,
+}
+
+/// Draws the current screen.
+pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
+    let area = frame.area();
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        too_small(app, frame, area);
+        return;
+    }
+    let parts = chrome::parts(area);
+    let side = area.width >= SIDE_FROM && screens::has_side(app);
+    let body = Rect {
+        // One column at the right edge belongs to the marks.
+        width: parts
+            .body
+            .width
+            .saturating_sub(1 + if side { SIDE + 2 } else { 0 }),
+        ..parts.body
+    };
+    let room = Room {
+        layout: Layout {
+            cells: usize::from(body.width),
+            syllables: screens::syllables(app),
+            theme,
+        },
+        header: usize::from(parts.header.width),
+        rows: usize::from(body.height),
+        side,
+    };
+    let screen = screens::compose(app, room);
+    chrome::rules(frame, area, theme);
+    header(app, frame, parts.header, &screen, theme);
+    let bottom = (screen.bottom.len() as u16).min(body.height / 2);
+    let [body, bottom_area] = split(body, bottom);
+    if side {
+        let side_area = Rect {
+            x: body.right() + 3,
+            width: SIDE - 1,
+            ..parts.body
+        };
+        divider(frame, side_area, theme);
+        if let Some(content) = screen.side {
+            content.draw(frame, side_area, &mut Scroll::default(), theme);
+        }
+    }
+    let scroll = screens::scroll_mut(app);
+    if screen.follow {
+        screen.body.draw(frame, body, scroll, theme);
+    } else {
+        screen.body.draw_scrolled(frame, body, scroll, theme);
+    }
+    screen
+        .bottom
+        .draw_scrolled(frame, bottom_area, &mut Scroll::default(), theme);
+    footer(app, frame, parts.footer, theme);
+}
+
+fn split(area: Rect, bottom: u16) -> [Rect; 2] {
+    let height = area.height - bottom;
+    [
+        Rect { height, ..area },
+        Rect {
+            y: area.y + height,
+            height: bottom,
+            ..area
+        },
+    ]
+}
+
+fn divider(frame: &mut Frame<'_>, side: Rect, theme: Theme) {
+    let x = side.x.saturating_sub(2);
+    for y in side.top()..side.bottom() {
+        let column = Span::styled(theme.glyphs().column, theme.style(Tone::Quiet));
+        frame.render_widget(
+            column,
+            Rect {
+                x,
+                y,
+                width: 1,
+                height: 1,
+            },
+        );
+    }
+}
+
+/// A window too small for any screen: says so, and loses nothing.
+fn too_small(app: &App, frame: &mut Frame<'_>, area: Rect) {
+    let message = (app.words().screens.too_small)(SMALLEST.0, SMALLEST.1);
+    let lines = text::wrap(&message, usize::from(area.width), text::Syllables::Dutch);
+    for (row, line) in lines.into_iter().take(usize::from(area.height)).enumerate() {
+        frame.render_widget(
+            Line::raw(line),
+            Rect {
+                y: area.y + row as u16,
+                height: 1,
+                ..area
+            },
+        );
+    }
+}
+
+/// What it is about, and whether it is on disk; below that what the screen says of itself.
+fn header(app: &App, frame: &mut Frame<'_>, area: Rect, screen: &Screen, theme: Theme) {
+    let first = Rect { height: 1, ..area };
+    let second = Rect {
+        y: area.y + 1,
+        height: 1,
+        ..area
+    };
+    let (mut saved, tone) = save_state(app);
+    let title = screens::title(app, theme);
+    // The file can always be seen: here where there is room, and in the help.
+    if let Some(name) = file_name(app) {
+        let with_name = format!("{saved} {} {name}", theme.glyphs().between);
+        if text::width(&title) + text::width(&with_name) + 2 <= usize::from(area.width) {
+            saved = with_name;
+        }
+    }
+    chrome::ends(frame, first, (&title, Tone::Strong), (&saved, tone), theme);
+    let room = area
+        .width
+        .saturating_sub(text::width(&screen.progress) as u16 + 1);
+    frame.render_widget(
+        screen.heading.clone(),
+        Rect {
+            width: room,
+            ..second
+        },
+    );
+    chrome::ends(
+        frame,
+        second,
+        ("", Tone::Plain),
+        (&screen.progress, Tone::Quiet),
+        theme,
+    );
+}
+
+fn file_name(app: &App) -> Option<String> {
+    let open = app
+        .open
+        .as_ref()
+        .filter(|_| screens::about_open_scan(app))?;
+    let name = open.path.file_name()?.to_string_lossy().into_owned();
+    Some(text::line(&name).into_owned())
+}
+
+fn save_state(app: &App) -> (String, Tone) {
+    let words = &app.words().screens;
+    match &app.open {
+        Some(open) if matches!(open.access, crate::app::Access::ReadOnly(_)) => {
+            (words.read_only.to_owned(), Tone::Attention)
+        }
+        Some(open) if screens::about_open_scan(app) => match &open.save {
+            SaveState::Saved(at) => ((words.saved)(&at.hour_and_minute()), Tone::Quiet),
+            SaveState::Saving => (words.saving.to_owned(), Tone::Quiet),
+            SaveState::Failed(_) => (words.not_saved.to_owned(), Tone::Attention),
+        },
+        _ => (words.tagline.to_owned(), Tone::Quiet),
+    }
+}
+
+/// The keys, or a notice in their place.
+fn footer(app: &App, frame: &mut Frame<'_>, area: Rect, theme: Theme) {
+    let cells = usize::from(area.width);
+    let line = match notice(app) {
+        Some((notice, tone)) => {
+            let shown = text::shorten(&notice, cells, theme.glyphs().cut).into_owned();
+            Line::styled(shown, theme.style(tone))
+        }
+        None => chrome::footer(app, cells, theme),
+    };
+    frame.render_widget(line, area);
+}
+
+/// What the notice says. A failing save is said until it is solved.
+fn notice(app: &App) -> Option<(String, Tone)> {
+    let words = &app.words().screens;
+    let failing = app.open.as_ref().and_then(|open| match &open.save {
+        SaveState::Failed(failure) => Some((failure.message.clone(), Tone::Attention)),
+        _ => None,
+    });
+    let Some(notice) = &app.notice else {
+        return failing;
+    };
+    Some(match notice {
+        Notice::Failure(failure) => (failure.message.clone(), Tone::Attention),
+        Notice::Exported(path) => (
+            (words.exported)(&text::line(&path.display().to_string())),
+            Tone::Good,
+        ),
+        Notice::NothingToUndo => (words.nothing_to_undo.to_owned(), Tone::Plain),
+        Notice::NothingToRedo => (words.nothing_to_redo.to_owned(), Tone::Plain),
+        Notice::ReadOnly => (words.read_only_notice.to_owned(), Tone::Attention),
+        Notice::StateFirst => (words.state_first.to_owned(), Tone::Plain),
+        Notice::ReasonNeeded => (words.reason_needed.to_owned(), Tone::Plain),
+        Notice::AlwaysApplies => (words.always_applies.to_owned(), Tone::Plain),
+        Notice::Deepened(count) => ((words.deepened)(*count), Tone::Good),
+        Notice::NothingToDeepen => (words.nothing_to_deepen.to_owned(), Tone::Plain),
+        Notice::QuitWouldLose => (words.quit_would_lose.to_owned(), Tone::Attention),
+    })
+}
+
+/// Whether a layer is drawn by reading only: its scroll does not follow a focus.
+pub(crate) fn reads(layer: &Layer) -> bool {
+    matches!(
+        layer,
+        Layer::Unusable(..)
+            | Layer::Arithmetic(..)
+            | Layer::Advice(_)
+            | Layer::Differences(_)
+            | Layer::Help(_)
+    )
+}

@@ -1,0 +1,207 @@
+//! The body of a screen: lines that are wrapped once, scrolled as a whole, with a focus kept in view.
+
+use std::ops::Range;
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use crate::app::Scroll;
+use crate::text::{self, Syllables};
+use crate::tui::theme::{Theme, Tone};
+
+/// Running text is no wider than this, for the eye.
+pub(crate) const READABLE: usize = 90;
+
+/// The lines of a screen, already wrapped to its width.
+#[derive(Debug)]
+pub(crate) struct Body {
+    lines: Vec<Line<'static>>,
+    /// The lines that have the focus, and the cell where the cursor stands in the first of them.
+    focus: Option<(Range<usize>, usize)>,
+    /// Whether the cursor stands on the focus.
+    cursor: bool,
+}
+
+impl Default for Body {
+    fn default() -> Body {
+        Body {
+            lines: Vec::new(),
+            focus: None,
+            cursor: true,
+        }
+    }
+}
+
+/// How a text is laid out.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Layout {
+    /// Cells of the screen.
+    pub(crate) cells: usize,
+    /// Where words break.
+    pub(crate) syllables: Syllables,
+    /// Colours and glyphs.
+    pub(crate) theme: Theme,
+}
+
+impl Layout {
+    /// Cells for running text.
+    pub(crate) fn readable(&self) -> usize {
+        self.cells.min(READABLE)
+    }
+}
+
+impl Body {
+    /// Lines so far.
+    pub(crate) fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Adds a line that is laid out already.
+    pub(crate) fn line(&mut self, line: impl Into<Line<'static>>) {
+        self.lines.push(line.into());
+    }
+
+    /// Adds an empty line, unless there is one already.
+    pub(crate) fn gap(&mut self) {
+        if self.lines.last().is_none_or(|line| line.width() > 0) {
+            self.line("");
+        }
+    }
+
+    /// Adds a text in one tone, wrapped.
+    pub(crate) fn text(&mut self, content: &str, tone: Tone, layout: &Layout) {
+        self.hanging(&[], content, tone, layout);
+    }
+
+    /// Adds a text behind a first part; further lines hang below the text, not below that part.
+    pub(crate) fn hanging(
+        &mut self,
+        first: &[Span<'static>],
+        content: &str,
+        tone: Tone,
+        layout: &Layout,
+    ) {
+        let indent: usize = first.iter().map(Span::width).sum();
+        let room = layout.readable().saturating_sub(indent).max(8);
+        let style = layout.theme.style(tone);
+        for (at, piece) in text::wrap(content, room, layout.syllables)
+            .into_iter()
+            .enumerate()
+        {
+            let mut spans = if at == 0 {
+                first.to_vec()
+            } else {
+                vec![Span::raw(" ".repeat(indent))]
+            };
+            spans.push(Span::styled(piece, style));
+            self.lines.push(Line::from(spans));
+        }
+    }
+
+    /// Adds a text behind a bullet whose first words are a label, in a tone of their own.
+    pub(crate) fn hanging_labelled(
+        &mut self,
+        bullet: Span<'static>,
+        content: &str,
+        label: &str,
+        layout: &Layout,
+    ) {
+        let first = self.lines.len();
+        self.hanging(&[bullet], content, Tone::Plain, layout);
+        let style = layout.theme.style(Tone::Strong);
+        let mut left: usize = label.chars().filter(|one| !one.is_whitespace()).count();
+        for line in &mut self.lines[first..] {
+            let Some(span) = line.spans.pop() else {
+                continue;
+            };
+            // Wrapping changes spaces and adds hyphens at the end: letters tell where the label ends.
+            let mut end = 0;
+            for (at, one) in span.content.char_indices() {
+                if left == 0 {
+                    break;
+                }
+                left -= usize::from(!one.is_whitespace());
+                end = at + one.len_utf8();
+            }
+            let (label, rest) = span.content.split_at(end);
+            line.spans.push(Span::styled(label.to_owned(), style));
+            line.spans.push(Span::styled(rest.to_owned(), span.style));
+        }
+    }
+
+    /// The cursor does not stand here: something else on the screen has it.
+    pub(crate) fn forget_cursor(&mut self) {
+        self.cursor = false;
+    }
+
+    /// Says that the lines from `first` to the end so far have the focus, with the cursor at a cell.
+    pub(crate) fn focus_from(&mut self, first: usize, cell: usize) {
+        self.focus = Some((first..self.lines.len(), cell));
+    }
+
+    /// Draws the lines, scrolled so that the focus is in view; the real cursor stands on the focus.
+    pub(crate) fn draw(self, frame: &mut Frame<'_>, area: Rect, scroll: &mut Scroll, theme: Theme) {
+        let page = usize::from(area.height);
+        if let Some((lines, _)) = &self.focus {
+            let last = lines.end.saturating_sub(1).max(lines.start);
+            scroll.reveal(lines.start, last, page);
+        }
+        self.draw_scrolled(frame, area, scroll, theme);
+    }
+
+    /// Draws the lines as they are scrolled; the focus may be out of view.
+    pub(crate) fn draw_scrolled(
+        self,
+        frame: &mut Frame<'_>,
+        area: Rect,
+        scroll: &mut Scroll,
+        theme: Theme,
+    ) {
+        let page = usize::from(area.height);
+        scroll.fit(self.lines.len(), page);
+        let total = self.lines.len();
+        let shown = self.lines.into_iter().skip(scroll.top).take(page);
+        for (row, line) in shown.enumerate() {
+            let row_area = Rect {
+                y: area.y + row as u16,
+                height: 1,
+                ..area
+            };
+            frame.render_widget(line, row_area);
+        }
+        marks(frame, area, scroll, total, theme);
+        if let Some((lines, cell)) = self.focus.filter(|_| self.cursor) {
+            let visible = lines.start >= scroll.top && lines.start < scroll.top + page;
+            if visible {
+                let y = area.y + (lines.start - scroll.top) as u16;
+                let x = area.x + (cell as u16).min(area.width.saturating_sub(1));
+                frame.set_cursor_position(Position { x, y });
+            }
+        }
+    }
+}
+
+/// Shows at the right edge that there is more above or below.
+fn marks(frame: &mut Frame<'_>, area: Rect, scroll: &Scroll, total: usize, theme: Theme) {
+    let glyphs = theme.glyphs();
+    let edge = area.right();
+    let mut mark = |y: u16, glyph: &'static str| {
+        let cell = Rect {
+            x: edge,
+            y,
+            width: 1,
+            height: 1,
+        };
+        frame.render_widget(
+            Span::styled(glyph, theme.style(Tone::Accent)),
+            cell.intersection(frame.area()),
+        );
+    };
+    if scroll.top > 0 {
+        mark(area.y, glyphs.above);
+    }
+    if scroll.top + usize::from(area.height) < total {
+        mark(area.bottom().saturating_sub(1), glyphs.below);
+    }
+}

@@ -1,0 +1,126 @@
+//! What stands around every screen: where you are, what is saved, and the keys.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use crate::app::App;
+use crate::text;
+use crate::tui::keys;
+use crate::tui::theme::{Theme, Tone};
+
+/// The parts of a screen.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Parts {
+    /// Two lines on top.
+    pub(crate) header: Rect,
+    /// What the screen is about; the last column is kept for marks.
+    pub(crate) body: Rect,
+    /// One line at the bottom.
+    pub(crate) footer: Rect,
+}
+
+/// Divides a screen: header, line, body, line, footer; one empty column on both sides.
+pub(crate) fn parts(area: Rect) -> Parts {
+    let inner = Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    let row = |y: u16, height: u16| Rect {
+        y: area.y + y,
+        height,
+        ..inner
+    };
+    Parts {
+        header: row(0, 2),
+        body: row(3, area.height.saturating_sub(5)),
+        footer: row(area.height.saturating_sub(1), 1),
+    }
+}
+
+/// Draws the two lines that frame the body.
+pub(crate) fn rules(frame: &mut Frame<'_>, area: Rect, theme: Theme) {
+    let rule = theme.glyphs().rule.repeat(usize::from(area.width));
+    for y in [area.y + 2, area.bottom().saturating_sub(2)] {
+        let line = Line::styled(rule.clone(), theme.style(Tone::Quiet));
+        frame.render_widget(
+            line,
+            Rect {
+                y,
+                height: 1,
+                ..area
+            },
+        );
+    }
+}
+
+/// One line with something at both ends; the left end is cut when they do not fit.
+pub(crate) fn ends(
+    frame: &mut Frame<'_>,
+    area: Rect,
+    left: (&str, Tone),
+    right: (&str, Tone),
+    theme: Theme,
+) {
+    let cells = usize::from(area.width);
+    let right_cells = text::width(right.0);
+    let room = cells.saturating_sub(right_cells + 2);
+    let left_text = text::shorten(left.0, room, theme.glyphs().cut).into_owned();
+    frame.render_widget(Span::styled(left_text, theme.style(left.1)), area);
+    let width = (right_cells as u16).min(area.width);
+    let right_area = Rect {
+        x: area.right() - width,
+        width,
+        ..area
+    };
+    frame.render_widget(
+        Span::styled(right.0.to_owned(), theme.style(right.1)),
+        right_area,
+    );
+}
+
+/// Cells between two keys of the footer.
+const BETWEEN: usize = 3;
+
+/// The footer: the keys of the screen, as many as fit, help and quit always among them.
+pub(crate) fn footer(app: &App, cells: usize, theme: Theme) -> Line<'static> {
+    let mut hints: Vec<(u8, Vec<Span<'static>>, usize)> = keys::bindings(app, app.layer())
+        .filter_map(|binding| binding.footer.map(|place| (place, binding)))
+        .map(|(place, binding)| {
+            let key = keys::caption(binding, app, theme.glyphs().arrows);
+            let label = (binding.label)(&app.words().keys);
+            let width = text::width(&key) + 1 + text::width(label);
+            let spans = vec![
+                Span::styled(key, theme.key()),
+                Span::raw(" "),
+                Span::styled(label, theme.style(Tone::Plain)),
+            ];
+            (place, spans, width)
+        })
+        .collect();
+    hints.sort_by_key(|(place, ..)| *place);
+    // Help names every key, so it always has its place; the others as far as there is room.
+    let always = |place: u8| place >= keys::HELP_PLACE;
+    let mut left = cells;
+    for (place, _, width) in &hints {
+        if always(*place) {
+            left = left.saturating_sub(width + BETWEEN);
+        }
+    }
+    hints.retain(|(place, _, width)| {
+        let fits = always(*place) || *width <= left;
+        if fits && !always(*place) {
+            left = left.saturating_sub(width + BETWEEN);
+        }
+        fits
+    });
+    let mut line = Vec::new();
+    for (at, (_, spans, _)) in hints.into_iter().enumerate() {
+        if at > 0 {
+            line.push(Span::raw(" ".repeat(BETWEEN)));
+        }
+        line.extend(spans);
+    }
+    Line::from(line)
+}

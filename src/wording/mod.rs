@@ -1,0 +1,110 @@
+//! What an insight means in words: the sentences that screens, plain mode and reports share.
+//!
+//! Every function takes a [`Context`] and a part of an [`Insight`](crate::insight::Insight) and
+//! returns a small struct of plain texts: no markup, no widths, no line breaks. Where such a text
+//! is shown, and how, belongs to the rooms above; the field names are those of the JSON report. Thresholds are told in points, and always as
+//! conventions.
+
+use crate::insight::Sheet;
+use crate::lang::Words;
+use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx, StrategyIx};
+use crate::scan::Scan;
+
+mod advice;
+mod answer;
+mod arithmetic;
+mod lists;
+mod not_yet;
+mod parts;
+mod place;
+mod sections;
+mod verdict;
+
+pub use advice::{Advice, AdviceItem, Arrange, advice};
+pub use answer::{AnswerWords, Because, answer, because};
+pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
+pub use lists::{
+    Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, find_out,
+    find_out_outcome, foundation, pillars, prepare, strengths, too_many,
+};
+pub use not_yet::{NotYetItem, NotYetList, not_yet};
+pub use parts::{Develop, Part, develop, parts};
+pub use place::{Place, place};
+pub use sections::{SectionLine, section};
+pub use verdict::{Gate, VerdictText, gates, verdict};
+
+/// What every sentence is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// The words of the interface.
+    pub words: &'a Words,
+    /// The questionnaire in the language shown.
+    pub questionnaire: &'a Questionnaire,
+    /// The scan.
+    pub scan: &'a Scan,
+    /// What counts of the scan.
+    pub sheet: &'a Sheet<'a>,
+}
+
+impl<'a> Context<'a> {
+    /// What sentences about `scan` are made from; `sheet` is what counts of it.
+    pub fn new(words: &'a Words, scan: &'a Scan, sheet: &'a Sheet<'a>) -> Context<'a> {
+        Context {
+            words,
+            questionnaire: sheet.questionnaire(),
+            scan,
+            sheet,
+        }
+    }
+
+    fn section_title(self, section: SectionIx) -> &'a str {
+        &self.questionnaire[section].title
+    }
+
+    fn question_title(self, question: QuestionIx) -> &'a str {
+        &self.questionnaire[question].title
+    }
+
+    fn strategy_title(self, strategy: StrategyIx) -> &'a str {
+        &self.questionnaire[strategy].title
+    }
+
+    /// The titles of the questions, quoted, as a list within a sentence.
+    fn quoted(self, questions: &[QuestionIx]) -> String {
+        let titles: Vec<&str> = questions
+            .iter()
+            .map(|question| self.question_title(*question))
+            .collect();
+        self.words.insight.titles(&titles)
+    }
+
+    /// The titles of the strategies as a list within a sentence.
+    fn strategies(self, strategies: &[StrategyIx]) -> String {
+        let titles: Vec<&str> = strategies
+            .iter()
+            .map(|strategy| self.strategy_title(*strategy))
+            .collect();
+        self.words.insight.list(&titles)
+    }
+}
+
+/// A text with a capital first.
+pub fn capital(text: &str) -> String {
+    let mut rest = text.trim().chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
+}
+
+/// A text as a sentence: a capital first, a full stop at the end unless it ends already.
+pub fn sentence(text: &str) -> String {
+    let mut sentence = capital(text);
+    if !sentence.is_empty() && !sentence.ends_with(['.', '?', '!', ':']) {
+        sentence.push('.');
+    }
+    sentence
+}
+
+/// The fewest points that reach a percentage of `max`.
+fn line_in_points(percent: u32, max: u32) -> u32 {
+    (percent * max).div_ceil(100)
+}

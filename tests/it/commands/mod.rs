@@ -1,0 +1,12 @@
+//! The commands, as a user meets them: the real program, its words, its exit code.
+#![allow(clippy::unwrap_used, clippy::panic)] // the helpers of tests fail as loudly as tests
+
+mod bad_input;
+mod files;
+mod help;
+mod hostile;
+mod list;
+mod program;
+mod report;
+mod score;
+mod usage;

@@ -1,0 +1,170 @@
+//! Documents made of scans.
+
+use std::fs;
+
+use super::program::{Place, SCAN, run};
+
+fn place_with(names: &[&str]) -> Place {
+    let place = Place::new();
+    for name in names {
+        place.file(name, SCAN);
+    }
+    place
+}
+
+#[test]
+fn without_out_the_documents_go_to_standard_output_one_after_another() {
+    let place = place_with(&["a.scan.toml", "b.scan.toml"]);
+    let one = place.run(&["report", "a.scan.toml"]).fine();
+    assert!(
+        one.starts_with("# Implementatie-Quickscan: Samen Sterk\n"),
+        "{one}"
+    );
+    let two = place.run(&["report", "a.scan.toml", "b.scan.toml"]).fine();
+    assert_eq!(two, format!("{one}{one}"));
+    assert_eq!(place.names(), ["a.scan.toml", "b.scan.toml"]);
+}
+
+#[test]
+fn json_is_one_document_per_scan() {
+    let place = place_with(&["a.scan.toml", "b.scan.toml"]);
+    let both = place
+        .run(&["report", "*.scan.toml", "--format", "json"])
+        .fine();
+    let documents = serde_json::Deserializer::from_str(&both).into_iter::<serde_json::Value>();
+    let schemas: Vec<_> = documents
+        .map(|document| document.unwrap()["schema"].clone())
+        .collect();
+    assert_eq!(schemas, ["quickscan.report/1", "quickscan.report/1"]);
+}
+
+#[test]
+fn out_is_a_file_for_one_scan_and_a_folder_for_several() {
+    let place = place_with(&["a.scan.toml", "b.toml"]);
+    let whole = place.run(&["report", "a.scan.toml"]).fine();
+    let one = place.run(&["report", "a.scan.toml", "-o", "verslag.md"]);
+    assert_eq!((one.code, one.out.as_str()), (0, ""));
+    assert_eq!(one.err, "Document gemaakt: verslag.md\n");
+    assert_eq!(place.content("verslag.md"), whole);
+
+    let several = place.run(&["report", "a.scan.toml", "b.toml", "-o", "map"]);
+    assert_eq!(several.code, 0, "{}", several.err);
+    assert_eq!(place.content("map/a.md"), whole);
+    assert_eq!(place.content("map/b.md"), whole);
+
+    let folder = place.run(&["report", "a.scan.toml", "-o", "map", "--format", "json"]);
+    assert_eq!(folder.code, 0, "{}", folder.err);
+    assert!(place.content("map/a.json").starts_with('{'));
+}
+
+#[test]
+fn a_document_that_is_there_is_replaced_only_when_asked() {
+    let place = place_with(&["a.scan.toml"]);
+    place.file("verslag.md", "van mij");
+    let refused = place
+        .run(&["report", "a.scan.toml", "-o", "verslag.md"])
+        .wrong(3);
+    assert_eq!(
+        refused,
+        "verslag.md: dit bestand is er al en blijft zoals het is. Vervangen kan met --force.\n"
+    );
+    assert_eq!(place.content("verslag.md"), "van mij");
+    let forced = place.run(&["report", "a.scan.toml", "-o", "verslag.md", "--force"]);
+    assert_eq!(forced.code, 0);
+    assert!(place.content("verslag.md").starts_with("# "));
+}
+
+#[test]
+fn a_scan_is_never_replaced() {
+    let place = place_with(&["a.scan.toml", "los"]);
+    fs::hard_link(place.join("a.scan.toml"), place.join("ook-a.scan.toml")).unwrap();
+    for (scan, out) in [
+        ("a.scan.toml", "a.scan.toml"),
+        ("a.scan.toml", "./a.scan.toml"),
+        ("a.scan.toml", "ook-a.scan.toml"),
+        ("a.scan.toml", "ander.scan.TOML"),
+        ("los", "los"),
+    ] {
+        let said = place.run(&["report", scan, "-o", out, "--force"]).wrong(2);
+        assert!(
+            said.contains("Kies een andere naam bij --out."),
+            "{out}: {said}"
+        );
+    }
+    assert_eq!(place.content("a.scan.toml"), SCAN);
+    assert_eq!(place.content("los"), SCAN);
+    assert_eq!(place.names(), ["a.scan.toml", "los", "ook-a.scan.toml"]);
+}
+
+#[test]
+fn two_scans_never_make_one_document() {
+    let place = place_with(&["x/a.scan.toml", "y/A.scan.toml"]);
+    let said = place
+        .run(&["report", "x/a.scan.toml", "y/A.scan.toml", "-o", "map"])
+        .wrong(2);
+    assert!(said.contains("hetzelfde document"), "{said}");
+    assert_eq!(place.names(), ["x", "y"]);
+}
+
+#[test]
+fn a_scan_that_cannot_be_read_does_not_keep_the_others_back() {
+    let place = place_with(&["a.scan.toml", "c.scan.toml"]);
+    place.file("b.scan.toml", "");
+    let several = place.run(&["report", "*.scan.toml", "-o", "map"]);
+    assert_eq!(several.code, 1);
+    assert!(
+        several.err.contains("b.scan.toml is leeg"),
+        "{}",
+        several.err
+    );
+    assert!(place.join("map/a.md").exists() && place.join("map/c.md").exists());
+    assert!(!place.join("map/b.md").exists());
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_said() {
+    let place = place_with(&["a.scan.toml", "b.scan.toml"]);
+    let missing = place
+        .run(&["report", "a.scan.toml", "-o", "nergens/x.md"])
+        .wrong(3);
+    assert!(missing.starts_with("nergens/x.md is er niet."), "{missing}");
+    place.file("bestand", "van mij");
+    let no_folder = place
+        .run(&["report", "a.scan.toml", "b.scan.toml", "-o", "bestand"])
+        .wrong(2);
+    assert!(
+        no_folder.starts_with("bestand: dit is een bestand"),
+        "{no_folder}"
+    );
+    assert_eq!(place.content("bestand"), "van mij");
+}
+
+#[test]
+fn a_report_can_be_made_again_byte_for_byte() {
+    let place = place_with(&["a.scan.toml"]);
+    let document = || place.run(&["report", "a.scan.toml"]).fine();
+    assert_eq!(document(), document());
+    assert!(document().contains("18 november 2026"), "{}", document());
+    let mut later = place.command(&["report", "a.scan.toml"]);
+    let later = run(later
+        .env("SOURCE_DATE_EPOCH", "1800000000")
+        .env("TZ", "Asia/Tokyo"))
+    .fine();
+    assert!(later.contains("15 januari 2027"), "{later}");
+}
+
+#[test]
+fn what_is_written_for_the_facilitator_alone_is_in_no_document() {
+    let place = Place::new();
+    let with_note = SCAN.replace(
+        "A6.unknown = true",
+        "A6.unknown = true\nA6.private = \"geheim\"",
+    );
+    place.file("a.scan.toml", with_note);
+    for format in ["md", "json"] {
+        let document = place
+            .run(&["report", "a.scan.toml", "--format", format])
+            .fine();
+        assert!(!document.contains("geheim"), "{format}");
+    }
+}

@@ -1,0 +1,109 @@
+//! What a scan says, for people and for programs.
+
+use super::program::{Place, SCAN};
+
+#[test]
+fn the_text_says_where_people_are_what_first_and_what_not_yet() {
+    let place = Place::new();
+    place.file("samen-sterk.scan.toml", SCAN);
+    let text = place.run(&["score", "samen-sterk.scan.toml"]).fine();
+    for said in [
+        "Samen Sterk, uitvoerders Zwolle\n",
+        "Weten         10 van 12 punten  op orde\n",
+        "Hier zitten jullie",
+        "Eerst doen",
+        "Ervaringsverhalen",
+        "Nog even wachten",
+        "Actieve vaardigheidstraining (staat gepland: wacht er nog mee)",
+        "quickscan report \"samen-sterk.scan.toml\"",
+    ] {
+        assert!(text.contains(said), "{said:?} in\n{text}");
+    }
+    assert!(
+        text.lines().all(|line| line.chars().count() <= 80),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_text_is_in_the_language_of_the_user() {
+    let place = Place::new();
+    place.file("a.scan.toml", SCAN);
+    let text = place.run(&["score", "a.scan.toml", "--lang", "en"]).fine();
+    assert!(text.contains("10 of 12 points"), "{text}");
+    assert!(text.contains("Do first"), "{text}");
+}
+
+#[test]
+fn json_is_for_programs_and_the_same_in_every_language() {
+    let place = Place::new();
+    place.file("a.scan.toml", SCAN);
+    let dutch = place
+        .run(&["score", "a.scan.toml", "--format", "json"])
+        .fine();
+    let json: serde_json::Value = serde_json::from_str(&dutch).unwrap();
+    assert_eq!(json["schema"], "quickscan.score/1");
+    assert_eq!(json["stage"], "preparing");
+    assert_eq!(json["sections"][1]["points"], 10);
+    assert_eq!(json["not_yet"][0]["strategy"], "S26");
+}
+
+#[test]
+fn the_outcome_of_the_other_questionnaire_names_the_rule_and_what_to_develop() {
+    let place = Place::new();
+    place.file(
+        "p.scan.toml",
+        "format = 1\nquestionnaire.id = \"interventie-met-potentie\"\n[answers]\n\
+         K1.choice = \"ja\"\nK2.choice = \"ja\"\nK3.choice = \"ja\"\nK4.choice = \"nee\"\n\
+         K5.choice = \"ja\"\nK6.choice = \"ja\"\nK7.choice = \"ja\"\n",
+    );
+    let text = place.run(&["score", "p.scan.toml"]).fine();
+    assert!(text.contains("Uitkomst"), "{text}");
+    assert!(
+        text.lines().all(|line| line.chars().count() <= 80),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_pattern_may_stand_for_the_scan_when_it_stands_for_one() {
+    let place = Place::new();
+    place.file("een.scan.toml", SCAN);
+    place.file("ander.toml", SCAN);
+    let whole = place.run(&["score", "een.scan.toml"]).fine();
+    assert_eq!(place.run(&["score", "*.scan.toml"]).fine(), whole);
+    let two = place.run(&["score", "*.toml"]).wrong(2);
+    assert!(two.starts_with("Bij '*.toml' horen 2 bestanden."), "{two}");
+}
+
+#[test]
+fn what_changed_in_the_questionnaire_is_told_and_stops_nothing() {
+    let place = Place::new();
+    let older = SCAN
+        .replace(
+            "version = \"1.0.0\"",
+            "version = \"0.9.0\"\nasked = [\"O1\"]",
+        )
+        .replace(
+            "O1.choice = \"4\"",
+            "O1.choice = \"9\"\nO1.shown = \"Anders?\"\nX1.choice = \"2\"",
+        );
+    place.file("oud.scan.toml", older);
+    let run = place.run(&["score", "oud.scan.toml"]);
+    assert_eq!(run.code, 0);
+    assert!(run.out.contains("Eerst doen"), "{}", run.out);
+    assert!(
+        run.err
+            .starts_with("oud.scan.toml: de quickscan is veranderd"),
+        "{}",
+        run.err
+    );
+    for said in [
+        "'9' bestaat niet meer",
+        "andere woorden: O1",
+        "telt niet mee: X1",
+        "nog open: B1",
+    ] {
+        assert!(run.err.contains(said), "{said:?} in\n{}", run.err);
+    }
+}

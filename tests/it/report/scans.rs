@@ -1,0 +1,186 @@
+//! Scans to tell about, built from the shipped definitions.
+
+use jiff::civil::date;
+use quickscan::insight::{Insight, Sheet, read};
+use quickscan::lang::Lang;
+use quickscan::questionnaire::{self, Origin, Questionnaire};
+use quickscan::report::{self, Made, Subject};
+use quickscan::scan::{Activity, ActivityState, Answer, Basis, Depth, Scan, Stage};
+use quickscan::source::read_text;
+use quickscan::wording::Context;
+
+/// A scan with its questionnaire.
+pub(crate) struct Case {
+    pub(crate) questionnaire: Questionnaire,
+    pub(crate) scan: Scan,
+}
+
+pub(crate) const MADE: Made<'static> = Made {
+    on: date(2026, 11, 22),
+    with: "Quickscan 1.0.0",
+};
+
+impl Case {
+    /// An empty scan of the full version, for a group that is preparing.
+    pub(crate) fn of(id: &str) -> Case {
+        let questionnaire = shipped(id);
+        let mut scan = Scan::default();
+        scan.questionnaire.id.clone_from(&questionnaire.id);
+        scan.questionnaire
+            .version
+            .clone_from(&questionnaire.version);
+        scan.questionnaire.depth = Depth::Full;
+        "Samen Sterk".clone_into(&mut scan.about.intervention);
+        "uitvoerders locatie Zwolle".clone_into(&mut scan.about.group);
+        scan.about.stage = Some(Stage::Preparing);
+        scan.about.started = Some("2026-11-21T14:03:00+01:00".parse().unwrap());
+        scan.about.changed = Some("2026-11-21T14:31:12+01:00".parse().unwrap());
+        Case {
+            questionnaire,
+            scan,
+        }
+    }
+
+    /// The Implementatie-Quickscan.
+    pub(crate) fn phases() -> Case {
+        Case::of("implementatie-quickscan")
+    }
+
+    /// The Quickscan Interventie met Potentie.
+    pub(crate) fn potential() -> Case {
+        Case::of("interventie-met-potentie")
+    }
+
+    /// Answers the questions of a section in file order: codes of choices between commas, `U` for
+    /// "don't know", `N` for not applicable, `-` to leave one open.
+    pub(crate) fn answers(mut self, section: &str, answers: &str) -> Case {
+        let section = self.questionnaire.section_with_id(section).unwrap();
+        let questions = self.questionnaire[section].questions.clone();
+        let answers: Vec<&str> = answers.split(',').collect();
+        assert_eq!(questions.len(), answers.len());
+        for (question, code) in questions.into_iter().zip(answers) {
+            let id = self.questionnaire[question].id.clone();
+            self = self.one(&id, code);
+        }
+        self
+    }
+
+    /// Answers every question with the same code.
+    pub(crate) fn all(mut self, code: &str) -> Case {
+        for question in &self.questionnaire.questions {
+            let entry = self.scan.answers.entry(question.id.clone()).or_default();
+            entry.answer = answer(code);
+        }
+        self
+    }
+
+    /// Answers every question of a section with the same code.
+    pub(crate) fn all_of(self, section: &str, code: &str) -> Case {
+        let ix = self.questionnaire.section_with_id(section).unwrap();
+        let count = self.questionnaire[ix].questions.len();
+        self.answers(section, &vec![code; count].join(","))
+    }
+
+    pub(crate) fn one(self, question: &str, code: &str) -> Case {
+        self.with(|scan| {
+            scan.answers.entry(question.to_owned()).or_default().answer = answer(code);
+        })
+    }
+
+    pub(crate) fn basis(self, questions: &[&str], basis: Basis) -> Case {
+        self.with(|scan| {
+            for question in questions {
+                let entry = scan.answers.entry((*question).to_owned()).or_default();
+                entry.basis = Some(basis);
+            }
+        })
+    }
+
+    pub(crate) fn doing(self, strategy: &str, state: ActivityState, reason: &str) -> Case {
+        self.with(|scan| {
+            let activity = Activity {
+                state,
+                reason: reason.to_owned(),
+            };
+            scan.strategies.insert(strategy.to_owned(), activity);
+        })
+    }
+
+    pub(crate) fn stage(self, stage: Option<Stage>) -> Case {
+        self.with(|scan| scan.about.stage = stage)
+    }
+
+    pub(crate) fn with(mut self, change: impl FnOnce(&mut Scan)) -> Case {
+        change(&mut self.scan);
+        self
+    }
+
+    /// Hands the case, as a report sees it, to `tell`.
+    pub(crate) fn told<Told>(
+        &self,
+        lang: Lang,
+        tell: impl FnOnce(&Subject<'_>, &Insight) -> Told,
+    ) -> Told {
+        let insight = read(&self.questionnaire, &self.scan);
+        let sheet = Sheet::of(&self.questionnaire, &self.scan);
+        let subject = Subject {
+            context: Context::new(lang.words(), &self.scan, &sheet),
+            insight: &insight,
+            made: MADE,
+        };
+        tell(&subject, &insight)
+    }
+
+    pub(crate) fn markdown(&self, lang: Lang) -> String {
+        self.told(lang, |subject, _| {
+            report::markdown(&report::outline(subject))
+        })
+    }
+
+    pub(crate) fn score(&self) -> String {
+        self.told(Lang::Nl, |subject, _| report::score_json(subject))
+    }
+
+    pub(crate) fn json(&self, lang: Lang) -> String {
+        self.told(lang, |subject, _| report::json(subject))
+    }
+}
+
+fn answer(code: &str) -> Option<Answer> {
+    match code {
+        "-" => None,
+        "U" => Some(Answer::Unknown),
+        "N" => Some(Answer::NotApplicable("speelt hier niet".to_owned())),
+        code => Some(Answer::Choice(code.to_owned())),
+    }
+}
+
+/// The canonical case: training is planned while people do not see the use of it.
+pub(crate) fn training_too_early() -> Case {
+    Case::phases()
+        .answers("O", "3,3,3,4,3,3")
+        .answers("I", "2,1,1,2,2,2,2")
+        .answers("A", "1,2,1,1,2,1,1")
+        .answers("V", "0,0,0,1,0,0,0")
+        .answers("B", "0,0,0,0,0,0,0")
+        .doing("S26", ActivityState::Planned, "")
+}
+
+/// A Potentie scan with a manual that is half done and one question that nobody could answer.
+pub(crate) fn manual_half_done() -> Case {
+    Case::potential()
+        .all("ja")
+        .answers("K", "ja,ja,ja,ja,deels,ja,ja")
+        .answers("D2", "deels,nee,ja")
+        .answers("D6", "nee,U,deels")
+        .answers("D10", "nee,nee,nee,nee")
+        .stage(None)
+}
+
+fn shipped(id: &str) -> Questionnaire {
+    let path = format!("{}/questionnaires/{id}.toml", env!("CARGO_MANIFEST_DIR"));
+    let source = read_text(path.as_ref()).unwrap();
+    questionnaire::read(&source, Origin::Shipped)
+        .questionnaire
+        .unwrap()
+}

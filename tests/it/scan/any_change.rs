@@ -1,0 +1,108 @@
+//! Any changes whatsoever: taken back, done again, written and read.
+
+use proptest::prelude::*;
+use proptest::{collection, option};
+use quickscan::questionnaire::{QuestionIx, SectionIx, StrategyIx};
+use quickscan::scan::{
+    ActivityState, Answer, Basis, Change, Depth, Field, History, Scan, Stage, apply, file,
+};
+
+use super::fixture::{full_scan, later, questionnaire};
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn undoing_everything_gives_the_start_and_redoing_everything_the_end(
+        changes in collection::vec(change(), 0..24),
+    ) {
+        let mut history = History::new(full_scan());
+        for change in changes {
+            history.change(&questionnaire(), change, later());
+        }
+        let end = history.scan().clone();
+        while history.undo(later()).is_some() {}
+        prop_assert_eq!(content(history.scan()), content(&full_scan()));
+        while history.redo(&questionnaire(), later()).is_some() {}
+        prop_assert_eq!(history.scan(), &end);
+    }
+
+    #[test]
+    fn undo_takes_back_exactly_one_step(changes in collection::vec(change(), 1..12)) {
+        let mut history = History::new(full_scan());
+        let mut states = vec![content(&full_scan())];
+        for change in changes {
+            history.change(&questionnaire(), change, later());
+            // A move in between keeps typed texts apart.
+            history.change(&questionnaire(), Change::Position(QuestionIx(0)), later());
+            history.change(&questionnaire(), Change::Position(QuestionIx(1)), later());
+            let state = content(history.scan());
+            if states.last() != Some(&state) {
+                states.push(state);
+            }
+        }
+        while let Some(state) = states.pop() {
+            prop_assert_eq!(content(history.scan()), state);
+            history.undo(later());
+        }
+    }
+
+    #[test]
+    fn whatever_is_typed_the_scan_is_read_back_as_it_is(
+        changes in collection::vec(change(), 0..12),
+    ) {
+        let mut scan = full_scan();
+        for change in changes {
+            apply(&mut scan, &questionnaire(), &change);
+        }
+        prop_assert_eq!(file::read(&file::write(&scan)).unwrap().scan, scan);
+    }
+}
+
+/// A scan without the place where the conversation is and the moment it was changed.
+fn content(scan: &Scan) -> Scan {
+    let mut scan = scan.clone();
+    scan.session.question = None;
+    scan.questionnaire.language = String::new();
+    scan.about.changed = None;
+    scan
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    let question = || (0..4_usize).prop_map(QuestionIx);
+    let strategy = || (0..2_usize).prop_map(StrategyIx);
+    let section = || (0..2_usize).prop_map(SectionIx);
+    let given = || {
+        prop_oneof![
+            "[0-4]".prop_map(Answer::Choice),
+            Just(Answer::Unknown),
+            any::<String>().prop_map(Answer::NotApplicable),
+        ]
+    };
+    let basis = option::of(proptest::sample::select(&Basis::ALL[..]));
+    let state = option::of(proptest::sample::select(&ActivityState::ALL[..]));
+    let how_far = option::of(proptest::sample::select(&Stage::ALL[..]));
+    let field = prop_oneof![
+        Just(Field::Intervention),
+        Just(Field::Group),
+        Just(Field::Organisation),
+        Just(Field::Role),
+        question().prop_map(Field::Note),
+        question().prop_map(Field::Private),
+        question().prop_map(Field::Location),
+        strategy().prop_map(Field::Reason),
+    ];
+    prop_oneof![
+        (question(), option::of(given()))
+            .prop_map(|(question, given)| Change::Answer(question, given)),
+        (question(), basis).prop_map(|(question, basis)| Change::Basis(question, basis)),
+        (section(), any::<String>()).prop_map(|(section, why)| Change::SetAside(section, why)),
+        (field, any::<String>()).prop_map(|(field, text)| Change::Text(field, text)),
+        how_far.prop_map(Change::Stage),
+        prop_oneof![Just(Depth::Short), Just(Depth::Full)].prop_map(Change::Depth),
+        section().prop_map(Change::Deepen),
+        (strategy(), state).prop_map(|(strategy, state)| Change::Activity(strategy, state)),
+        question().prop_map(Change::Position),
+        "[a-z]{2}".prop_map(Change::Language),
+    ]
+}

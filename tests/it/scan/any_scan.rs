@@ -1,0 +1,232 @@
+//! Any scan whatsoever, for properties.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use quickscan::scan::{
+    About, Action, Activity, ActivityState, Answer, Basis, Depth, Entry, Group, Moment, Plan,
+    Reference, Round, Scan, Session, Stage,
+};
+
+/// Pieces that have broken file formats before.
+const HOSTILE: [&str; 24] = [
+    "\"",
+    "'",
+    "\"\"\"",
+    "'''",
+    "\\",
+    "\\u0041",
+    "\n",
+    "\n\n",
+    " ",
+    "#",
+    "[",
+    "]",
+    "=",
+    "{ }",
+    "é",
+    "e\u{301}",
+    "👩‍👩‍👧",
+    "\u{a0}",
+    "ĳ",
+    "\u{10ffff}",
+    "x",
+    "nul",
+    "\\r",
+    "$(rm)",
+];
+
+/// A text a file may hold.
+pub(super) fn safe_text() -> BoxedStrategy<String> {
+    let piece = prop_oneof![
+        proptest::sample::select(&HOSTILE[..]).prop_map(str::to_owned),
+        "[a-zA-Z0-9 ]{0,8}",
+    ];
+    vec(piece, 0..6).prop_map(|pieces| pieces.concat()).boxed()
+}
+
+/// A text of one line a file may hold.
+pub(super) fn safe_line() -> BoxedStrategy<String> {
+    safe_text().prop_map(|text| text.replace('\n', "")).boxed()
+}
+
+/// Any text.
+pub(super) fn any_text() -> BoxedStrategy<String> {
+    let control = proptest::sample::select(&["\r", "\0", "\u{1b}", "\u{85}", "\u{2028}", "\t"][..]);
+    let piece = prop_oneof![
+        safe_text(),
+        control.prop_map(str::to_owned),
+        any::<String>(),
+    ];
+    vec(piece, 0..6).prop_map(|pieces| pieces.concat()).boxed()
+}
+
+/// Where the texts of a scan come from.
+pub(super) type Texts = fn() -> BoxedStrategy<String>;
+
+fn id() -> impl Strategy<Value = String> {
+    "[A-Za-z][A-Za-z0-9-]{0,6}"
+}
+
+/// A scan with any combination of fields; its ids and codes are well-formed.
+pub(super) fn scan(line: Texts, text: Texts) -> impl Strategy<Value = Scan> {
+    (
+        reference(line),
+        about(line),
+        option::of(id()),
+        btree_map(id(), entry(line, text), 0..6),
+        option::of(any::<u32>()),
+        btree_map(id(), activity(line), 0..4),
+        plan(line, text),
+    )
+        .prop_map(
+            |(questionnaire, about, question, answers, group, strategies, plan)| Scan {
+                questionnaire,
+                about,
+                session: Session { question },
+                answers: said(answers),
+                group: group.map(|participants| Group { participants }),
+                strategies,
+                plan,
+            },
+        )
+}
+
+/// An entry that says nothing is none.
+fn said(answers: BTreeMap<String, Entry>) -> BTreeMap<String, Entry> {
+    let said = answers
+        .into_iter()
+        .filter(|(_, entry)| *entry != Entry::default());
+    said.collect()
+}
+
+fn reference(line: Texts) -> impl Strategy<Value = Reference> {
+    let depth = prop_oneof![Just(Depth::Short), Just(Depth::Full)];
+    (
+        id(),
+        line(),
+        line(),
+        line(),
+        depth,
+        vec(id(), 0..3),
+        vec(id(), 0..8),
+    )
+        .prop_map(
+            |(id, version, sha256, language, depth, deepened, asked)| Reference {
+                id,
+                version,
+                sha256,
+                language,
+                depth,
+                deepened,
+                asked,
+            },
+        )
+}
+
+fn about(line: Texts) -> impl Strategy<Value = About> {
+    let stage = option::of(proptest::sample::select(&Stage::ALL[..]));
+    let moments = (option::of(moment()), option::of(moment()));
+    (line(), line(), line(), stage, line(), moments).prop_map(
+        |(intervention, group, organisation, stage, role, (started, changed))| About {
+            intervention,
+            group,
+            organisation,
+            stage,
+            role,
+            started,
+            changed,
+        },
+    )
+}
+
+fn moment() -> impl Strategy<Value = Moment> {
+    (date(), 0..24, 0..60, 0..60, -12..=14, 0..60).prop_map(
+        |(date, hour, minute, second, hours, minutes)| {
+            format!("{date}T{hour:02}:{minute:02}:{second:02}{hours:+03}:{minutes:02}")
+                .parse()
+                .unwrap()
+        },
+    )
+}
+
+fn date() -> impl Strategy<Value = Date> {
+    (1_i16..9999, 1_i8..=12, 1_i8..=28)
+        .prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+}
+
+fn entry(line: Texts, text: Texts) -> impl Strategy<Value = Entry> {
+    let answer = prop_oneof![
+        "[A-Za-z0-9-]{1,5}".prop_map(Answer::Choice),
+        Just(Answer::Unknown),
+        line().prop_map(Answer::NotApplicable),
+    ];
+    let basis = option::of(proptest::sample::select(&Basis::ALL[..]));
+    let texts = (text(), text(), text(), text());
+    (
+        option::of(answer),
+        basis,
+        line(),
+        texts,
+        line(),
+        vec(round(), 0..3),
+    )
+        .prop_map(
+            |(answer, basis, location, (note, private, shown, minority), who_knows, rounds)| {
+                Entry {
+                    answer,
+                    basis,
+                    location,
+                    note,
+                    private,
+                    shown,
+                    minority,
+                    who_knows,
+                    rounds,
+                }
+            },
+        )
+}
+
+fn round() -> impl Strategy<Value = Round> {
+    let votes = btree_map("[A-Za-z0-9-]{1,4}", any::<u32>(), 0..4);
+    (any::<u32>(), votes, any::<u32>(), any::<u32>()).prop_map(
+        |(voters, votes, unknown, not_applicable)| Round {
+            voters,
+            votes,
+            unknown,
+            not_applicable,
+        },
+    )
+}
+
+fn activity(line: Texts) -> impl Strategy<Value = Activity> {
+    let state = proptest::sample::select(&ActivityState::ALL[..]);
+    (state, line()).prop_map(|(state, reason)| Activity { state, reason })
+}
+
+fn plan(line: Texts, text: Texts) -> impl Strategy<Value = Plan> {
+    (option::of(date()), vec(action(line, text), 0..3))
+        .prop_map(|(next_scan, actions)| Plan { next_scan, actions })
+}
+
+fn action(line: Texts, text: Texts) -> impl Strategy<Value = Action> {
+    let texts = (line(), line(), line(), line(), line());
+    (id(), texts, option::of(date()), id(), any::<bool>(), text()).prop_map(
+        |(id, (goal, result, what, who, when), due, strategy, done, outcome)| Action {
+            id,
+            goal,
+            result,
+            what,
+            who,
+            when,
+            due,
+            strategy,
+            done,
+            outcome,
+        },
+    )
+}
