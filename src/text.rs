@@ -153,10 +153,9 @@ pub fn shorten<'a>(text: &'a str, cells: usize, mark: &str) -> Cow<'a, str> {
     let cut_in_word = graphemes
         .peek()
         .is_some_and(|next| !next.starts_with(char::is_whitespace));
-    if let Some((words, _)) = kept.rsplit_once(' ').filter(|_| cut_in_word) {
-        if 2 * width(words) > room {
-            kept.truncate(words.len());
-        }
+    let whole = kept.rsplit_once(' ').map_or("", |(words, _)| words);
+    if cut_in_word && 2 * width(whole) > room {
+        kept.truncate(whole.len());
     }
     kept.truncate(kept.trim_end().len());
     kept.push_str(mark);
