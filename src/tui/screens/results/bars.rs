@@ -62,7 +62,12 @@ impl Results<'_> {
             }
             body.focus_from(first, 0);
         }
-        body.text(&self.legend(), Tone::Quiet, &self.layout);
+        body.hanging(
+            &[Span::raw("  ")],
+            &self.legend(),
+            Tone::Quiet,
+            &self.layout,
+        );
     }
 
     fn bar(&self, figures: &Figures, focused: bool, columns: Columns) -> Line<'static> {
@@ -184,7 +189,8 @@ impl Results<'_> {
             (glyphs.threshold, words.legend_threshold),
             (glyphs.here, marked),
         ];
-        let signs = signs.map(|(sign, meaning)| format!("{sign} {meaning}"));
-        format!("  {}", signs.join("   "))
+        // A sign stays with its meaning where the line breaks.
+        let signs = signs.map(|(sign, meaning)| format!("{sign} {meaning}").replace(' ', "\u{a0}"));
+        signs.join("   ")
     }
 }
