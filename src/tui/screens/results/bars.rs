@@ -57,7 +57,7 @@ impl Results<'_> {
             let details = [said.coverage, said.band, said.threshold]
                 .into_iter()
                 .flatten();
-            for detail in details.chain(said.notes) {
+            for detail in details.chain(said.keys).chain(said.notes) {
                 body.hanging(&[Span::raw("    ")], &detail, Tone::Quiet, &self.layout);
             }
             body.focus_from(first, 0);
