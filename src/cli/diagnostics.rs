@@ -1,6 +1,6 @@
 //! Mistakes as a compiler shows them: where, the line itself, a caret, and what would be right.
 //!
-//! The renderer neutralises what a source line could do to a terminal.
+//! What a source line or a file name could do to a terminal is taken out.
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
@@ -65,7 +65,7 @@ fn one(
         .label(words.label.as_str());
     let snippet = Snippet::source(shown.line)
         .line_start(shown.number)
-        .path(source.name.as_str())
+        .path(text::line(&source.name))
         .annotation(caret);
     let mut group = level.primary_title(words.title.as_str()).element(snippet);
     if let Some(help) = &words.help {
@@ -75,7 +75,9 @@ fn one(
                 .message(text::line(help)),
         );
     }
-    Renderer::plain().term_width(WIDTH).render(&[group])
+    let rendered = Renderer::plain().term_width(WIDTH).render(&[group]);
+    // The renderer makes most control characters visible; U+0080 to U+009F it leaves.
+    text::lines(&rendered).into_owned()
 }
 
 /// Longer source lines are cut around the caret.
