@@ -111,35 +111,54 @@ pub fn lines(text: &str) -> Cow<'_, str> {
 }
 
 /// Wraps a text to lines of at most `cells` cells. Its own line breaks stay; an empty text is one
-/// empty line. A word that fits nowhere is broken at a syllable, or else anywhere.
+/// empty line. Words are broken at syllables only where one is long for the line; a word that fits
+/// nowhere is broken anywhere.
 pub fn wrap(text: &str, cells: usize, syllables: Syllables) -> Vec<String> {
-    let options = Options::new(cells.max(2))
-        .wrap_algorithm(WrapAlgorithm::FirstFit)
-        .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(syllables.splitter());
-    textwrap::wrap(&lines(text), options)
-        .into_iter()
-        .map(Cow::into_owned)
-        .collect()
+    let safe = lines(text);
+    let is_long = |word: &str| 3 * width(word) > cells;
+    let with = |splitter: WordSplitter| -> Vec<String> {
+        let options = Options::new(cells.max(2))
+            .wrap_algorithm(WrapAlgorithm::FirstFit)
+            .word_separator(WordSeparator::AsciiSpace)
+            .word_splitter(splitter);
+        let wrapped = textwrap::wrap(&safe, options);
+        wrapped.into_iter().map(Cow::into_owned).collect()
+    };
+    if !safe.split_whitespace().any(is_long) {
+        return with(WordSplitter::HyphenSplitter);
+    }
+    let wrapped = with(syllables.splitter());
+    // A syllable as wide as the line has no room for its hyphen.
+    if wrapped.iter().any(|line| width(line) > cells) {
+        return with(WordSplitter::NoHyphenation);
+    }
+    wrapped
 }
 
-/// A text cut to at most `cells` cells, ending in `mark` where something was cut.
+/// A text cut to at most `cells` cells, ending in `mark` where something was cut; between words where
+/// that keeps more than half.
 pub fn shorten<'a>(text: &'a str, cells: usize, mark: &str) -> Cow<'a, str> {
     if width(text) <= cells {
         return Cow::Borrowed(text);
     }
-    let room = cells.saturating_sub(width(mark));
+    if width(mark) > cells {
+        return Cow::Borrowed("");
+    }
+    let room = cells - width(mark);
     let mut kept = String::new();
-    for grapheme in text.graphemes(true) {
-        if width(&kept) + width(grapheme) > room {
-            break;
-        }
+    let mut graphemes = text.graphemes(true).peekable();
+    while let Some(grapheme) = graphemes.next_if(|next| width(&kept) + width(next) <= room) {
         kept.push_str(grapheme);
     }
-    let mut kept = kept.trim_end().to_owned();
-    if cells >= width(mark) {
-        kept.push_str(mark);
+    let cut_in_word = graphemes
+        .peek()
+        .is_some_and(|next| !next.starts_with(char::is_whitespace));
+    let whole = kept.rsplit_once(' ').map_or("", |(words, _)| words);
+    if cut_in_word && 2 * width(whole) > room {
+        kept.truncate(whole.len());
     }
+    kept.truncate(kept.trim_end().len());
+    kept.push_str(mark);
     Cow::Owned(kept)
 }
 

@@ -31,6 +31,8 @@ pub enum Layer {
     Arithmetic(SectionIx, Scroll),
     /// What to do.
     Advice(Scroll),
+    /// What is different since the scan was made.
+    Differences(Scroll),
     /// What the keys do on the screen below.
     Help(Scroll),
     /// The file was changed outside: which one stays?

@@ -111,7 +111,12 @@ impl Performer {
     }
 
     fn create(&mut self, new: NewScan, lang: Lang) -> Msg {
-        let Some(questionnaire) = self.library.find(&new.questionnaire, lang.tag()).cloned().map(Rc::new) else {
+        let Some(questionnaire) = self
+            .library
+            .find(&new.questionnaire, lang.tag())
+            .cloned()
+            .map(Rc::new)
+        else {
             let message = (lang.words().screens.questionnaire_gone)(&new.questionnaire);
             return Msg::Failed(Failure { message });
         };

@@ -70,14 +70,19 @@ pub struct Screens {
     pub advice_title: &'static str,
     pub arithmetic_title: fn(section: &str) -> String,
     pub results_next: &'static str,
+    pub results_other: &'static str,
     pub results_deepen: fn(phase: &str) -> String,
     pub you_are_here: &'static str,
-    pub nothing_answered: &'static str,
     pub legend_points: &'static str,
     pub legend_band: &'static str,
     pub legend_threshold: &'static str,
     pub develop_first: &'static str,
     pub differences_title: &'static str,
+    pub differences_text: fn(made_with: &str, now: &str) -> String,
+    pub difference_new: fn(question: &str) -> String,
+    pub difference_gone: fn(id: &str) -> String,
+    pub difference_reworded: fn(question: &str, then: &str, now: &str) -> String,
+    pub difference_choice: fn(question: &str, code: &str) -> String,
     // Opening and saving
     pub questionnaire_gone: fn(id: &str) -> String,
     pub open_elsewhere: &'static str,
@@ -197,6 +202,7 @@ pub(super) const NL: Screens = Screens {
     results_title: "Resultaat",
     advice_title: "Advies",
     arithmetic_title: |section| format!("De som achter '{section}'"),
+    results_other: "Met de toets i open je de andere scan voor dezelfde interventie.",
     results_next: "Verder met het advies: →",
     results_deepen: |phase| {
         format!(
@@ -204,7 +210,6 @@ pub(super) const NL: Screens = Screens {
         )
     },
     you_are_here: "hier zitten jullie",
-    nothing_answered: "nog niets ingevuld",
     legend_points: "punten",
     legend_band: "kan nog",
     legend_threshold: "op orde vanaf hier",
@@ -215,7 +220,26 @@ pub(super) const NL: Screens = Screens {
     open_elsewhere: "Een ander venster heeft deze scan open. Sluit dat venster om hier verder te gaan.",
     protected: "Dit bestand is beveiligd tegen schrijven. Haal de beveiliging weg om verder te gaan.",
     unknown_keys: "Dit bestand komt uit een nieuwere versie van Quickscan. Werk Quickscan bij om verder te gaan.",
-    differences_title: "Deze scan is gemaakt met een andere versie van de vragenlijst",
+    differences_title: "Gemaakt met een andere versie van de vragenlijst",
+    differences_text: |made_with, now| {
+        format!(
+            "Deze scan is gemaakt met versie {made_with}; nu geldt versie {now}. Je antwoorden staan er nog. Dit is anders:"
+        )
+    },
+    difference_new: |question| format!("Nieuw en nog open: '{question}'."),
+    difference_gone: |id| {
+        format!("Vervallen: {id}. Wat je daar invulde blijft in het bestand en telt niet mee.")
+    },
+    difference_reworded: |question, then, now| {
+        format!(
+            "Anders verwoord: '{question}'. Toen: {then} Nu: {now} Kijk of je antwoord nog klopt."
+        )
+    },
+    difference_choice: |question, code| {
+        format!(
+            "Het antwoord '{code}' op '{question}' bestaat niet meer en telt niet mee. Kies opnieuw."
+        )
+    },
     help_title: "Hulp",
     help_keys: "Toetsen op dit scherm",
     help_evidence: "Wat laat dat zien?",
@@ -328,6 +352,7 @@ pub(super) const EN: Screens = Screens {
     results_title: "Results",
     advice_title: "Advice",
     arithmetic_title: |section| format!("The sum behind '{section}'"),
+    results_other: "The key i opens the other scan for the same intervention.",
     results_next: "On to the advice: →",
     results_deepen: |phase| {
         format!(
@@ -335,7 +360,6 @@ pub(super) const EN: Screens = Screens {
         )
     },
     you_are_here: "you are here",
-    nothing_answered: "nothing filled in yet",
     legend_points: "points",
     legend_band: "possible",
     legend_threshold: "in place from here",
@@ -348,7 +372,26 @@ pub(super) const EN: Screens = Screens {
     open_elsewhere: "Another window has this scan open. Close that window to go on here.",
     protected: "This file is protected against writing. Take the protection away to go on.",
     unknown_keys: "This file comes from a newer version of Quickscan. Update Quickscan to go on.",
-    differences_title: "This scan was made with another version of the questionnaire",
+    differences_title: "Made with another version of the questionnaire",
+    differences_text: |made_with, now| {
+        format!(
+            "This scan was made with version {made_with}; now it is version {now}. Your answers are still there. This is different:"
+        )
+    },
+    difference_new: |question| format!("New and still open: '{question}'."),
+    difference_gone: |id| {
+        format!("Gone: {id}. What you filled in there stays in the file and does not count.")
+    },
+    difference_reworded: |question, then, now| {
+        format!(
+            "Worded differently: '{question}'. Then: {then} Now: {now} See whether your answer still holds."
+        )
+    },
+    difference_choice: |question, code| {
+        format!(
+            "The answer '{code}' to '{question}' no longer exists and does not count. Choose again."
+        )
+    },
     help_title: "Help",
     help_keys: "Keys on this screen",
     help_evidence: "What would show it?",

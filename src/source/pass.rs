@@ -45,12 +45,18 @@ impl Pass<'_> {
 
     fn table(&mut self, tree: DeTable<'_>, head: Span, table: &'static Table) -> Entries {
         let mut entries = Entries::at(head);
-        let mut absent: Vec<&Field> = table
+        let is_absent = |field: &&Field| !tree.contains_key(field.key);
+        let mut absent: Vec<&Field> = table.fields.iter().filter(is_absent).collect();
+        // Of a kind of table there can always be one more.
+        let can_be_more = |field: &&Field| {
+            is_absent(field) || matches!(field.shape.value_type(), Type::Table | Type::Tables)
+        };
+        let free: Vec<&'static str> = table
             .fields
             .iter()
-            .filter(|field| !tree.contains_key(field.key))
+            .filter(can_be_more)
+            .map(|field| field.key)
             .collect();
-        let free: Vec<&'static str> = absent.iter().map(|field| field.key).collect();
         for (key, value) in by_place(tree) {
             if let Some(field) = table.fields.iter().find(|field| field.key == key.value) {
                 let node = self.value(value, &field.shape, field.required);

@@ -4,37 +4,59 @@ use super::problem::Span;
 
 /// What a line starts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Start {
+enum Start<'t> {
     /// `[name]` or `[[name]]`
-    Header,
+    Header(&'t str),
     /// `key = value`
     Key,
 }
 
-/// The lines of the statement around a place. A header takes its whole table along, so that its keys
-/// do not end up in the table before.
-pub(super) fn statement_around(text: &str, at: usize) -> Span {
+/// Where the statement around a place starts, which may be on an earlier line.
+pub(super) fn statement_start(text: &str, at: usize) -> usize {
     let mut line = line_around(text, at);
-    let mut begun = start_of(text, &line);
-    while begun.is_none() && line.start > 0 {
+    while start_of(text, &line).is_none() && line.start > 0 {
         line = line_around(text, line.start - 1);
-        begun = start_of(text, &line);
     }
-    let start = line.start;
-    let mut next = line_around(text, at).end;
-    while next < text.len() {
-        let line = line_around(text, next);
-        match start_of(text, &line) {
-            Some(Start::Header) => break,
-            Some(Start::Key) if begun != Some(Start::Header) => break,
-            _ => next = line.end,
+    line.start
+}
+
+/// The lines of the statement around a place.
+pub(super) fn statement_around(text: &str, at: usize) -> Span {
+    let start = statement_start(text, at);
+    start..end_of(text, &line_around(text, start), at)
+}
+
+/// The lines of the statement that starts on the line of a place, whether or not it looks like one.
+pub(super) fn statement_at(text: &str, at: usize) -> Span {
+    let line = line_around(text, at);
+    line.start..end_of(text, &line, at)
+}
+
+/// Where a statement ends that starts on `first` and includes `at`. A header takes its whole table
+/// along, with the tables in it, so that they do not end up in the table before.
+fn end_of(text: &str, first: &Span, at: usize) -> usize {
+    let begun = start_of(text, first);
+    let mut end = line_around(text, at).end;
+    while end < text.len() {
+        let line = line_around(text, end);
+        match (begun, start_of(text, &line)) {
+            (Some(Start::Header(outer)), Some(Start::Header(name))) if is_within(name, outer) => {}
+            (_, Some(Start::Header(_))) => break,
+            (Some(Start::Header(_)), _) | (_, None) => {}
+            (_, Some(Start::Key)) => break,
         }
+        end = line.end;
     }
-    start..next
+    end
+}
+
+fn is_within(name: &str, outer: &str) -> bool {
+    name.strip_prefix(outer)
+        .is_some_and(|rest| rest.starts_with('.'))
 }
 
 /// The line around a place, with its line break.
-fn line_around(text: &str, at: usize) -> Span {
+pub(super) fn line_around(text: &str, at: usize) -> Span {
     let bytes = text.as_bytes();
     let before = bytes.get(..at).unwrap_or(bytes);
     let behind = bytes.get(at..).unwrap_or_default();
@@ -49,11 +71,17 @@ fn line_around(text: &str, at: usize) -> Span {
     start..end
 }
 
-fn start_of(text: &str, line: &Span) -> Option<Start> {
+fn start_of<'t>(text: &'t str, line: &Span) -> Option<Start<'t>> {
     let line = text.get(line.clone())?.trim();
-    if let Some(name) = line.strip_prefix('[') {
-        let name = name.trim_start_matches('[').trim_start();
-        return name.starts_with(is_of_key).then_some(Start::Header);
+    if line.starts_with('[') {
+        let name = line.trim_start_matches('[').trim_start();
+        let end = name
+            .find(|letter: char| !is_of_key(letter))
+            .unwrap_or(name.len());
+        return name
+            .get(..end)
+            .filter(|name| !name.is_empty())
+            .map(Start::Header);
     }
     let (key, _) = line.split_once('=')?;
     let key = key.trim_end();

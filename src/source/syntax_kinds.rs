@@ -7,6 +7,8 @@ use super::problem::Syntax;
 pub(super) enum Reach {
     /// The value it is in.
     Value,
+    /// The rest of its line.
+    Line,
     /// The statement it is in: the parser dropped it, or stopped there.
     Statement,
     /// The value it is in, unless the list was never closed.
@@ -132,12 +134,8 @@ const KINDS: [(&str, Syntax, Reach); 51] = [
         Syntax::Brackets,
         Reach::Table,
     ),
-    (
-        "unexpected key or value",
-        Syntax::Trailing,
-        Reach::Statement,
-    ),
-    ("unexpected content", Syntax::Trailing, Reach::Statement),
+    ("unexpected key or value", Syntax::Trailing, Reach::Line),
+    ("unexpected content", Syntax::Trailing, Reach::Line),
     ("`_` may only go", Syntax::BadNumber, Reach::Value),
     ("unexpected sign", Syntax::BadNumber, Reach::Value),
     ("unexpected leading zero", Syntax::BadNumber, Reach::Value),

@@ -63,6 +63,11 @@ impl Entries {
         self.meant.contains(&key) || self.list.iter().any(|(name, _)| name.value == key)
     }
 
+    /// Whether a key the format does not know was probably meant to be this one.
+    pub fn is_misspelt(&self, key: &str) -> bool {
+        self.meant.contains(&key)
+    }
+
     /// Whether the table has keys the format does not know.
     pub fn has_unknown_keys(&self) -> bool {
         self.has_unknown

@@ -2,18 +2,17 @@
 
 use std::collections::VecDeque;
 use std::io;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use ratatui::crossterm::event::{self, Event, KeyEventKind};
+use ratatui::crossterm::event::{Event, KeyEventKind};
 
-use super::signals::{Asked, Signals};
+use super::incoming::{Incoming, listen};
 use super::terminal::Screen;
 use super::theme::Theme;
 use super::{keys, view};
 use crate::app::{App, Effect, Failure, Msg, OpenScan, Performer, SaveState, update};
 
-/// How often signals are looked at while nothing happens.
-const IDLE: Duration = Duration::from_millis(250);
 /// How soon "saved" shows after it is on disk.
 const SAVING: Duration = Duration::from_millis(10);
 /// How often a failed save is tried again.
@@ -38,15 +37,15 @@ pub fn run(
     theme: Theme,
     first: Vec<Effect>,
 ) -> io::Result<End> {
-    let signals = Signals::listen()?;
     let mut screen = Screen::enter()?;
     let mut driver = Driver {
         app,
         performer,
         theme,
+        incoming: listen()?,
         retried: Instant::now(),
     };
-    let left = driver.converse(&mut screen, &signals, first);
+    let left = driver.converse(&mut screen, first);
     let end = match driver.performer.finish(driver.app.lang) {
         Ok(()) => End::Saved,
         Err(failure) => End::Unsaved(failure),
@@ -58,6 +57,7 @@ struct Driver<'a> {
     app: &'a mut App,
     performer: &'a mut Performer,
     theme: Theme,
+    incoming: Receiver<Incoming>,
     retried: Instant,
 }
 
@@ -69,12 +69,7 @@ enum Flow {
 }
 
 impl Driver<'_> {
-    fn converse(
-        &mut self,
-        screen: &mut Screen,
-        signals: &Signals,
-        first: Vec<Effect>,
-    ) -> io::Result<()> {
+    fn converse(&mut self, screen: &mut Screen, first: Vec<Effect>) -> io::Result<()> {
         let mut waiting = VecDeque::new();
         if self.carry_out(first, &mut waiting, screen)? == Flow::Leave {
             return Ok(());
@@ -86,13 +81,9 @@ impl Driver<'_> {
             let (app, theme) = (&mut *self.app, self.theme);
             screen.draw(|frame| view::draw(app, frame, theme))?;
             while waiting.is_empty() {
-                match signals.asked() {
-                    Some(Asked::Leave) => return Ok(()),
-                    Some(Asked::Suspend) => waiting.push_back(Msg::Suspend),
-                    None => {}
+                if self.wait(&mut waiting)? == Flow::Leave {
+                    return Ok(());
                 }
-                self.listen(&mut waiting)?;
-                waiting.extend(self.performer.news(self.app.lang));
             }
         }
     }
@@ -134,29 +125,39 @@ impl Driver<'_> {
         Ok(Flow::On)
     }
 
-    /// Waits a while for the terminal, then takes everything it has.
-    fn listen(&mut self, waiting: &mut VecDeque<Msg>) -> io::Result<()> {
-        let save = self.app.open.as_ref().map(|open| &open.save);
-        let patience = if matches!(save, Some(SaveState::Saving)) {
-            SAVING
-        } else {
-            IDLE
+    /// Waits until something comes in; while a save is under way also for that.
+    fn wait(&mut self, waiting: &mut VecDeque<Msg>) -> io::Result<Flow> {
+        let patience = match self.app.open.as_ref().map(|open| &open.save) {
+            Some(SaveState::Saving) => Some(SAVING),
+            Some(SaveState::Failed(_)) => Some(RETRY),
+            Some(SaveState::Saved(_)) | None => None,
         };
-        if matches!(save, Some(SaveState::Failed(_))) && self.retried.elapsed() >= RETRY {
+        let incoming = match patience {
+            None => self
+                .incoming
+                .recv()
+                .map_err(|_| RecvTimeoutError::Disconnected),
+            Some(patience) => self.incoming.recv_timeout(patience),
+        };
+        match incoming {
+            Ok(Incoming::Input(event)) => waiting.extend(self.understand(&event)),
+            Ok(Incoming::Suspend) => waiting.push_back(Msg::Suspend),
+            Ok(Incoming::Leave) => return Ok(Flow::Leave),
+            Ok(Incoming::TerminalGone(error)) => return Err(error),
+            Err(RecvTimeoutError::Timeout) => self.retry_failed(),
+            Err(RecvTimeoutError::Disconnected) => return Ok(Flow::Leave),
+        }
+        waiting.extend(self.performer.news(self.app.lang));
+        Ok(Flow::On)
+    }
+
+    fn retry_failed(&mut self) {
+        let failed = self.app.open.as_ref();
+        let failed = failed.is_some_and(|open| matches!(open.save, SaveState::Failed(_)));
+        if failed && self.retried.elapsed() >= RETRY {
             self.retried = Instant::now();
             self.performer.retry();
         }
-        let mut patience = patience;
-        while event::poll(patience)? {
-            let event = event::read()?;
-            waiting.extend(self.understand(&event));
-            if !waiting.is_empty() {
-                // Keys typed ahead may mean something else on the next screen: one at a time.
-                break;
-            }
-            patience = Duration::ZERO;
-        }
-        Ok(())
     }
 
     fn understand(&self, event: &Event) -> Option<Msg> {

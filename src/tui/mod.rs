@@ -1,9 +1,9 @@
 //! What is seen: keys in, frames out, on a terminal that is always given back.
 
 mod driver;
+mod incoming;
 pub mod keys;
 mod screens;
-mod signals;
 pub mod terminal;
 pub mod theme;
 mod view;

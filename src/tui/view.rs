@@ -156,8 +156,15 @@ fn header(app: &App, frame: &mut Frame<'_>, area: Rect, screen: &Screen, theme: 
         height: 1,
         ..area
     };
-    let (saved, tone) = save_state(app);
+    let (mut saved, tone) = save_state(app);
     let title = screens::title(app, theme);
+    // The file can always be seen: here where there is room, and in the help.
+    if let Some(name) = file_name(app) {
+        let with_name = format!("{saved} {} {name}", theme.glyphs().between);
+        if text::width(&title) + text::width(&with_name) + 2 <= usize::from(area.width) {
+            saved = with_name;
+        }
+    }
     chrome::ends(frame, first, (&title, Tone::Strong), (&saved, tone), theme);
     let room = area
         .width
@@ -176,6 +183,15 @@ fn header(app: &App, frame: &mut Frame<'_>, area: Rect, screen: &Screen, theme: 
         (&screen.progress, Tone::Quiet),
         theme,
     );
+}
+
+fn file_name(app: &App) -> Option<String> {
+    let open = app
+        .open
+        .as_ref()
+        .filter(|_| screens::about_open_scan(app))?;
+    let name = open.path.file_name()?.to_string_lossy().into_owned();
+    Some(text::line(&name).into_owned())
 }
 
 fn save_state(app: &App) -> (String, Tone) {
@@ -238,6 +254,10 @@ fn notice(app: &App) -> Option<(String, Tone)> {
 pub(crate) fn reads(layer: &Layer) -> bool {
     matches!(
         layer,
-        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Advice(_) | Layer::Help(_)
+        Layer::Unusable(..)
+            | Layer::Arithmetic(..)
+            | Layer::Advice(_)
+            | Layer::Differences(_)
+            | Layer::Help(_)
     )
 }

@@ -2,7 +2,12 @@
 
 mod commands;
 mod definitions;
+mod documents;
+mod house;
 mod insight;
+mod pictures;
 mod report;
 mod scan;
+mod screens;
 mod text;
+mod wording;

@@ -48,7 +48,10 @@ fn paragraphs_and_empty_lines_stay() {
 fn a_cut_text_says_so_and_fits() {
     assert_eq!(text::shorten("Begrijpen", 9, "…"), "Begrijpen");
     assert_eq!(text::shorten("Blijven doen", 9, "…"), "Blijven…");
+    assert_eq!(text::shorten("een lang woord", 11, "…"), "een lang…");
+    assert_eq!(text::shorten("eenlangwoord", 6, "…"), "eenla…");
     assert_eq!(text::shorten("日本語", 4, "…"), "日…");
+    assert_eq!(text::shorten("abc", 0, "…"), "");
 }
 
 proptest! {
@@ -71,5 +74,12 @@ proptest! {
     #[test]
     fn shortened_texts_fit(source in "\\PC{0,40}", cells in 0usize..30) {
         prop_assert!(text::width(&text::shorten(&source, cells, "…")) <= cells);
+    }
+}
+
+#[test]
+fn a_syllable_as_wide_as_the_line_does_not_stick_out() {
+    for line in text::wrap("café,é..éépa", 8, Syllables::Dutch) {
+        assert!(text::width(&line) <= 8, "{line:?}");
     }
 }

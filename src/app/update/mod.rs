@@ -55,7 +55,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
             app.recent = recent;
             Vec::new()
         }
-        msg => on_layer(app, msg),
+        msg => on_layer(app, &msg),
     }
 }
 
@@ -67,19 +67,21 @@ fn is_news(msg: &Msg) -> bool {
     )
 }
 
-fn on_layer(app: &mut App, msg: Msg) -> Vec<Effect> {
+fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
     match app.layer() {
-        Layer::Start(_) => start::start(app, &msg),
-        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Help(_) => scrolling(app, &msg),
-        Layer::About(_) => about::about(app, &msg),
-        Layer::Question(view) => question::question(app, *view, &msg),
-        Layer::Prompt(_) => question::prompt(app, &msg),
-        Layer::Overview(list) => lists::overview(app, *list, &msg),
-        Layer::Search(_) => lists::search(app, &msg),
-        Layer::Activities(list) => lists::activities(app, *list, &msg),
-        Layer::Results(view) => results::results(app, *view, &msg),
-        Layer::Advice(_) => results::advice(app, &msg),
-        Layer::Conflict(_) => conflict(app, &msg),
+        Layer::Start(_) => start::start(app, msg),
+        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
+            scrolling(app, msg)
+        }
+        Layer::About(_) => about::about(app, msg),
+        Layer::Question(view) => question::question(app, *view, msg),
+        Layer::Prompt(_) => question::prompt(app, msg),
+        Layer::Overview(list) => lists::overview(app, *list, msg),
+        Layer::Search(_) => lists::search(app, msg),
+        Layer::Activities(list) => lists::activities(app, *list, msg),
+        Layer::Results(view) => results::results(app, *view, msg),
+        Layer::Advice(_) => results::advice(app, msg),
+        Layer::Conflict(_) => conflict(app, msg),
     }
 }
 
@@ -90,11 +92,13 @@ fn other_language(app: &mut App) -> Vec<Effect> {
     let translated = |id: &str| library.find(id, app.lang.tag()).cloned().map(Rc::new);
     for layer in &mut app.layers {
         if let Layer::About(form) = layer {
-            form.questionnaire = translated(&form.questionnaire.id).unwrap_or(form.questionnaire.clone());
+            form.questionnaire =
+                translated(&form.questionnaire.id).unwrap_or(form.questionnaire.clone());
         }
     }
     if let Some(open) = &mut app.open {
-        open.questionnaire = translated(&open.questionnaire.id).unwrap_or(open.questionnaire.clone());
+        open.questionnaire =
+            translated(&open.questionnaire.id).unwrap_or(open.questionnaire.clone());
     }
     Vec::new()
 }
@@ -117,6 +121,7 @@ fn scroll_of(layer: &mut Layer) -> Option<&mut Scroll> {
     match layer {
         Layer::Unusable(_, scroll)
         | Layer::Arithmetic(_, scroll)
+        | Layer::Differences(scroll)
         | Layer::Help(scroll)
         | Layer::Advice(scroll) => Some(scroll),
         _ => None,

@@ -61,11 +61,7 @@ fn form(app: &mut App, at: usize, about: &About) -> Option<AboutForm> {
 
 impl AboutForm {
     /// A form with what is known already.
-    pub fn new(
-        questionnaire: Rc<Questionnaire>,
-        about: &About,
-        depth: Depth,
-    ) -> AboutForm {
+    pub fn new(questionnaire: Rc<Questionnaire>, about: &About, depth: Depth) -> AboutForm {
         AboutForm {
             questionnaire,
             intervention: TextField::new(&about.intervention),

@@ -18,14 +18,19 @@ pub(super) fn back(app: &mut App) {
 /// A scan came open: to the question where it was left.
 pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
     let resume = open.resume_at();
+    let differs = !open.differences.is_empty();
     app.open = Some(open);
     app.quit_warned = false;
     app.layers.truncate(1);
+    let mut effects = vec![Effect::List];
     match resume {
-        Some(question) => show_question(app, question),
+        Some(question) => effects.extend(go_to_question(app, question)),
         None => app.layers.push(Layer::Results(ResultsView::default())),
     }
-    vec![Effect::List]
+    if differs {
+        app.layers.push(Layer::Differences(Scroll::default()));
+    }
+    effects
 }
 
 /// Jumps to a screen, on top of the current one.
@@ -230,12 +235,8 @@ pub(super) fn keep_on_visible(app: &mut App) {
     if open.visible.contains(&question) {
         return;
     }
-    let nearest = open
-        .visible
-        .iter()
-        .copied()
-        .filter(|visible| *visible < question)
-        .next_back();
+    let before = |visible: &QuestionIx| *visible < question;
+    let nearest = open.visible.iter().copied().rfind(before);
     let nearest = nearest.or_else(|| open.visible.first().copied());
     for layer in &mut app.layers {
         if let (Layer::Question(view), Some(nearest)) = (layer, nearest) {

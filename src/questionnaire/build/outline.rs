@@ -43,6 +43,7 @@ impl<'d> Outline<'d> {
             // Of what the file leaves out or spoils, nothing can be said to be missing.
             names.whole &= !checked.torn
                 && !root.is_bad(key)
+                && !root.is_misspelt(key)
                 && (!root.is_given(key) || root.get(key).is_some());
             names
         };

@@ -39,8 +39,9 @@ impl Builder<'_> {
 
     /// Verdicts are tried in order: the last holds without condition, and no earlier one does.
     fn the_last_always_holds(&mut self, tables: &[&Entries]) {
-        let always = |table: &Entries| {
-            !table.is_given("any") || (!table.is_bad("any") && table.tables("any").next().is_none())
+        let always = |table: &Entries| match table.get("any") {
+            Some(_) => !table.is_bad("any") && table.tables("any").next().is_none(),
+            None => !table.is_given("any"),
         };
         let Some((last, earlier)) = tables.split_last() else {
             return;

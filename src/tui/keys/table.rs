@@ -14,7 +14,9 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
     let verdict = is_verdict(app);
     let mut tables: Vec<&'static [Binding]> = match layer {
         Layer::Start(_) => vec![START],
-        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Help(_) => vec![READING],
+        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
+            vec![READING]
+        }
         Layer::About(form) if form.field().is_some() => vec![ABOUT],
         Layer::About(_) => vec![ABOUT_CHOICE, ABOUT],
         Layer::Question(_) if verdict => vec![QUESTION, WHERE, WAY, JUMPS],
@@ -255,12 +257,7 @@ static OVERVIEW: &[Binding] = &[
         Some(1),
     ),
     bind(UP_DOWN, movement, |w| w.choose, None),
-    bind(
-        &[Code(KeyCode::Home), Code(KeyCode::End)],
-        movement,
-        |w| w.first_last,
-        None,
-    ),
+    bind(PAGES, movement, |w| w.pages, None),
     bind(
         &[Char('x')],
         |_| Msg::NotApplicable,
@@ -284,12 +281,7 @@ static ACTIVITIES: &[Binding] = &[
         None,
     ),
     bind(UP_DOWN, movement, |w| w.choose, None),
-    bind(
-        &[Code(KeyCode::Home), Code(KeyCode::End)],
-        movement,
-        |w| w.first_last,
-        None,
-    ),
+    bind(PAGES, movement, |w| w.pages, None),
     bind(
         &[Char('a')],
         |_| Msg::AllActivities,
@@ -313,12 +305,7 @@ static RESULTS: &[Binding] = &[
         Some(1),
     ),
     bind(UP_DOWN, movement, |w| w.choose, None),
-    bind(
-        &[Code(KeyCode::Home), Code(KeyCode::End)],
-        movement,
-        |w| w.first_last,
-        None,
-    ),
+    bind(PAGES, movement, |w| w.pages, None),
 ];
 
 static DEEPEN: &[Binding] = &[bind(&[Char('d')], |_| Msg::Deepen, |w| w.deepen, Some(4))];

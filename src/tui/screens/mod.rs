@@ -3,6 +3,7 @@
 mod about;
 mod activities;
 mod advice;
+mod differences;
 mod document;
 mod help;
 mod overview;
@@ -49,6 +50,7 @@ fn of_layer(app: &App, layer: &Layer, room: Room) -> Screen {
         Layer::Results(view) => results::compose(app, *view, room),
         Layer::Arithmetic(section, _) => results::arithmetic(app, *section, room),
         Layer::Advice(_) => advice::compose(app, room),
+        Layer::Differences(_) => differences::compose(app, room),
         Layer::Help(_) => help::compose(app, room),
         Layer::Conflict(cursor) => conflict(app, cursor.at, room),
     }
@@ -60,6 +62,7 @@ pub(crate) fn scroll_mut(app: &mut App) -> &mut Scroll {
         Layer::Unusable(_, scroll)
         | Layer::Arithmetic(_, scroll)
         | Layer::Advice(scroll)
+        | Layer::Differences(scroll)
         | Layer::Help(scroll) => Some(scroll),
         Layer::About(form) => Some(&mut form.scroll),
         Layer::Question(view) => Some(&mut view.scroll),

@@ -186,11 +186,18 @@ pub(crate) fn unusable(app: &App, at: usize, room: Room) -> Screen {
         let name = text::line(&unusable.path.display().to_string()).into_owned();
         body.text(&name, Tone::Strong, &room.layout);
         body.gap();
-        body.text(&problems::unusable(app.lang, unusable), Tone::Plain, &room.layout);
+        body.text(
+            &problems::unusable(app.lang, unusable),
+            Tone::Plain,
+            &room.layout,
+        );
         if let Reason::Mistakes(source, mistakes) = &unusable.reason {
             body.gap();
             for mistake in mistakes {
-                let before = source.text.get(..mistake.span.start).unwrap_or(&source.text);
+                let before = source
+                    .text
+                    .get(..mistake.span.start)
+                    .unwrap_or(&source.text);
                 let line = before.matches('\n').count() + 1;
                 let wording = problems::problem(app.lang, &mistake.what);
                 let problem = [Some(wording.title), wording.help].into_iter().flatten();

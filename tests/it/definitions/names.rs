@@ -80,7 +80,7 @@ fn ids_are_unique_within_their_kind() {
         head,
         &text,
         r#""S2""#,
-        twice(Part::Strategy, "S2", 109),
+        twice(Part::Strategy, "S2", 108),
     );
 }
 

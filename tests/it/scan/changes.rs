@@ -188,6 +188,14 @@ fn moving_does_not_forget_what_can_be_done_again() {
 }
 
 #[test]
+fn a_new_change_forgets_what_was_taken_back() {
+    let mut history = history([choose(O1, "3")]);
+    history.undo(later());
+    history.change(&questionnaire(), choose(O2, "1"), later());
+    assert_eq!(history.redo(&questionnaire(), later()), None);
+}
+
+#[test]
 fn a_change_that_makes_no_difference_leaves_no_trace() {
     let mut history = history([choose(O1, "3")]);
     history.change(&questionnaire(), choose(O1, "3"), later());

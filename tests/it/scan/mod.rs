@@ -8,7 +8,7 @@ mod changes;
 mod differences;
 mod environment;
 mod fixture;
-mod folder;
+pub(crate) mod folder;
 mod naming;
 mod recent;
 mod round_trip;

@@ -54,10 +54,12 @@ impl Disk for Scripted {
 
 /// A writer on a scripted disk, and the ends of its wires.
 struct Bench {
-    writer: Writer,
     asked: Receiver<Asked>,
     verdicts: Sender<Verdict>,
     reports: Receiver<Report>,
+    /// Dropped last: it waits for its disk, and the disk for verdicts while there is somebody to
+    /// give them.
+    writer: Writer,
 }
 
 impl Bench {

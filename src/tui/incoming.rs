@@ -1,0 +1,77 @@
+//! Everything that comes in while the program waits, on one channel: input and signals.
+//!
+//! Input is read on a thread of its own: when a terminal goes away, reading it may never come back,
+//! and what was answered must be saved all the same.
+
+use std::io;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+use ratatui::crossterm::event::{self, Event};
+
+/// Something that came in.
+#[derive(Debug)]
+pub(crate) enum Incoming {
+    /// A key, a paste, another size.
+    Input(Event),
+    /// The terminal can no longer be read.
+    TerminalGone(io::Error),
+    /// The system asks to leave: the window is closed, the computer goes down.
+    Leave,
+    /// The system asks to stop for a while.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix stops programs"))]
+    Suspend,
+}
+
+/// Listens from now on.
+///
+/// # Errors
+/// When the system does not let the program listen.
+pub(crate) fn listen() -> io::Result<Receiver<Incoming>> {
+    let (sender, receiver) = mpsc::channel();
+    listen_to_signals(sender.clone())?;
+    thread::Builder::new()
+        .name("input".to_owned())
+        .spawn(move || read_input(&sender))?;
+    Ok(receiver)
+}
+
+fn read_input(sender: &Sender<Incoming>) {
+    loop {
+        let (incoming, last) = match event::read() {
+            Ok(event) => (Incoming::Input(event), false),
+            Err(error) => (Incoming::TerminalGone(error), true),
+        };
+        if sender.send(incoming).is_err() || last {
+            return;
+        }
+    }
+}
+
+#[cfg(unix)]
+fn listen_to_signals(sender: Sender<Incoming>) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGTSTP])?;
+    let forward = move || {
+        for signal in signals.forever() {
+            let incoming = if signal == SIGTSTP {
+                Incoming::Suspend
+            } else {
+                Incoming::Leave
+            };
+            if sender.send(incoming).is_err() {
+                return;
+            }
+        }
+    };
+    thread::Builder::new()
+        .name("signals".to_owned())
+        .spawn(forward)?;
+    Ok(())
+}
+
+/// There are none on this platform; a closed window ends the program through its input.
+#[cfg(not(unix))]
+fn listen_to_signals(_sender: Sender<Incoming>) -> io::Result<()> {
+    Ok(())
+}

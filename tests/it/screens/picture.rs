@@ -1,0 +1,148 @@
+//! A screen as text that can be compared: its rows, its styles and its cursor.
+
+use quickscan::app::App;
+use quickscan::tui::SMALLEST;
+use quickscan::tui::theme::Theme;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::style::{Color, Modifier};
+use unicode_width::UnicodeWidthStr;
+
+/// The rows of a screen, without the spaces behind them.
+pub(super) fn rows(backend: &TestBackend) -> Vec<String> {
+    let buffer = backend.buffer();
+    let row = |y| {
+        let mut text = String::new();
+        let mut hidden = 0;
+        for x in 0..buffer.area.width {
+            let symbol = buffer[(x, y)].symbol();
+            if hidden == 0 {
+                text.push_str(symbol);
+            }
+            // A wide character hides the cell behind it.
+            hidden = hidden.max(symbol.width()).saturating_sub(1);
+        }
+        text.trim_end().to_owned()
+    };
+    (0..buffer.area.height).map(row).collect()
+}
+
+/// Rows, then the styles of every row that has any, then the cursor.
+///
+/// A style reads `3: bold 1-17, dim 61-79`: in row 3, the cells 1 to 17 and 61 to 79. Rows with the
+/// same styles are taken together.
+pub(super) fn of(backend: &TestBackend) -> String {
+    let buffer = backend.buffer();
+    let mut picture = String::new();
+    for row in rows(backend) {
+        picture.push_str(format!("|{}", row.replace('\\', "/")).trim_end());
+        picture.push('\n');
+    }
+    let mut alike: Vec<(u16, u16, String)> = Vec::new();
+    for y in 0..buffer.area.height {
+        let styles = styles(buffer, y).join(", ");
+        match alike.last_mut() {
+            Some((_, last, same)) if *same == styles => *last = y,
+            _ => alike.push((y, y, styles)),
+        }
+    }
+    for (first, last, styles) in alike.into_iter().filter(|(.., styles)| !styles.is_empty()) {
+        picture.push_str(&format!("{}: {styles}\n", span(first, last)));
+    }
+    let place = backend.cursor_position();
+    picture.push_str(&if backend.cursor_visible() {
+        format!("cursor at column {} of row {}\n", place.x, place.y)
+    } else {
+        "no cursor\n".to_owned()
+    });
+    picture
+}
+
+/// The runs of cells in a row that have the same style, other than plain.
+fn styles(buffer: &Buffer, y: u16) -> Vec<String> {
+    let mut runs: Vec<(String, u16, u16)> = Vec::new();
+    for x in 0..buffer.area.width {
+        let style = style(&buffer[(x, y)]);
+        match runs.last_mut() {
+            Some((same, _, last)) if *same == style && *last + 1 == x => *last = x,
+            _ => runs.push((style, x, x)),
+        }
+    }
+    runs.retain(|(style, ..)| !style.is_empty());
+    let runs = runs.into_iter();
+    runs.map(|(style, first, last)| format!("{style} {}", span(first, last)))
+        .collect()
+}
+
+fn span(first: u16, last: u16) -> String {
+    if first == last {
+        first.to_string()
+    } else {
+        format!("{first}-{last}")
+    }
+}
+
+/// The style of a cell in words; nothing when it is plain.
+fn style(cell: &Cell) -> String {
+    let colour = |colour: Color, place: &str| match colour {
+        Color::Reset => None,
+        other => Some(format!("{place}{}", format!("{other:?}").to_lowercase())),
+    };
+    let modifiers = [
+        (Modifier::BOLD, "bold"),
+        (Modifier::DIM, "dim"),
+        (Modifier::ITALIC, "italic"),
+        (Modifier::UNDERLINED, "underlined"),
+        (Modifier::REVERSED, "reversed"),
+    ];
+    let modifiers = modifiers
+        .into_iter()
+        .filter(|(one, _)| cell.modifier.contains(*one));
+    let words = colour(cell.fg, "")
+        .into_iter()
+        .chain(colour(cell.bg, "on "));
+    let words = words.chain(modifiers.map(|(_, word)| word.to_owned()));
+    words.collect::<Vec<String>>().join("+")
+}
+
+/// What holds for every frame, whatever it shows: the cursor is inside, the lines around the body are
+/// whole, and the columns beside it belong to nobody but the marks.
+pub(super) fn holds_together(app: &App, backend: &TestBackend, theme: Theme) {
+    let buffer = backend.buffer();
+    let (width, height) = (buffer.area.width, buffer.area.height);
+    let place = backend.cursor_position();
+    let layer = app.layer();
+    if backend.cursor_visible() {
+        assert!(
+            place.x < width && place.y < height,
+            "cursor outside: {layer:?}"
+        );
+    }
+    if width < SMALLEST.0 || height < SMALLEST.1 {
+        return;
+    }
+    let glyphs = theme.glyphs();
+    for y in [2, height - 2] {
+        let whole = (0..width).all(|x| buffer[(x, y)].symbol() == glyphs.rule);
+        assert!(whole, "row {y} is no line:\n{}", rows(backend).join("\n"));
+    }
+    for y in (0..height).filter(|y| *y != 2 && *y != height - 2) {
+        let beside = [buffer[(0, y)].symbol(), buffer[(width - 1, y)].symbol()];
+        assert_eq!(
+            beside,
+            [" ", " "],
+            "row {y} is too long:\n{}",
+            rows(backend).join("\n")
+        );
+        let edge = buffer[(width - 2, y)].symbol();
+        let body = (3..height - 2).contains(&y);
+        if body {
+            let free = [" ", glyphs.above, glyphs.below].contains(&edge);
+            assert!(
+                free,
+                "row {y} runs into the marks:\n{}",
+                rows(backend).join("\n")
+            );
+        }
+    }
+}

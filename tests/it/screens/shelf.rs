@@ -1,0 +1,153 @@
+//! The world outside, in memory: files without a disk, for tests in which the disk is not the point.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use quickscan::app::{Access, Conflict, Effect, Failure, Msg, NewScan, OpenScan, Performer};
+use quickscan::lang::Lang;
+use quickscan::questionnaire::{Library, Questionnaire};
+use quickscan::scan::store::{Found, Recent};
+use quickscan::scan::{About, Moment, Scan, differences, file};
+
+/// Where the scans are.
+pub(super) const FOLDER: &str = "/home/noor/Documenten/quickscan";
+
+/// Carries out effects: on the disk, or in memory.
+pub(super) enum Outside {
+    Disk(Box<Performer>),
+    Shelf(Shelf),
+}
+
+/// Files in memory.
+pub(super) struct Shelf {
+    pub(super) library: Rc<Library>,
+    pub(super) now: Moment,
+    pub(super) files: BTreeMap<PathBuf, String>,
+    /// The file of the open scan.
+    pub(super) path: PathBuf,
+    /// Saving fails, and says this.
+    pub(super) failing: Option<&'static str>,
+    /// Whether news of saving comes at all.
+    pub(super) silent: bool,
+}
+
+impl Outside {
+    pub(super) fn perform(&mut self, effect: Effect, lang: Lang) -> Vec<Msg> {
+        match self {
+            Outside::Shelf(shelf) => shelf.perform(effect, lang),
+            Outside::Disk(performer) => {
+                let mut news = performer.perform(effect, lang);
+                // Waiting for the writer makes what happens next the same every time.
+                let _ = performer.finish(lang);
+                news.extend(performer.news(lang));
+                news
+            }
+        }
+    }
+}
+
+impl Shelf {
+    pub(super) fn new(library: Rc<Library>, now: Moment) -> Shelf {
+        Shelf {
+            library,
+            now,
+            files: BTreeMap::new(),
+            path: PathBuf::new(),
+            failing: None,
+            silent: false,
+        }
+    }
+
+    fn perform(&mut self, effect: Effect, lang: Lang) -> Vec<Msg> {
+        match effect {
+            Effect::Save(revision, scan) => self.save(revision, &scan),
+            Effect::Create(new) => vec![self.create(*new, lang)],
+            Effect::Open(path) => vec![self.open(path, lang)],
+            Effect::Resolve(Conflict::Overwrite, revision, scan) => self.save(revision, &scan),
+            Effect::Resolve(Conflict::Reload, ..) => vec![self.open(self.path.clone(), lang)],
+            Effect::Resolve(Conflict::SaveElsewhere, _, scan) => {
+                let path = self.free_path(&scan.about.intervention);
+                self.files.insert(path.clone(), file::write(&scan));
+                vec![self.open(path, lang)]
+            }
+            Effect::Export(_, path) => vec![Msg::Exported(path.with_extension("md"))],
+            Effect::List => vec![Msg::Listed(self.recent())],
+            Effect::Repaint | Effect::Suspend | Effect::Quit => Vec::new(),
+        }
+    }
+
+    fn save(&mut self, revision: u64, scan: &Scan) -> Vec<Msg> {
+        if self.silent {
+            return Vec::new();
+        }
+        if let Some(message) = self.failing {
+            let message = message.to_owned();
+            return vec![Msg::NotSaved(revision, Failure { message })];
+        }
+        self.files.insert(self.path.clone(), file::write(scan));
+        vec![Msg::Saved(revision, self.now)]
+    }
+
+    fn create(&mut self, new: NewScan, lang: Lang) -> Msg {
+        let questionnaire = self.find(&new.questionnaire, lang);
+        let mut scan = Scan::new(&questionnaire, new.depth, self.now);
+        scan.about = About {
+            started: Some(self.now),
+            changed: Some(self.now),
+            ..new.about
+        };
+        let path = self.free_path(&scan.about.intervention);
+        self.files.insert(path.clone(), file::write(&scan));
+        self.open(path, lang)
+    }
+
+    fn open(&mut self, path: PathBuf, lang: Lang) -> Msg {
+        let scan = file::read(&self.files[&path]).unwrap().scan;
+        let questionnaire = self.find(&scan.questionnaire.id, lang);
+        let new = differences(&questionnaire, &scan);
+        let saved = scan.about.changed.unwrap_or(self.now);
+        self.path.clone_from(&path);
+        Msg::Opened(Box::new(OpenScan::new(
+            questionnaire,
+            scan,
+            path,
+            Access::Write,
+            new,
+            saved,
+        )))
+    }
+
+    fn find(&self, id: &str, lang: Lang) -> Rc<Questionnaire> {
+        Rc::new(self.library.find(id, lang.tag()).unwrap().clone())
+    }
+
+    fn free_path(&self, intervention: &str) -> PathBuf {
+        let name = intervention.to_lowercase().replace(' ', "-");
+        let paths = (1..).map(|number| match number {
+            1 => format!("{FOLDER}/{name}-2026-11-21.scan.toml"),
+            number => format!("{FOLDER}/{name}-2026-11-21-{number}.scan.toml"),
+        });
+        let mut free = paths
+            .map(PathBuf::from)
+            .filter(|path| !self.files.contains_key(path));
+        free.next().unwrap()
+    }
+
+    fn recent(&self) -> Recent {
+        let found = |(path, text): (&PathBuf, &String)| {
+            let scan = file::read(text).unwrap().scan;
+            Found {
+                path: path.clone(),
+                questionnaire: scan.questionnaire.id,
+                intervention: scan.about.intervention,
+                group: scan.about.group,
+                changed: scan.about.changed,
+            }
+        };
+        Recent {
+            scans: self.files.iter().map(found).collect(),
+            broken: 0,
+        }
+    }
+}

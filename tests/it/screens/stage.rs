@@ -1,0 +1,218 @@
+//! The conversation on a stage: keys go in through the real table, frames come out on a test backend.
+
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use quickscan::app::{App, Effect, Layer, Msg, Performer, update};
+use quickscan::lang::Lang;
+use quickscan::questionnaire::Library;
+use quickscan::scan::store::{Clock, Folders};
+use quickscan::scan::{Moment, Scan, file};
+use quickscan::tui::{self, keys, theme::Theme};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+use super::picture;
+use super::script;
+use super::shelf::{FOLDER, Outside, Shelf};
+use crate::report::scans::Case;
+use crate::scan::folder::Folder;
+
+/// A conversation that somebody has with the program.
+pub(super) struct Stage {
+    pub(super) app: App,
+    pub(super) outside: Outside,
+    pub(super) theme: Theme,
+    /// Whether the program ended.
+    pub(super) left: bool,
+    terminal: Terminal<TestBackend>,
+}
+
+/// When everything happens.
+pub(super) fn now() -> Moment {
+    "2026-11-21T14:03:00+01:00".parse().unwrap()
+}
+
+impl Stage {
+    /// At the start screen, in Dutch, 80 by 24, without a disk.
+    pub(super) fn new() -> Stage {
+        Stage::of(Library::shipped())
+    }
+
+    /// As [`Stage::new`], with other questionnaires.
+    pub(super) fn of(library: Library) -> Stage {
+        let library = Rc::new(library);
+        let shelf = Shelf::new(library.clone(), now());
+        Stage::begin(library, PathBuf::from(FOLDER), Outside::Shelf(shelf))
+    }
+
+    /// As [`Stage::new`], with scans in this folder, and the clock of the tests.
+    pub(super) fn on_disk(folder: &Folder) -> Stage {
+        let library = Rc::new(Library::shipped());
+        let folders = Folders {
+            scans: folder.join("scans"),
+            config: folder.join("config"),
+            state: folder.state(),
+        };
+        let scans = folders.scans.clone();
+        let performer = Performer::new(library.clone(), folders, Clock::Fixed(now()));
+        Stage::begin(library, scans, Outside::Disk(Box::new(performer)))
+    }
+
+    /// With this scan open, at its question.
+    pub(super) fn with(case: &Case) -> Stage {
+        Stage::reading(&case.scan)
+    }
+
+    /// With a scan open, at its question.
+    pub(super) fn reading(scan: &Scan) -> Stage {
+        let mut stage = Stage::new();
+        let path = PathBuf::from(format!("{FOLDER}/samen-sterk-2026-11-21.scan.toml"));
+        stage.shelf().files.insert(path.clone(), file::write(scan));
+        stage.carry_out(vec![Effect::Open(path)]);
+        stage
+    }
+
+    fn begin(library: Rc<Library>, folder: PathBuf, outside: Outside) -> Stage {
+        let mut stage = Stage {
+            app: App::new(Lang::Nl, library, folder, now()),
+            outside,
+            theme: Theme::default(),
+            left: false,
+            terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
+        };
+        stage.carry_out(vec![Effect::List]);
+        stage
+    }
+
+    /// The files in memory.
+    pub(super) fn shelf(&mut self) -> &mut Shelf {
+        match &mut self.outside {
+            Outside::Shelf(shelf) => shelf,
+            Outside::Disk(_) => panic!("this stage has a disk"),
+        }
+    }
+
+    /// The other size from here on.
+    pub(super) fn size(&mut self, columns: u16, rows: u16) -> &mut Stage {
+        self.terminal.backend_mut().resize(columns, rows);
+        self.draw();
+        self
+    }
+
+    /// The other language from here on.
+    pub(super) fn english(&mut self) -> &mut Stage {
+        self.press("C-t")
+    }
+
+    /// Presses the keys of a script, one after the other.
+    pub(super) fn press(&mut self, script: &str) -> &mut Stage {
+        for key in script::keys(script) {
+            self.draw();
+            if let Some(msg) = keys::message(&self.app, key) {
+                self.send(msg);
+            }
+        }
+        self.draw();
+        self
+    }
+
+    /// Pastes a text, as the terminal hands it over.
+    pub(super) fn paste(&mut self, text: &str) -> &mut Stage {
+        if self.app.layer().takes_text() {
+            self.send(Msg::Paste(text.to_owned()));
+        }
+        self.draw();
+        self
+    }
+
+    /// Something happens.
+    pub(super) fn send(&mut self, msg: Msg) -> &mut Stage {
+        self.app.now = now();
+        let effects = update(&mut self.app, msg);
+        self.carry_out(effects);
+        self
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.left |= matches!(effect, Effect::Quit);
+            for msg in self.outside.perform(effect, self.app.lang) {
+                self.send(msg);
+            }
+        }
+    }
+
+    fn draw(&mut self) {
+        let (app, theme) = (&mut self.app, self.theme);
+        self.terminal
+            .draw(|frame| tui::draw(app, frame, theme))
+            .unwrap();
+        picture::holds_together(&self.app, self.terminal.backend(), theme);
+    }
+
+    /// What the screen shows: rows of text, without the spaces behind them.
+    pub(super) fn text(&mut self) -> String {
+        self.draw();
+        picture::rows(self.terminal.backend()).join("\n")
+    }
+
+    /// What the screen shows: text, style and cursor.
+    pub(super) fn picture(&mut self) -> String {
+        self.draw();
+        picture::of(self.terminal.backend())
+    }
+
+    /// The row the cursor stands on, as text from the cursor on; none when it is hidden.
+    pub(super) fn at_cursor(&mut self) -> Option<String> {
+        self.draw();
+        let backend = self.terminal.backend();
+        let place = backend
+            .cursor_visible()
+            .then(|| backend.cursor_position())?;
+        let row = picture::rows(backend).get(usize::from(place.y))?.clone();
+        Some(row.chars().skip(usize::from(place.x)).collect())
+    }
+
+    /// Fails unless the screen shows this.
+    #[track_caller]
+    pub(super) fn shows(&mut self, wanted: &str) -> &mut Stage {
+        let text = self.text();
+        assert!(text.contains(wanted), "no {wanted:?} on\n{text}");
+        self
+    }
+
+    /// Fails when the screen shows this.
+    #[track_caller]
+    pub(super) fn hides(&mut self, unwanted: &str) -> &mut Stage {
+        let text = self.text();
+        assert!(!text.contains(unwanted), "{unwanted:?} stands on\n{text}");
+        self
+    }
+
+    /// The scan as it is now.
+    pub(super) fn scan(&self) -> &Scan {
+        self.app.open.as_ref().unwrap().scan()
+    }
+
+    /// The id of the question the conversation is at.
+    pub(super) fn question(&self) -> &str {
+        let open = self.app.open.as_ref().unwrap();
+        let shown = self.app.layers.iter().find_map(|layer| match layer {
+            Layer::Question(view) => Some(view.question),
+            _ => None,
+        });
+        &open.questionnaire[shown.unwrap()].id
+    }
+
+    /// The answer to a question as the scan stores it: a code, `w`, or `x` and the reason.
+    pub(super) fn answer(&self, question: &str) -> Option<String> {
+        use quickscan::scan::Answer;
+        let answer = self.scan().answers.get(question)?.answer.as_ref()?;
+        Some(match answer {
+            Answer::Choice(code) => code.clone(),
+            Answer::Unknown => "w".to_owned(),
+            Answer::NotApplicable(reason) => format!("x {reason}"),
+        })
+    }
+}
