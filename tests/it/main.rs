@@ -7,4 +7,5 @@ mod insight;
 mod report;
 mod scan;
 mod screens;
+mod terminal;
 mod text;
