@@ -111,16 +111,28 @@ pub fn lines(text: &str) -> Cow<'_, str> {
 }
 
 /// Wraps a text to lines of at most `cells` cells. Its own line breaks stay; an empty text is one
-/// empty line. A word that fits nowhere is broken at a syllable, or else anywhere.
+/// empty line. Words are broken at syllables only where one is long for the line; a word that fits
+/// nowhere is broken anywhere.
 pub fn wrap(text: &str, cells: usize, syllables: Syllables) -> Vec<String> {
-    let options = Options::new(cells.max(2))
-        .wrap_algorithm(WrapAlgorithm::FirstFit)
-        .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(syllables.splitter());
-    textwrap::wrap(&lines(text), options)
-        .into_iter()
-        .map(Cow::into_owned)
-        .collect()
+    let safe = lines(text);
+    let is_long = |word: &str| 3 * width(word) > cells;
+    let with = |splitter: WordSplitter| -> Vec<String> {
+        let options = Options::new(cells.max(2))
+            .wrap_algorithm(WrapAlgorithm::FirstFit)
+            .word_separator(WordSeparator::AsciiSpace)
+            .word_splitter(splitter);
+        let wrapped = textwrap::wrap(&safe, options);
+        wrapped.into_iter().map(Cow::into_owned).collect()
+    };
+    if !safe.split_whitespace().any(is_long) {
+        return with(WordSplitter::HyphenSplitter);
+    }
+    let wrapped = with(syllables.splitter());
+    // A syllable as wide as the line has no room for its hyphen.
+    if wrapped.iter().any(|line| width(line) > cells) {
+        return with(WordSplitter::NoHyphenation);
+    }
+    wrapped
 }
 
 /// A text cut to at most `cells` cells, ending in `mark` where something was cut; between words where
@@ -141,10 +153,9 @@ pub fn shorten<'a>(text: &'a str, cells: usize, mark: &str) -> Cow<'a, str> {
     let cut_in_word = graphemes
         .peek()
         .is_some_and(|next| !next.starts_with(char::is_whitespace));
-    if let Some((words, _)) = kept.rsplit_once(' ').filter(|_| cut_in_word) {
-        if 2 * width(words) > room {
-            kept.truncate(words.len());
-        }
+    let whole = kept.rsplit_once(' ').map_or("", |(words, _)| words);
+    if cut_in_word && 2 * width(whole) > room {
+        kept.truncate(whole.len());
     }
     kept.truncate(kept.trim_end().len());
     kept.push_str(mark);

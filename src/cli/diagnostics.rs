@@ -1,6 +1,6 @@
 //! Mistakes as a compiler shows them: where, the line itself, a caret, and what would be right.
 //!
-//! The renderer neutralises what a source line could do to a terminal.
+//! Whatever a source line could do to a terminal is replaced before it is shown.
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
@@ -65,7 +65,7 @@ fn one(
         .label(words.label.as_str());
     let snippet = Snippet::source(shown.line)
         .line_start(shown.number)
-        .path(source.name.as_str())
+        .path(text::line(&source.name))
         .annotation(caret);
     let mut group = level.primary_title(words.title.as_str()).element(snippet);
     if let Some(help) = &words.help {
@@ -81,29 +81,48 @@ fn one(
 /// Longer source lines are cut around the caret.
 const WIDTH: usize = 100;
 
-/// The line a mistake is shown with.
-struct Shown<'t> {
-    line: &'t str,
+/// The line a mistake is shown with, made safe.
+struct Shown {
+    line: String,
     /// From 1.
     number: usize,
     /// The part of the line to point at.
     span: Span,
 }
 
-impl<'t> Shown<'t> {
+impl Shown {
     /// The first line of a span, and as much of the span as is on it.
-    fn of(text: &'t str, span: &Span) -> Shown<'t> {
+    fn of(text: &str, span: &Span) -> Shown {
         let at = span.start.min(text.len());
         let before = text.get(..at).unwrap_or(text);
         let start = before.rfind('\n').map_or(0, |end| end + 1);
-        let rest = text.get(start..).unwrap_or_default();
-        let line = rest.lines().next().unwrap_or_default();
+        let line = text
+            .get(start..)
+            .and_then(|rest| rest.lines().next())
+            .unwrap_or_default();
         let from = (at - start).min(line.len());
         let to = span.end.saturating_sub(start).clamp(from, line.len());
+        let [left, pointed, right] =
+            [0..from, from..to, to..line.len()].map(|part| safe(line.get(part)));
+        let span = left.len()..left.len() + pointed.len();
         Shown {
-            line,
+            line: left + &pointed + &right,
             number: 1 + before.matches('\n').count(),
-            span: from..to,
+            span,
         }
     }
+}
+
+/// The renderer knows how wide a tab is; everything else that is not plain text is a mark.
+fn safe(part: Option<&str>) -> String {
+    let letters = part.unwrap_or_default().chars();
+    letters
+        .map(|letter| {
+            if letter != '\t' && text::is_unsafe(letter) {
+                '\u{fffd}'
+            } else {
+                letter
+            }
+        })
+        .collect()
 }

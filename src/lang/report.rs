@@ -143,7 +143,8 @@ pub(super) const EN: ReportWords = ReportWords {
     asked: "Which questions",
     answered: "Answered",
     count: |answered, asked, unknown, not_applicable| {
-        let also = |count: usize, answer| (count > 0).then(|| format!("{count} times '{answer}'"));
+        let also =
+            |count: usize, answer| (count > 0).then(|| format!("{count} answered '{answer}'"));
         let parts = [
             Some(format!("{answered} of the {asked} questions")),
             also(unknown, "don't know"),

@@ -94,7 +94,7 @@ fn at_start(text: &str) -> String {
     let digits = escaped.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = escaped.split_at(digits);
     let means_something = match rest.chars().next() {
-        Some('#' | '+' | '-' | '=' | ':') => digits == 0,
+        Some('+' | '-' | '=' | ':') => digits == 0,
         Some('.' | ')') => digits > 0,
         _ => false,
     };
@@ -122,7 +122,7 @@ fn escaped(text: &str) -> String {
         match character {
             // Within a word, as in an address, an underscore is no emphasis.
             '_' if before.is_alphanumeric() && after.is_alphanumeric() => out.push('_'),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' => {
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '|' | '~' | '^' | '$' => {
                 out.push('\\');
                 out.push(character);
             }

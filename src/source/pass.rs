@@ -47,9 +47,10 @@ impl Pass<'_> {
         let mut entries = Entries::at(head);
         let is_absent = |field: &&Field| !tree.contains_key(field.key);
         let mut absent: Vec<&Field> = table.fields.iter().filter(is_absent).collect();
-        // Of a list of tables there can always be one more.
-        let can_be_more =
-            |field: &&Field| is_absent(field) || matches!(field.shape, Shape::Tables(_));
+        // Of a kind of table there can always be one more.
+        let can_be_more = |field: &&Field| {
+            is_absent(field) || matches!(field.shape.value_type(), Type::Table | Type::Tables)
+        };
         let free: Vec<&'static str> = table
             .fields
             .iter()

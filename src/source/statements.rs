@@ -11,13 +11,19 @@ enum Start<'t> {
     Key,
 }
 
-/// The lines of the statement around a place, which may start on an earlier line.
-pub(super) fn statement_around(text: &str, at: usize) -> Span {
+/// Where the statement around a place starts, which may be on an earlier line.
+pub(super) fn statement_start(text: &str, at: usize) -> usize {
     let mut line = line_around(text, at);
     while start_of(text, &line).is_none() && line.start > 0 {
         line = line_around(text, line.start - 1);
     }
-    line.start..end_of(text, &line, at)
+    line.start
+}
+
+/// The lines of the statement around a place.
+pub(super) fn statement_around(text: &str, at: usize) -> Span {
+    let start = statement_start(text, at);
+    start..end_of(text, &line_around(text, start), at)
 }
 
 /// The lines of the statement that starts on the line of a place, whether or not it looks like one.

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use toml::de::{DeTable, Error};
 
 use super::problem::{Problem, Span, Syntax, What};
-use super::statements::{line_around, statement_around, statement_at};
+use super::statements::{line_around, statement_around, statement_at, statement_start};
 use super::syntax_kinds::{Reach, kind};
 
 /// So many times the parser may lose its way before the rest is left unread.
@@ -46,11 +46,24 @@ pub(super) fn readable<'t>(text: &'t str, errors: &[Error]) -> (Cow<'t, str>, Ve
 
 /// The mistakes that spoil no more than their own value.
 pub(super) fn problems(text: &str, errors: &[Error]) -> Vec<Problem> {
-    let harmless = errors
+    let mut problems: Vec<Problem> = Vec::new();
+    for error in errors
         .iter()
         .take(MOST_ERRORS)
-        .filter(|error| stray(text, error).is_none());
-    harmless.map(|error| problem(text, error)).collect()
+        .filter(|error| stray(text, error).is_none())
+    {
+        let new = problem(text, error);
+        // Characters that cannot be there come in runs; the first of a line says enough.
+        let is_bad_character = new.what == What::Syntax(Syntax::BadCharacter);
+        let same = problems.last().is_some_and(|last| {
+            let between = text.get(last.span.start..new.span.start);
+            last.what == new.what && between.is_some_and(|between| !between.contains('\n'))
+        });
+        if !(is_bad_character && same) {
+            problems.push(new);
+        }
+    }
+    problems
 }
 
 /// Where the parser stumbled over a key or a value, by place.
@@ -105,7 +118,7 @@ fn stray(text: &str, error: &Error) -> Option<Stray> {
             Some(Stray::new(
                 quotes..quotes + 3,
                 syntax,
-                statement_around(text, quotes).start..text.len(),
+                statement_start(text, quotes)..text.len(),
             ))
         }
         Reach::List | Reach::Table => in_brackets(text, span, syntax, reach),
@@ -117,18 +130,16 @@ fn stray(text: &str, error: &Error) -> Option<Stray> {
 fn in_brackets(text: &str, span: Span, syntax: Syntax, reach: Reach) -> Option<Stray> {
     let last = text.trim_end().len();
     let at_end = span.end >= last;
-    let statement = statement_around(text, span.start.min(last.saturating_sub(1)));
-    let before = text.get(statement.start..span.start)?;
+    let at = span.start.min(last.saturating_sub(1));
+    let start = statement_start(text, at);
+    let before = text.get(start..span.start)?;
     let is_header = before.trim_start().starts_with('[') || before.trim().is_empty();
     let is_own = !is_header && before.contains(['[', '{']);
     if is_own && !at_end {
-        return (reach == Reach::Table).then(|| Stray::new(span, syntax, statement));
+        return (reach == Reach::Table)
+            .then(|| Stray::new(span, syntax, statement_around(text, at)));
     }
-    let unclosed = if is_own {
-        statement
-    } else {
-        statement_around(text, statement.start.checked_sub(1)?)
-    };
+    let unclosed = statement_around(text, if is_own { at } else { start.checked_sub(1)? });
     let open = unclosed.start + text.get(unclosed.clone())?.find(['[', '{'])?;
     let is_list = text.get(open..)?.starts_with('[');
     let syntax = if is_list {

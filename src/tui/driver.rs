@@ -133,7 +133,10 @@ impl Driver<'_> {
             Some(SaveState::Saved(_)) | None => None,
         };
         let incoming = match patience {
-            None => self.incoming.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            None => self
+                .incoming
+                .recv()
+                .map_err(|_| RecvTimeoutError::Disconnected),
             Some(patience) => self.incoming.recv_timeout(patience),
         };
         match incoming {

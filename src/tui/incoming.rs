@@ -30,7 +30,9 @@ pub(crate) enum Incoming {
 pub(crate) fn listen() -> io::Result<Receiver<Incoming>> {
     let (sender, receiver) = mpsc::channel();
     listen_to_signals(sender.clone())?;
-    thread::Builder::new().name("input".to_owned()).spawn(move || read_input(&sender))?;
+    thread::Builder::new()
+        .name("input".to_owned())
+        .spawn(move || read_input(&sender))?;
     Ok(receiver)
 }
 
@@ -52,13 +54,19 @@ fn listen_to_signals(sender: Sender<Incoming>) -> io::Result<()> {
     let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGCONT])?;
     let forward = move || {
         for signal in signals.forever() {
-            let incoming = if signal == SIGCONT { Incoming::Continued } else { Incoming::Leave };
+            let incoming = if signal == SIGCONT {
+                Incoming::Continued
+            } else {
+                Incoming::Leave
+            };
             if sender.send(incoming).is_err() {
                 return;
             }
         }
     };
-    thread::Builder::new().name("signals".to_owned()).spawn(forward)?;
+    thread::Builder::new()
+        .name("signals".to_owned())
+        .spawn(forward)?;
     Ok(())
 }
 

@@ -40,10 +40,10 @@ pub struct Binding {
 /// The message of a key on the current screen; none when the key does nothing there.
 pub fn message(app: &App, event: KeyEvent) -> Option<Msg> {
     let key = read(event);
-    if app.layer().takes_text() {
-        if let Some(msg) = typing(event) {
-            return Some(msg);
-        }
+    if app.layer().takes_text()
+        && let Some(msg) = typing(event)
+    {
+        return Some(msg);
     }
     let binding = bindings(app, app.layer())
         .find(|binding| binding.keys.iter().any(|one| matches(*one, key)))?;

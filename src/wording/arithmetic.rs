@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::insight::{Figures, Status};
 use crate::questionnaire::{Model, QuestionIx, Thresholds};
 
+use super::sections::key_low;
 use super::{Context, answer, line_in_points};
 
 /// How the points of a section come about.
@@ -12,7 +13,7 @@ use super::{Context, answer, line_in_points};
 pub struct Arithmetic {
     /// One line per visible question of the section.
     pub lines: Vec<ArithmeticLine>,
-    /// "together 19 of 24 points"
+    /// "together 19 of 24 points"; while nothing is answered, that.
     pub sum: String,
     /// What the sum becomes when unknown answers turn out lowest or highest; none when all are
     /// known.
@@ -51,7 +52,11 @@ pub fn arithmetic(context: Context<'_>, figures: &Figures) -> Arithmetic {
     };
     Arithmetic {
         lines,
-        sum: (words.sum)(figures.points, figures.answered_max),
+        sum: if figures.answered == 0 {
+            (words.coverage)(figures.answered, figures.applicable)
+        } else {
+            (words.sum)(figures.points, figures.answered_max)
+        },
         low_and_high: (figures.unknown() > 0).then(|| {
             (words.low_and_high)(
                 figures.unknown(),
@@ -100,26 +105,25 @@ fn rule(context: Context<'_>, figures: &Figures, thresholds: &Thresholds) -> Opt
     let known = figures.answered_max;
     let in_order = line_in_points(thresholds.in_order, whole);
     let partly = line_in_points(thresholds.partly, known);
-    let low_titles = context.quoted(&figures.critical_low);
-    let key_low = !figures.critical_low.is_empty();
+    let (low, unknown) = (&figures.critical_low, &figures.critical_unknown);
     let rule = match figures.status? {
         Status::Insufficient => {
             let share = context.questionnaire.coverage;
             let share = (words.share)(share.numerator, share.denominator);
             (words.rule_insufficient)(figures.answered, figures.applicable, &share)
         }
-        Status::NotInOrder if key_low => (words.rule_key_low_and_few)(&low_titles, partly, known),
-        Status::NotInOrder => (words.rule_few)(partly, known),
-        Status::Partly if key_low => (words.rule_key_low)(&low_titles),
+        Status::NotInOrder => match key_low(context, figures) {
+            Some(key_low) => (words.rule_key_low_and_few)(&key_low, partly, known),
+            None => (words.rule_few)(partly, known),
+        },
+        Status::Partly if !low.is_empty() => (words.rule_key_low)(&context.quoted(low), low.len()),
         Status::Partly => (words.rule_partly)(partly, known, in_order, whole),
         Status::InOrder => (words.rule_in_order)(in_order, whole),
         Status::Uncertain if !figures.score_reaches(thresholds.in_order) => {
             (words.rule_could_rise)(figures.high_points(), in_order, whole)
         }
-        Status::Uncertain if figures.critical_unknown.is_empty() => {
-            (words.rule_could_drop)(in_order, whole)
-        }
-        Status::Uncertain => (words.rule_key_unknown)(&context.quoted(&figures.critical_unknown)),
+        Status::Uncertain if unknown.is_empty() => (words.rule_could_drop)(in_order, whole),
+        Status::Uncertain => (words.rule_key_unknown)(&context.quoted(unknown), unknown.len()),
     };
     Some(rule)
 }

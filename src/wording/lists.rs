@@ -9,6 +9,7 @@ use crate::insight::{Figures, Outcome, PhaseReading, Working};
 use crate::questionnaire::{QuestionIx, Role};
 use crate::scan::{ActivityState, Moment};
 
+use super::verdict::is_gate;
 use super::{Because, Context, SectionLine, answer, because, section};
 
 /// Something with a title and a sentence or two.
@@ -66,13 +67,15 @@ pub fn find_out(context: Context<'_>, reading: &PhaseReading) -> FindOut {
     }
 }
 
-/// What to ask around about in the verdict model.
+/// What to ask around about in the verdict model. Gates say so themselves.
 pub fn find_out_outcome(context: Context<'_>, outcome: &Outcome) -> FindOut {
     let words = &context.words.insight;
+    let mut others = outcome.find_out.clone();
+    others.retain(|question| !is_gate(context, *question));
     FindOut {
         heading: words.advice.find_out.to_owned(),
         fill_in: (outcome.open > 0).then(|| (words.verdict.still_open)(outcome.open)),
-        items: ask(context, &outcome.find_out),
+        items: ask(context, &others),
     }
 }
 

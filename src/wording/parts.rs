@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::insight::{Figures, Outcome};
+use crate::insight::{Figures, Outcome, State, Status};
 use crate::questionnaire::{Role, RoleKind, SectionIx};
 
-use super::sections::{band, coverage};
+use super::sections::{band, coverage, key_low, nothing};
 use super::{Context, line_in_points};
 
 /// A part in words.
@@ -61,12 +61,13 @@ fn part(context: Context<'_>, figures: &Figures, outcome: &Outcome) -> Part {
         .needs_work_below()
         .filter(|_| max > 0)
         .map(|percent| (line_in_points(percent, max), max));
+    let share = context.questionnaire.coverage;
     let state = if figures.applicable == 0 {
-        words.nothing_counts
+        nothing(context, figures)
     } else if line.is_none() {
         words.informative
-    } else if figures.answered == 0 {
-        words.nothing_known
+    } else if !share.reached_by(figures.answered, figures.applicable) {
+        context.words.common.status(Status::Insufficient)
     } else if work(context, figures, outcome).is_empty() {
         words.enough
     } else {
@@ -120,16 +121,21 @@ fn work(context: Context<'_>, figures: &Figures, outcome: &Outcome) -> Vec<Strin
 /// Why a part needs work beside its points.
 fn other_work(context: Context<'_>, figures: &Figures, outcome: &Outcome) -> Vec<String> {
     let words = &context.words.insight.verdict;
-    let role = context.questionnaire[figures.section].role;
+    let is_core = matches!(context.questionnaire[figures.section].role, Role::Core(_));
     let mut why = Vec::new();
-    if matches!(role, Role::Core(_)) && !figures.critical_low.is_empty() {
-        let titles = context.quoted(&figures.critical_low);
-        why.push((words.work_key)(&titles, figures.critical_low.len()));
+    if is_core {
+        why.extend(key_low(context, figures));
     }
     let leading = outcome
         .gates
         .iter()
         .filter(|gate| context.questionnaire[**gate].leads_to == Some(figures.section));
-    why.extend(leading.map(|gate| (words.work_gate)(context.question_title(*gate))));
+    why.extend(leading.map(|gate| {
+        let title = context.question_title(*gate);
+        match context.sheet.state(*gate) {
+            State::Chosen(_) => (words.work_gate)(title),
+            _ => (words.work_gate_unknown)(title),
+        }
+    }));
     why
 }

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::insight::{Figures, PhaseReading, Status, When, Working};
-use crate::questionnaire::{HoldsWhen, Model, QuestionIx, Role, SectionIx, Thresholds};
+use crate::questionnaire::{HoldsWhen, Model, Role, SectionIx, Thresholds};
 
+use super::sections::key_low;
 use super::{Because, Context, because, line_in_points};
 
 /// Where people are, in words.
@@ -142,6 +143,7 @@ impl<'a> Telling<'a> {
             return (words.why_unknown)(title, figures.answered, figures.applicable);
         }
         let (points, max) = (figures.points, figures.answered_max);
+        let key_low = key_low(self.context, figures).unwrap_or_default();
         let main = match seen.holds {
             HoldsWhen::Always | HoldsWhen::Never => (words.why_always)(when, title),
             HoldsWhen::Weak => {
@@ -149,24 +151,18 @@ impl<'a> Telling<'a> {
                 (words.why_weak)(when, title, points, max, line)
             }
             HoldsWhen::NotInOrder if figures.score_reaches(thresholds.in_order) => {
-                let low = &figures.critical_low;
-                return (words.why_key_low)(when, title, &self.context.quoted(low), low.len());
+                return (words.why_key_low)(when, title, points, max, &key_low);
             }
             HoldsWhen::NotInOrder => {
                 let line = line_in_points(thresholds.in_order, max);
                 (words.why_not_in_order)(when, title, points, max, line)
             }
         };
-        let always = seen.holds == HoldsWhen::Always;
-        match self.mostly(&figures.critical_low) {
-            Some(mostly) if !always => format!("{main} {mostly}"),
-            _ => main,
+        if seen.holds == HoldsWhen::Always {
+            main
+        } else {
+            format!("{main} {key_low}").trim_end().to_owned()
         }
-    }
-
-    fn mostly(&self, low: &[QuestionIx]) -> Option<String> {
-        let words = &self.context.words.insight.place;
-        (!low.is_empty()).then(|| (words.mostly)(&self.context.quoted(low), low.len()))
     }
 
     fn earlier(&self) -> Vec<String> {
@@ -196,8 +192,8 @@ impl<'a> Telling<'a> {
             HoldsWhen::Never | HoldsWhen::Always => {
                 (words.earlier_passed)(self.reading.when, title)
             }
-            HoldsWhen::NotInOrder => (words.earlier_uncertain)(title),
-            HoldsWhen::Weak => {
+            _ if seen.figures.status == Some(Status::Uncertain) => (words.earlier_uncertain)(title),
+            HoldsWhen::Weak | HoldsWhen::NotInOrder => {
                 let max = seen.figures.answered_max;
                 let weak = self.thresholds().map_or(0, |thresholds| thresholds.weak);
                 let line = line_in_points(weak, max);

@@ -37,7 +37,7 @@ pub fn section(context: Context<'_>, figures: &Figures) -> SectionLine {
     let shown = figures.answered > 0 && figures.status != Some(Status::Insufficient);
     let status = match figures.status {
         Some(status) => Some(common.status(status).to_owned()),
-        None if figures.applicable == 0 => Some(words.nothing_counts.to_owned()),
+        None if figures.applicable == 0 => Some(nothing(context, figures).to_owned()),
         None => None,
     };
     let line = in_order_line(context, figures);
@@ -51,6 +51,20 @@ pub fn section(context: Context<'_>, figures: &Figures) -> SectionLine {
         line,
         keys: keys(context, figures),
         notes: notes(context, figures),
+    }
+}
+
+/// Why a section has no figures: nothing of it is asked, or nothing of it counts.
+pub(super) fn nothing(context: Context<'_>, figures: &Figures) -> &'static str {
+    let words = &context.words.insight.sections;
+    let questions = &context.questionnaire[figures.section].questions;
+    if questions
+        .iter()
+        .any(|question| context.sheet.is_visible(*question))
+    {
+        words.nothing_counts
+    } else {
+        words.not_asked
     }
 }
 
@@ -84,13 +98,17 @@ fn in_order_line(context: Context<'_>, figures: &Figures) -> Option<(u32, u32)> 
     (has_status && max > 0).then(|| (line_in_points(thresholds.in_order, max), max))
 }
 
+/// Which key questions are low; none when none is.
+pub(super) fn key_low(context: Context<'_>, figures: &Figures) -> Option<String> {
+    let words = &context.words.insight.sections;
+    let low = &figures.critical_low;
+    (!low.is_empty()).then(|| (words.key_low)(&context.quoted(low), low.len()))
+}
+
 fn keys(context: Context<'_>, figures: &Figures) -> Vec<String> {
     let words = &context.words.insight.sections;
     let mut keys = Vec::new();
-    if !figures.critical_low.is_empty() {
-        let titles = context.quoted(&figures.critical_low);
-        keys.push((words.key_low)(&titles, figures.critical_low.len()));
-    }
+    keys.extend(key_low(context, figures));
     if !figures.critical_unknown.is_empty() {
         let titles = context.quoted(&figures.critical_unknown);
         keys.push((words.key_unknown)(&titles, figures.critical_unknown.len()));

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::insight::{Figures, Fired, Outcome};
+use crate::insight::{Figures, Fired, Outcome, State};
 use crate::questionnaire::{Model, QuestionIx, RoleKind, VerdictRules};
 
 use super::{AnswerWords, Context, answer, line_in_points};
@@ -38,7 +38,7 @@ pub struct Gate {
     pub met: bool,
     /// "met", "not met yet", "not known yet"
     pub state: String,
-    /// What to do first, or how to find out; empty when it is met.
+    /// What to do first, or how to find out; empty when it is met or still open.
     pub next: String,
 }
 
@@ -142,27 +142,28 @@ fn some(context: Context<'_>, questions: &[QuestionIx]) -> String {
     format!("{} {rest}", named.join(", "))
 }
 
+/// Whether a question is a gate.
+pub(super) fn is_gate(context: Context<'_>, question: QuestionIx) -> bool {
+    let section = context.questionnaire[question].section;
+    context.questionnaire[section].role.kind() == RoleKind::Gate
+}
+
 /// The visible gates in words, in file order.
 pub fn gates(context: Context<'_>, outcome: &Outcome) -> Vec<Gate> {
     let words = &context.words.insight.verdict;
-    let is_gate = |question: &QuestionIx| {
-        context.questionnaire[context.questionnaire[*question].section]
-            .role
-            .kind()
-            == RoleKind::Gate
-    };
     context
         .sheet
         .visible()
-        .filter(is_gate)
+        .filter(|question| is_gate(context, *question))
         .map(|question| {
             let asked = &context.questionnaire[question];
             let given = answer(context, question);
             let met = !outcome.gates.contains(&question);
-            let (state, next) = match (met, given.points) {
-                (true, _) => (words.gate_met, ""),
-                (false, Some(_)) => (words.gate_not_met, asked.first_step.as_str()),
-                (false, None) => (words.gate_unknown, asked.find_out.as_str()),
+            let (state, next) = match context.sheet.state(question) {
+                _ if met => (words.gate_met, ""),
+                State::Chosen(_) => (words.gate_not_met, asked.first_step.as_str()),
+                State::Unknown => (words.gate_unknown, asked.find_out.as_str()),
+                State::Open | State::Hidden | State::NotApplicable => (words.gate_unknown, ""),
             };
             Gate {
                 title: asked.title.clone(),

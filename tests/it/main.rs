@@ -2,10 +2,13 @@
 
 mod commands;
 mod definitions;
+mod documents;
 mod house;
 mod insight;
+mod pictures;
 mod report;
 mod scan;
 mod screens;
 mod terminal;
 mod text;
+mod wording;

@@ -76,3 +76,10 @@ proptest! {
         prop_assert!(text::width(&text::shorten(&source, cells, "…")) <= cells);
     }
 }
+
+#[test]
+fn a_syllable_as_wide_as_the_line_does_not_stick_out() {
+    for line in text::wrap("café,é..éépa", 8, Syllables::Dutch) {
+        assert!(text::width(&line) <= 8, "{line:?}");
+    }
+}

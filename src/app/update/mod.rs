@@ -55,7 +55,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
             app.recent = recent;
             Vec::new()
         }
-        msg => on_layer(app, msg),
+        msg => on_layer(app, &msg),
     }
 }
 
@@ -67,21 +67,21 @@ fn is_news(msg: &Msg) -> bool {
     )
 }
 
-fn on_layer(app: &mut App, msg: Msg) -> Vec<Effect> {
+fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
     match app.layer() {
-        Layer::Start(_) => start::start(app, &msg),
+        Layer::Start(_) => start::start(app, msg),
         Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
-            scrolling(app, &msg)
+            scrolling(app, msg)
         }
-        Layer::About(_) => about::about(app, &msg),
-        Layer::Question(view) => question::question(app, *view, &msg),
-        Layer::Prompt(_) => question::prompt(app, &msg),
-        Layer::Overview(list) => lists::overview(app, *list, &msg),
-        Layer::Search(_) => lists::search(app, &msg),
-        Layer::Activities(list) => lists::activities(app, *list, &msg),
-        Layer::Results(view) => results::results(app, *view, &msg),
-        Layer::Advice(_) => results::advice(app, &msg),
-        Layer::Conflict(_) => conflict(app, &msg),
+        Layer::About(_) => about::about(app, msg),
+        Layer::Question(view) => question::question(app, *view, msg),
+        Layer::Prompt(_) => question::prompt(app, msg),
+        Layer::Overview(list) => lists::overview(app, *list, msg),
+        Layer::Search(_) => lists::search(app, msg),
+        Layer::Activities(list) => lists::activities(app, *list, msg),
+        Layer::Results(view) => results::results(app, *view, msg),
+        Layer::Advice(_) => results::advice(app, msg),
+        Layer::Conflict(_) => conflict(app, msg),
     }
 }
 

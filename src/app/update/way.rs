@@ -235,12 +235,8 @@ pub(super) fn keep_on_visible(app: &mut App) {
     if open.visible.contains(&question) {
         return;
     }
-    let nearest = open
-        .visible
-        .iter()
-        .copied()
-        .filter(|visible| *visible < question)
-        .next_back();
+    let before = |visible: &QuestionIx| *visible < question;
+    let nearest = open.visible.iter().copied().rfind(before);
     let nearest = nearest.or_else(|| open.visible.first().copied());
     for layer in &mut app.layers {
         if let (Layer::Question(view), Some(nearest)) = (layer, nearest) {

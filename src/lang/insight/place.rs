@@ -23,16 +23,14 @@ pub struct PlaceWords {
     pub why_weak: fn(when: When, phase: &str, points: u32, max: u32, line: u32) -> String,
     /// Why here: the phase has to be in order first.
     pub why_not_in_order: fn(when: When, phase: &str, points: u32, max: u32, line: u32) -> String,
-    /// Why here: enough points, but these key questions are low.
-    pub why_key_low: fn(when: When, phase: &str, titles: &str, count: usize) -> String,
+    /// Why here: enough points, but a key question is low; `key_low` is the sentence that says so.
+    pub why_key_low: fn(when: When, phase: &str, points: u32, max: u32, key_low: &str) -> String,
     /// Why here: no earlier phase holds, and the phase is always worked on at this time.
     pub why_always: fn(when: When, phase: &str) -> String,
     /// Why maintenance.
     pub why_maintenance: &'static str,
     /// Why nowhere.
     pub why_nothing: &'static str,
-    /// Which low key questions weigh most, after another reason.
-    pub mostly: fn(titles: &str, count: usize) -> String,
     /// An earlier phase is in order.
     pub earlier_in_order: fn(phases: &str, count: usize) -> String,
     /// An earlier phase is not in order, and strong enough to go on.
@@ -77,11 +75,12 @@ pub(super) const NL: PlaceWords = PlaceWords {
     nothing: "Nog geen fase te noemen",
     stage_assumed: "Je hebt nog niet ingevuld hoe ver deze groep is. We gaan ervan uit dat de \
                     start nog moet komen.",
-    why_unknown: |phase, answered, applicable| {
-        format!(
-            "Van {phase} hebben {answered} van de {applicable} vragen een antwoord. Dat is te \
-             weinig om verder te kijken."
-        )
+    why_unknown: |phase, answered, applicable| match answered {
+        0 => format!("Van {phase} is nog niets bekend. Begin daar."),
+        _ => format!(
+            "Van {phase} is nog te weinig bekend: {answered} van de {applicable} vragen beantwoord. \
+             Zoek dat eerst uit, dan kijken we verder."
+        ),
     },
     why_weak: |when, phase, points, max, line| {
         format!(
@@ -97,31 +96,24 @@ pub(super) const NL: PlaceWords = PlaceWords {
             nl_when(when)
         )
     },
-    why_key_low: |when, phase, titles, count| {
-        let low = if count == 1 {
-            "de sleutelvraag"
-        } else {
-            "de sleutelvragen"
-        };
+    why_key_low: |when, phase, points, max, key_low| {
         format!(
-            "Bij {phase} zijn er punten genoeg, maar {low} {titles} nog niet. {}, gaat deze fase \
-             voor.",
+            "{phase} staat op {points} van {max} punten. Dat is genoeg, maar een lage sleutelvraag telt \
+             zwaarder. {key_low} {}, gaat deze fase voor.",
             nl_when(when)
         )
     },
     why_always: |when, phase| {
-        format!(
-            "Geen eerdere fase houdt jullie nog tegen. {}, draait het dan om {phase}.",
-            nl_when(when)
-        )
+        let now = match when {
+            When::Before => "ook al moet de start nog komen",
+            When::Trying => "nu er een proef loopt",
+            When::Used => "nu uitvoerders ermee werken",
+        };
+        format!("Geen eerdere fase houdt jullie nog tegen. {phase} is aan de beurt, {now}.")
     },
     why_maintenance: "Uitvoerders werken ermee en geen fase houdt jullie nog vast. Nu gaat het \
                       om bijhouden wat er staat.",
     why_nothing: "Bij geen enkele fase is er een vraag die meetelt.",
-    mostly: |titles, count| match count {
-        1 => format!("Vooral {titles} staat nog laag."),
-        _ => format!("Vooral {titles} staan nog laag."),
-    },
     earlier_in_order: |phases, count| match count {
         1 => format!("{phases} is op orde."),
         _ => format!("{phases} zijn op orde."),
@@ -149,7 +141,7 @@ pub(super) const NL: PlaceWords = PlaceWords {
         };
         format!(
             "Dit is voorlopig, want van {phases} is nog niet alles bekend. Valt dat tegen, dan \
-             begint het bij {what}."
+             is {what} eerst aan de beurt."
         )
     },
     mixed: |later, count, phase| {
@@ -172,11 +164,12 @@ pub(super) const EN: PlaceWords = PlaceWords {
     nothing: "No phase to name yet",
     stage_assumed: "You have not filled in yet how far this group is. We assume that the start \
                     is still to come.",
-    why_unknown: |phase, answered, applicable| {
-        format!(
-            "Of {phase}, {answered} of the {applicable} questions have an answer. That is too \
-             little to look further."
-        )
+    why_unknown: |phase, answered, applicable| match answered {
+        0 => format!("Nothing is known of {phase} yet. Start there."),
+        _ => format!(
+            "Too little is known of {phase}: {answered} of the {applicable} questions answered. \
+             Find that out first, then we look further."
+        ),
     },
     why_weak: |when, phase, points, max, line| {
         format!(
@@ -192,30 +185,24 @@ pub(super) const EN: PlaceWords = PlaceWords {
             en_when(when)
         )
     },
-    why_key_low: |when, phase, titles, count| {
-        let low = if count == 1 {
-            "the key question"
-        } else {
-            "the key questions"
-        };
+    why_key_low: |when, phase, points, max, key_low| {
         format!(
-            "{phase} has points enough, but {low} {titles} not yet. {}, this phase comes first.",
+            "{phase} stands at {points} of {max} points. That is enough, but a low key question \
+             weighs more. {key_low} {}, this phase comes first.",
             en_when(when)
         )
     },
     why_always: |when, phase| {
-        format!(
-            "No earlier phase holds you back. {}, {phase} is then what matters.",
-            en_when(when)
-        )
+        let now = match when {
+            When::Before => "even though the start is still to come",
+            When::Trying => "now that a trial is running",
+            When::Used => "now that practitioners work with it",
+        };
+        format!("No earlier phase holds you back. {phase} comes next, {now}.")
     },
     why_maintenance: "Practitioners work with it and no phase holds you any longer. Now it is \
                       about keeping up what is there.",
     why_nothing: "No phase has a question that counts.",
-    mostly: |titles, count| match count {
-        1 => format!("Mostly {titles} is still low."),
-        _ => format!("Mostly {titles} are still low."),
-    },
     earlier_in_order: |phases, count| match count {
         1 => format!("{phases} is in place."),
         _ => format!("{phases} are in place."),
@@ -240,8 +227,8 @@ pub(super) const EN: PlaceWords = PlaceWords {
             "one of those phases"
         };
         format!(
-            "This is for now: not all of {phases} is known. If that turns out low, it starts \
-             with {what}."
+            "This is for now: not all of {phases} is known. If that turns out low, {what} \
+             comes first."
         )
     },
     mixed: |later, count, phase| {

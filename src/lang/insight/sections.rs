@@ -3,6 +3,8 @@
 /// Sentences about the figures of a section. Lines are thresholds in points.
 #[derive(Debug)]
 pub struct SectionWords {
+    /// No question of the section is asked.
+    pub not_asked: &'static str,
     /// No question of the section counts.
     pub nothing_counts: &'static str,
     /// "on the basis of 4 of the 6 questions"; `answered` is less than `applicable`.
@@ -30,13 +32,13 @@ pub struct SectionWords {
     /// "2 of every 3"
     pub share: fn(numerator: u32, denominator: u32) -> String,
     /// Rule: a key question is low, so it is on the way at most.
-    pub rule_key_low: fn(titles: &str) -> String,
-    /// Rule: a key question is low and so are the points.
-    pub rule_key_low_and_few: fn(titles: &str, line: u32, max: u32) -> String,
+    pub rule_key_low: fn(titles: &str, count: usize) -> String,
+    /// Rule: a key question is low, as the sentence `key_low` says, and so are the points.
+    pub rule_key_low_and_few: fn(key_low: &str, line: u32, max: u32) -> String,
     /// Rule: in order.
     pub rule_in_order: fn(line: u32, max: u32) -> String,
     /// Rule: enough points, and key questions still unknown.
-    pub rule_key_unknown: fn(titles: &str) -> String,
+    pub rule_key_unknown: fn(titles: &str, count: usize) -> String,
     /// Rule: enough points, and the unknown answers could still take them under the line.
     pub rule_could_drop: fn(line: u32, max: u32) -> String,
     /// Rule: the unknown answers could still lift it over the line.
@@ -48,6 +50,7 @@ pub struct SectionWords {
 }
 
 pub(super) const NL: SectionWords = SectionWords {
+    not_asked: "niet gevraagd in deze versie",
     nothing_counts: "geen vragen die meetellen",
     coverage: |answered, applicable| match (answered, applicable) {
         (0, 1) => "de enige vraag heeft nog geen antwoord".to_owned(),
@@ -83,31 +86,32 @@ pub(super) const NL: SectionWords = SectionWords {
     },
     rule_insufficient: |answered, applicable, share| {
         format!(
-            "Te weinig bekend: {answered} van de {applicable} vragen hebben een antwoord. We \
-             laten pas punten zien bij {share}."
+            "Te weinig bekend: {answered} van de {applicable} vragen beantwoord. We laten pas \
+             punten zien vanaf {share}."
         )
     },
     share: |numerator, denominator| format!("{numerator} van elke {denominator}"),
-    rule_key_low: |titles| {
-        format!(
-            "Op weg: met een lage sleutelvraag ({titles}) is een onderdeel hooguit op weg, ook \
-             als de rest hoog is."
-        )
+    rule_key_low: |titles, count| {
+        let low = if count == 1 {
+            format!("de sleutelvraag {titles} laag staat")
+        } else {
+            format!("de sleutelvragen {titles} laag staan")
+        };
+        format!("Op weg: zolang {low}, is een onderdeel hooguit op weg, ook als de rest hoog is.")
     },
-    rule_key_low_and_few: |titles, line, max| {
-        format!(
-            "Nog niet op orde: minder dan {line} van {max} punten, en een sleutelvraag staat laag \
-             ({titles})."
-        )
+    rule_key_low_and_few: |key_low, line, max| {
+        format!("Nog niet op orde: minder dan {line} van {max} punten. {key_low}")
     },
     rule_in_order: |line, max| {
         format!("Op orde: minstens {line} van {max} punten, en elke sleutelvraag is hoog genoeg.")
     },
-    rule_key_unknown: |titles| {
-        format!(
-            "Nog onzeker: de punten zijn hoog genoeg, maar een sleutelvraag heeft nog geen \
-             antwoord ({titles})."
-        )
+    rule_key_unknown: |titles, count| {
+        let unknown = if count == 1 {
+            format!("de sleutelvraag {titles} heeft nog geen antwoord")
+        } else {
+            format!("de sleutelvragen {titles} hebben nog geen antwoord")
+        };
+        format!("Nog onzeker: de punten zijn hoog genoeg, maar {unknown}.")
     },
     rule_could_drop: |line, max| {
         format!(
@@ -135,6 +139,7 @@ pub(super) const NL: SectionWords = SectionWords {
 };
 
 pub(super) const EN: SectionWords = SectionWords {
+    not_asked: "not asked in this version",
     nothing_counts: "no questions that count",
     coverage: |answered, applicable| match (answered, applicable) {
         (0, 1) => "the only question has no answer yet".to_owned(),
@@ -170,30 +175,34 @@ pub(super) const EN: SectionWords = SectionWords {
     },
     rule_insufficient: |answered, applicable, share| {
         format!(
-            "Too little known: {answered} of the {applicable} questions have an answer. Points \
-             are shown from {share} on."
+            "Too little known: {answered} of the {applicable} questions answered. Points are shown \
+             from {share} on."
         )
     },
     share: |numerator, denominator| format!("{numerator} of every {denominator}"),
-    rule_key_low: |titles| {
+    rule_key_low: |titles, count| {
+        let low = if count == 1 {
+            format!("the key question {titles} is low")
+        } else {
+            format!("the key questions {titles} are low")
+        };
         format!(
-            "On the way: with a low key question ({titles}) a part is on the way at most, \
-             even when the rest is high."
+            "On the way: as long as {low}, a part is on the way at most, however high the rest."
         )
     },
-    rule_key_low_and_few: |titles, line, max| {
-        format!(
-            "Not yet in place: fewer than {line} of {max} points, and a key question is low \
-             ({titles})."
-        )
+    rule_key_low_and_few: |key_low, line, max| {
+        format!("Not yet in place: fewer than {line} of {max} points. {key_low}")
     },
     rule_in_order: |line, max| {
         format!("In place: at least {line} of {max} points, and every key question is high enough.")
     },
-    rule_key_unknown: |titles| {
-        format!(
-            "Uncertain: there are enough points, but a key question has no answer yet ({titles})."
-        )
+    rule_key_unknown: |titles, count| {
+        let unknown = if count == 1 {
+            format!("the key question {titles} has no answer yet")
+        } else {
+            format!("the key questions {titles} have no answer yet")
+        };
+        format!("Uncertain: there are enough points, but {unknown}.")
     },
     rule_could_drop: |line, max| {
         format!(

@@ -41,16 +41,12 @@ pub struct VerdictWords {
     pub needs_work: &'static str,
     /// State of a part that never decides.
     pub informative: &'static str,
-    /// State of a part without questions that count.
-    pub nothing_counts: &'static str,
-    /// State of a part without answers.
-    pub nothing_known: &'static str,
-    /// Why a part needs work: a key question.
-    pub work_key: fn(titles: &str, count: usize) -> String,
     /// Why a part needs work: points.
     pub work_points: fn(points: u32, line: u32, max: u32) -> String,
     /// Why a part needs work: a gate that rests on it.
     pub work_gate: fn(title: &str) -> String,
+    /// Why a part may need work: a gate without an answer rests on it.
+    pub work_gate_unknown: fn(title: &str) -> String,
     /// State of a gate that is met.
     pub gate_met: &'static str,
     /// State of a gate that is not met.
@@ -76,7 +72,7 @@ pub(super) const NL: VerdictWords = VerdictWords {
     headline: |title| format!("Uitkomst: '{title}'"),
     headline_for_now: |title| format!("Uitkomst, voorlopig: '{title}'"),
     gates_next: "Dit kun je nu doen:",
-    because: |reasons| format!("Deze uitkomst volgt uit je antwoorden: {reasons}."),
+    because: |reasons| format!("Deze uitkomst volgt hieruit: {reasons}."),
     because_none: "De andere uitkomsten zijn een voor een nagelopen en gelden geen van alle.",
     answered: |titles, count, answer| match count {
         1 => format!("{titles} staat op '{answer}'"),
@@ -87,7 +83,7 @@ pub(super) const NL: VerdictWords = VerdictWords {
         _ => format!("{titles} hebben nog geen antwoord"),
     },
     below: |title, points, line, max| {
-        format!("{title} staat op {points} van {max} punten (genoeg is vanaf {line})")
+        format!("{title} staat op {points} van {max} punten, onder de grens van {line}")
     },
     known_below: |titles| format!("van {titles} is nog te weinig bekend"),
     otherwise: "een voorwaarde van een andere uitkomst geldt niet",
@@ -106,16 +102,13 @@ pub(super) const NL: VerdictWords = VerdictWords {
     enough: "sterk genoeg",
     needs_work: "vraagt nog werk",
     informative: "telt niet mee, alleen ter informatie",
-    nothing_counts: "geen vragen die meetellen",
-    nothing_known: "nog niets bekend",
-    work_key: |titles, count| match count {
-        1 => format!("De sleutelvraag {titles} is nog niet rond."),
-        _ => format!("De sleutelvragen {titles} zijn nog niet rond."),
-    },
     work_points: |points, line, max| {
         format!("Dit onderdeel staat op {points} van {max} punten; genoeg is vanaf {line}.")
     },
     work_gate: |title| format!("De toegangseis '{title}' is nog niet rond en hangt hiervan af."),
+    work_gate_unknown: |title| {
+        format!("De toegangseis '{title}' heeft nog geen antwoord en hangt hiervan af.")
+    },
     gate_met: "rond",
     gate_not_met: "nog niet rond",
     gate_unknown: "nog niet bekend",
@@ -138,7 +131,7 @@ pub(super) const EN: VerdictWords = VerdictWords {
     headline: |title| format!("Outcome: '{title}'"),
     headline_for_now: |title| format!("Outcome, for now: '{title}'"),
     gates_next: "This is what you can do now:",
-    because: |reasons| format!("This outcome follows from your answers: {reasons}."),
+    because: |reasons| format!("This outcome follows from this: {reasons}."),
     because_none: "The other outcomes were checked one by one, and none of them applies.",
     answered: |titles, count, answer| match count {
         1 => format!("{titles} stands at '{answer}'"),
@@ -149,7 +142,7 @@ pub(super) const EN: VerdictWords = VerdictWords {
         _ => format!("{titles} have no answer yet"),
     },
     below: |title, points, line, max| {
-        format!("{title} stands at {points} of {max} points (enough starts at {line})")
+        format!("{title} stands at {points} of {max} points, below the line of {line}")
     },
     known_below: |titles| format!("too little is known of {titles}"),
     otherwise: "a condition of another outcome does not hold",
@@ -168,16 +161,13 @@ pub(super) const EN: VerdictWords = VerdictWords {
     enough: "strong enough",
     needs_work: "needs work",
     informative: "does not count, for information only",
-    nothing_counts: "no questions that count",
-    nothing_known: "nothing known yet",
-    work_key: |titles, count| match count {
-        1 => format!("The key question {titles} is not met yet."),
-        _ => format!("The key questions {titles} are not met yet."),
-    },
     work_points: |points, line, max| {
         format!("This part stands at {points} of {max} points; enough starts at {line}.")
     },
     work_gate: |title| format!("The entry requirement '{title}' is not met yet and rests on this."),
+    work_gate_unknown: |title| {
+        format!("The entry requirement '{title}' has no answer yet and rests on this.")
+    },
     gate_met: "met",
     gate_not_met: "not met yet",
     gate_unknown: "not known yet",

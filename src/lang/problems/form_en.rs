@@ -86,7 +86,7 @@ fn unknown_key(key: &str, near: Option<&str>, free: &[&str]) -> Wording {
 
 fn wrong_type(expected: Type, found: Type) -> Wording {
     let label = format!(
-        "this needs {}, and it is {}",
+        "{} belongs here, this is {}",
         type_name(expected),
         type_name(found)
     );
@@ -95,7 +95,8 @@ fn wrong_type(expected: Type, found: Type) -> Wording {
         (Type::Text, Type::List | Type::Table) => wording,
         (Type::Text, _) => wording.help("put quotes around it"),
         (Type::Integer, Type::Float) => wording.help("write a whole number, without a point"),
-        (Type::Integer | Type::Bool, Type::Text) => wording.help("leave out the quotes"),
+        (Type::Integer, Type::Text) => wording.help("write the number in digits, without quotes"),
+        (Type::Bool, Type::Text) => wording.help("write `true` or `false` without quotes"),
         (Type::List, _) => wording.help("put square brackets around it: `[ ]`"),
         (Type::Tables, Type::Table) => wording.help("put the name in double brackets: `[[name]]`"),
         (Type::Table, _) => wording.help("write a table in braces: `{ key = value }`"),

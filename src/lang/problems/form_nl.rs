@@ -99,7 +99,12 @@ fn wrong_type(expected: Type, found: Type) -> Wording {
         (Type::Text, Type::List | Type::Table) => wording,
         (Type::Text, _) => wording.help("zet er aanhalingstekens omheen"),
         (Type::Integer, Type::Float) => wording.help("schrijf een heel getal, zonder punt"),
-        (Type::Integer | Type::Bool, Type::Text) => wording.help("laat de aanhalingstekens weg"),
+        (Type::Integer, Type::Text) => {
+            wording.help("schrijf het getal in cijfers, zonder aanhalingstekens")
+        }
+        (Type::Bool, Type::Text) => {
+            wording.help("schrijf `true` of `false` zonder aanhalingstekens")
+        }
         (Type::List, _) => wording.help("zet er vierkante haken omheen: `[ ]`"),
         (Type::Tables, Type::Table) => wording.help("zet de naam tussen dubbele haken: `[[naam]]`"),
         (Type::Table, _) => {

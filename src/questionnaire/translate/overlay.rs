@@ -36,11 +36,13 @@ impl<'d> Overlay<'d> {
             let ids: Vec<&str> = parts.iter().map(|part| id_of(part).as_str()).collect();
             self.no_others(part, given, &ids);
         }
+        // What was given badly has been reported; nothing is said to be missing from it.
+        let unclear = root.is_misspelt(key) || (root.is_given(key) && given.is_none());
         for original in parts {
             let id = id_of(original).clone();
             match given.and_then(|given| given.table(&id)) {
                 Some(table) => translate(self, table, original),
-                None if root.is_given(key) && given.is_none_or(|given| given.is_given(&id)) => {}
+                None if unclear || given.is_some_and(|given| given.is_given(&id)) => {}
                 None => self.miss(root.key_span(key), Gap::NotTranslated { part, id }),
             }
         }

@@ -51,14 +51,16 @@ pub(super) fn gates(outline: &mut Outline, context: Context<'_>, outcome: &Outco
     outline.table(context.words.report.gate_columns, &rows);
     if gates.iter().all(|gate| gate.met) {
         outline.paragraphs(words.gates_met);
-    } else {
-        outline.paragraphs(words.gates_next);
     }
-    outline.items(
-        gates
-            .into_iter()
-            .map(|gate| Item::labelled(gate.title, gate.next)),
-    );
+    let next: Vec<Item> = gates
+        .into_iter()
+        .filter(|gate| !gate.next.is_empty())
+        .map(|gate| Item::labelled(gate.title, gate.next))
+        .collect();
+    if !next.is_empty() {
+        outline.paragraphs(words.gates_next);
+        outline.items(next);
+    }
 }
 
 pub(super) fn develop(

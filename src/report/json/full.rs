@@ -21,20 +21,33 @@ const SCHEMA: &str = "quickscan.report/1";
 #[derive(Serialize)]
 pub(super) struct Document<'a> {
     schema: &'static str,
+    /// Language of the sentences under `texts`, `again`, `answers.label`.
     language: &'static str,
+    /// The definition that the answers were read with.
     questionnaire: Definition<'a>,
+    /// What the scan is about.
     about: About<'a>,
+    /// When and with what this was made.
     made: Made<'a>,
+    /// The content of `quickscan.score/1`.
     score: Score<'a>,
+    /// The sentences of the report.
     texts: Texts,
+    /// When to fill in again, and why.
     again: Again,
+    /// Every visible question with its answer, in file order.
     answers: Vec<Answered<'a>>,
+    /// What is being done already.
     activities: Vec<Activity<'a>>,
+    /// The action list.
     actions: Vec<Action<'a>>,
+    /// The sources behind the questions asked and the advice given.
     sources: Vec<Source<'a>>,
+    /// What the instrument is not.
     disclaimer: &'a [String],
 }
 
+/// `own` is true for a definition that does not come with the program.
 #[derive(Serialize)]
 struct Definition<'a> {
     id: &'a str,
@@ -46,6 +59,7 @@ struct Definition<'a> {
     own: bool,
 }
 
+/// Texts are empty and others null where nothing was filled in; moments are RFC 3339.
 #[derive(Serialize)]
 struct About<'a> {
     intervention: &'a str,
@@ -65,7 +79,8 @@ struct Made<'a> {
     with: &'a str,
 }
 
-/// The sentences of the report. The lists stand in the order of the same lists under `score`.
+/// The sentences of the report, by model. The lists stand in the order of the same lists under
+/// `score`; `phases` and `parts` in that of the sections of such a role.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Texts {

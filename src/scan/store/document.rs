@@ -19,7 +19,7 @@ pub fn write_beside(scan: &Path, ending: &str, text: &str) -> Result<PathBuf, St
         _ => scan.with_file_name(format!("{stem}-{number}.{ending}")),
     };
     let taken = |made: &Result<PathBuf, StoreError>| made.as_ref().is_err_and(StoreError::is_taken);
-    (1..)
+    (1..=u32::MAX)
         .map(numbered)
         .map(|path| write_new(&path, text).map(|()| path))
         .find(|made| !taken(made))

@@ -18,8 +18,8 @@ fn handed_over() -> Case {
         .doing("S10", ActivityState::Running, "")
         .with(|scan| {
             let entry = scan.answers.get_mut("I3").unwrap();
-            entry.note = "Zwolle wel, Kampen nog niet".to_owned();
-            entry.private = "Team Kampen ligt dwars".to_owned();
+            "Zwolle wel, Kampen nog niet".clone_into(&mut entry.note);
+            "Team Kampen ligt dwars".clone_into(&mut entry.private);
             scan.plan.actions.push(Action {
                 goal: "Teams zien het verschil".to_owned(),
                 result: "Spiegelgesprek gehouden".to_owned(),

@@ -25,11 +25,13 @@ impl Case {
     pub(crate) fn of(id: &str) -> Case {
         let questionnaire = shipped(id);
         let mut scan = Scan::default();
-        scan.questionnaire.id = questionnaire.id.clone();
-        scan.questionnaire.version = questionnaire.version.clone();
+        scan.questionnaire.id.clone_from(&questionnaire.id);
+        scan.questionnaire
+            .version
+            .clone_from(&questionnaire.version);
         scan.questionnaire.depth = Depth::Full;
-        scan.about.intervention = "Samen Sterk".to_owned();
-        scan.about.group = "uitvoerders locatie Zwolle".to_owned();
+        "Samen Sterk".clone_into(&mut scan.about.intervention);
+        "uitvoerders locatie Zwolle".clone_into(&mut scan.about.group);
         scan.about.stage = Some(Stage::Preparing);
         scan.about.started = Some("2026-11-21T14:03:00+01:00".parse().unwrap());
         scan.about.changed = Some("2026-11-21T14:31:12+01:00".parse().unwrap());
@@ -70,6 +72,13 @@ impl Case {
             entry.answer = answer(code);
         }
         self
+    }
+
+    /// Answers every question of a section with the same code.
+    pub(crate) fn all_of(self, section: &str, code: &str) -> Case {
+        let ix = self.questionnaire.section_with_id(section).unwrap();
+        let count = self.questionnaire[ix].questions.len();
+        self.answers(section, &vec![code; count].join(","))
     }
 
     pub(crate) fn one(self, question: &str, code: &str) -> Case {
@@ -168,10 +177,13 @@ pub(crate) fn manual_half_done() -> Case {
         .stage(None)
 }
 
+/// A shipped definition. Its fingerprint is fixed, so that a snapshot changes with texts only.
 fn shipped(id: &str) -> Questionnaire {
     let path = format!("{}/questionnaires/{id}.toml", env!("CARGO_MANIFEST_DIR"));
     let source = read_text(path.as_ref()).unwrap();
-    questionnaire::read(&source, Origin::Shipped)
+    let mut questionnaire = questionnaire::read(&source, Origin::Shipped)
         .questionnaire
-        .unwrap()
+        .unwrap();
+    questionnaire.sha256 = "0123456789abcdef".repeat(4);
+    questionnaire
 }

@@ -1,0 +1,8 @@
+//! Sentences about results: read them in the snapshots, in both languages.
+
+#![allow(clippy::unwrap_used)] // tests, and what they are put together from
+
+mod cases;
+mod phases;
+mod sentences;
+mod verdicts;
