@@ -1,7 +1,7 @@
 //! How the instrument accounts for itself: what it is not, its conventions, evidence and sources.
 
-use crate::questionnaire::{Evidence, Model, Questionnaire, Role, SourceIx, VerdictRules};
-use crate::wording::{Context, capital, sentence};
+use crate::questionnaire::{Evidence, Model, Role, SourceIx, VerdictRules};
+use crate::wording::{self, Context, capital, sentence};
 
 use super::super::{Made, Subject};
 use super::used::used_sources;
