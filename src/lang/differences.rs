@@ -5,10 +5,10 @@
 pub struct DifferenceWords {
     /// With which version the scan was made, and which it is now.
     pub made_with: fn(made_with: &str, now: &str) -> String,
-    /// A question that is new and still open.
-    pub new: fn(question: &str) -> String,
-    /// Something that is gone, by its id.
-    pub gone: fn(id: &str) -> String,
+    /// Questions that are new and still open.
+    pub new: fn(questions: &str) -> String,
+    /// What is gone, by its ids.
+    pub gone: fn(ids: &str) -> String,
     /// A question that was shown in other words.
     pub reworded: fn(question: &str, then: &str, now: &str) -> String,
     /// An answer the scale no longer has, by its code.
@@ -18,12 +18,12 @@ pub struct DifferenceWords {
 pub(super) const NL: DifferenceWords = DifferenceWords {
     made_with: |made_with, now| {
         format!(
-            "Deze scan is gemaakt met versie {made_with}; nu geldt versie {now}. Je antwoorden staan er nog. Dit is anders:"
+            "Deze scan is gemaakt met versie {made_with}; nu geldt versie {now}. Je antwoorden staan er nog."
         )
     },
-    new: |question| format!("Nieuw en nog open: '{question}'."),
-    gone: |id| {
-        format!("Vervallen: {id}. Wat je daar invulde blijft in het bestand en telt niet mee.")
+    new: |questions| format!("Nieuw en nog open: {questions}."),
+    gone: |ids| {
+        format!("Vervallen: {ids}. Wat je daar invulde blijft in het bestand en telt niet mee.")
     },
     reworded: |question, then, now| {
         format!(
@@ -40,12 +40,12 @@ pub(super) const NL: DifferenceWords = DifferenceWords {
 pub(super) const EN: DifferenceWords = DifferenceWords {
     made_with: |made_with, now| {
         format!(
-            "This scan was made with version {made_with}; now it is version {now}. Your answers are still there. This is different:"
+            "This scan was made with version {made_with}; now it is version {now}. Your answers are still there."
         )
     },
-    new: |question| format!("New and still open: '{question}'."),
-    gone: |id| {
-        format!("Gone: {id}. What you filled in there stays in the file and does not count.")
+    new: |questions| format!("New and still open: {questions}."),
+    gone: |ids| {
+        format!("Gone: {ids}. What you filled in there stays in the file and does not count.")
     },
     reworded: |question, then, now| {
         format!(
