@@ -10,4 +10,5 @@ mod list;
 mod program;
 mod report;
 mod score;
+mod terminal;
 mod usage;
