@@ -2,13 +2,14 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
+use ratatui::text::{Line, Span, Text};
 
+use super::screen::{Room, Screen};
 use super::screens;
 use super::theme::{Theme, Tone};
-use super::widgets::body::{Body, Layout};
+use super::widgets::body::Layout;
 use super::widgets::chrome;
-use crate::app::{App, Layer, Notice, SaveState, Scroll};
+use crate::app::{App, Notice, SaveState, Scroll};
 use crate::text;
 
 /// The smallest window everything fits in.
@@ -19,36 +20,6 @@ const SIDE_FROM: u16 = 110;
 /// Cells of what stands beside the body.
 const SIDE: u16 = 38;
 
-/// The content of a screen.
-#[derive(Debug, Default)]
-pub(crate) struct Screen {
-    /// The second line of the header.
-    pub(crate) heading: Line<'static>,
-    /// At the right end of that line.
-    pub(crate) progress: String,
-    /// What the screen is about.
-    pub(crate) body: Body,
-    /// What stays below the body, whatever its scroll.
-    pub(crate) bottom: Body,
-    /// What stands beside the body where there is room.
-    pub(crate) side: Option<Body>,
-    /// Whether the scroll follows the focus.
-    pub(crate) follow: bool,
-}
-
-/// What a screen composes with.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Room {
-    /// Cells and theme of the body.
-    pub(crate) layout: Layout,
-    /// Cells of the header.
-    pub(crate) header: usize,
-    /// Rows for body and bottom together.
-    pub(crate) rows: usize,
-    /// Whether there is room beside the body.
-    pub(crate) side: bool,
-}
-
 /// Draws the current screen.
 pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
     let area = frame.area();
@@ -56,7 +27,8 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
         too_small(app, frame, area);
         return;
     }
-    let parts = chrome::parts(area);
+    let notice = notice_lines(app, usize::from(area.width.saturating_sub(2)), theme);
+    let parts = chrome::parts(area, notice.len());
     let side = area.width >= SIDE_FROM && screens::has_side(app);
     let body = Rect {
         // One column at the right edge belongs to the marks.
@@ -77,7 +49,7 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
         side,
     };
     let screen = screens::compose(app, room);
-    chrome::rules(frame, area, theme);
+    chrome::rules(frame, area, theme, notice.len());
     header(app, frame, parts.header, &screen, theme);
     let bottom = (screen.bottom.len() as u16).min(body.height / 2);
     let [body, bottom_area] = split(body, bottom);
@@ -101,7 +73,14 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
     screen
         .bottom
         .draw_scrolled(frame, bottom_area, &mut Scroll::default(), theme);
-    footer(app, frame, parts.footer, theme);
+    if notice.is_empty() {
+        frame.render_widget(
+            chrome::footer(app, usize::from(parts.footer.width), theme),
+            parts.footer,
+        );
+    } else {
+        frame.render_widget(Text::from(notice), parts.footer);
+    }
 }
 
 fn split(area: Rect, bottom: u16) -> [Rect; 2] {
@@ -209,17 +188,16 @@ fn save_state(app: &App) -> (String, Tone) {
     }
 }
 
-/// The keys, or a notice in their place.
-fn footer(app: &App, frame: &mut Frame<'_>, area: Rect, theme: Theme) {
-    let cells = usize::from(area.width);
-    let line = match notice(app) {
-        Some((notice, tone)) => {
-            let shown = text::shorten(&notice, cells, theme.glyphs().cut).into_owned();
-            Line::styled(shown, theme.style(tone))
-        }
-        None => chrome::footer(app, cells, theme),
+/// A notice in place of the keys, as many lines as it needs; none when there is nothing to say.
+fn notice_lines(app: &App, cells: usize, theme: Theme) -> Vec<Line<'static>> {
+    let Some((notice, tone)) = notice(app) else {
+        return Vec::new();
     };
-    frame.render_widget(line, area);
+    let syllables = text::Syllables::of_language(app.lang.tag());
+    let lines = text::wrap(&notice, cells, syllables).into_iter();
+    lines
+        .map(|line| Line::styled(line, theme.style(tone)))
+        .collect()
 }
 
 /// What the notice says. A failing save is said until it is solved.
@@ -248,16 +226,4 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         Notice::NothingToDeepen => (words.nothing_to_deepen.to_owned(), Tone::Plain),
         Notice::QuitWouldLose => (words.quit_would_lose.to_owned(), Tone::Attention),
     })
-}
-
-/// Whether a layer is drawn by reading only: its scroll does not follow a focus.
-pub(crate) fn reads(layer: &Layer) -> bool {
-    matches!(
-        layer,
-        Layer::Unusable(..)
-            | Layer::Arithmetic(..)
-            | Layer::Advice(_)
-            | Layer::Differences(_)
-            | Layer::Help(_)
-    )
 }

@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::insight::{NotYet, PhaseReading, Unmet};
 use crate::questionnaire::QuestionIx;
 
+use super::Context;
 use super::advice::{Arrange, arrange, phase_title, sources};
-use super::{Context, sentence};
 
 /// So many are shown before "and 2 more".
 const SHOWN: usize = 3;
@@ -31,9 +31,9 @@ pub struct NotYetList {
 pub struct NotYetItem {
     /// The strategy.
     pub title: String,
-    /// How far it is and what to do with that: "Planned: wait with this."
+    /// How far it is and what to do with that: "planned: wait with this"
     pub state: String,
-    /// How it fits now: "Often backfires now."
+    /// How it fits now: "often backfires now"
     pub fit: String,
     /// What still has to be reached, and what happens otherwise.
     pub unmet: Vec<Arrange>,
@@ -84,8 +84,8 @@ fn item(context: Context<'_>, not_yet: &NotYet) -> NotYetItem {
     };
     NotYetItem {
         title: strategy.title.clone(),
-        state: sentence(common.wait(not_yet.action)),
-        fit: sentence(common.fit(not_yet.fit)),
+        state: common.wait(not_yet.action).to_owned(),
+        fit: common.fit(not_yet.fit).to_owned(),
         too_early: if unmet.is_empty() {
             strategy.too_early.clone()
         } else {

@@ -16,11 +16,10 @@ pub(super) fn results(app: &mut App, view: ResultsView, msg: &Msg) -> Vec<Effect
                 view.cursor.go(*to, sections.len());
                 // Past the bars the focus stays and the text around them scrolls.
                 let page = matches!(to, Move::PageUp | Move::PageDown);
-                if page || view.cursor == before {
+                view.reveal = !page && view.cursor.at != before.at;
+                if !view.reveal {
                     view.cursor = before;
                     view.cursor.scroll.go(*to);
-                } else {
-                    view.reveal = true;
                 }
             }
         }

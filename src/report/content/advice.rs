@@ -62,7 +62,7 @@ pub(super) fn not_yet(outline: &mut Outline, context: Context<'_>, reading: &Pha
     outline.paragraphs(&list.nothing.unwrap_or_default());
     for item in &list.items {
         outline.heading(3, item.title.clone());
-        outline.paragraphs(&joined([&*item.state, &item.fit]));
+        outline.paragraphs(&joined([&*sentence(&item.state), &sentence(&item.fit)]));
         outline.items(not_yet_lines(context, item));
     }
     if let Some(too_many) = wording::too_many(context, reading) {

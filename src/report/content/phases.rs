@@ -45,8 +45,8 @@ fn table(outline: &mut Outline, context: Context<'_>, figures: &[Figures], readi
         .iter()
         .map(|figures| {
             let line = wording::section(context, figures);
-            let here =
-                (reading.working.phase() == Some(figures.section)).then(|| words.here.to_owned());
+            let here = (reading.working.phase() == Some(figures.section) && line.points.is_some())
+                .then(|| words.here.to_owned());
             [
                 line.title,
                 line.points.unwrap_or_default(),

@@ -4,10 +4,8 @@ use serde::Serialize;
 
 use crate::insight::State;
 use crate::questionnaire::QuestionIx;
-use crate::scan::{Answer, Entry};
+use crate::scan::{Answer, Basis, Entry};
 use crate::wording::{self, Context};
-
-use super::names;
 
 /// A visible question with its answer.
 #[derive(Serialize)]
@@ -101,7 +99,7 @@ fn answered(context: Context<'_>, question: QuestionIx) -> Answered<'_> {
         basis: entry
             .and_then(|entry| entry.basis)
             .filter(|_| chosen)
-            .map(names::basis),
+            .map(Basis::code),
         location: text(|entry| &entry.location),
         note: text(|entry| &entry.note),
         minority: text(|entry| &entry.minority),
@@ -119,7 +117,7 @@ pub(super) fn activities(context: Context<'_>) -> Vec<Activity<'_>> {
             Some(Activity {
                 strategy: &strategy.id,
                 title: &strategy.title,
-                state: names::state(activity.state),
+                state: activity.state.code(),
                 reason: &activity.reason,
             })
         })

@@ -6,6 +6,7 @@ use crate::insight::{
     Advised, Figures, NotYet, Outcome, PhaseReading, Reading, Status, Step, Unmet, Working,
 };
 use crate::questionnaire::{Model, QuestionIx, Questionnaire, SectionIx, StrategyIx};
+use crate::scan::Stage;
 
 use super::super::Subject;
 use super::names;
@@ -123,9 +124,9 @@ impl<'a> Score<'a> {
                 id: &ids.0.id,
                 version: &ids.0.version,
                 model: names::model(&ids.0.model),
-                depth: names::depth(scan.questionnaire.depth),
+                depth: scan.questionnaire.depth.code(),
             },
-            stage: scan.about.stage.map(names::stage),
+            stage: scan.about.stage.map(Stage::code),
             sections: subject
                 .insight
                 .figures

@@ -16,12 +16,17 @@ pub(crate) struct Parts {
     pub(crate) header: Rect,
     /// What the screen is about; the last column is kept for marks.
     pub(crate) body: Rect,
-    /// One line at the bottom.
+    /// The keys at the bottom, or a notice.
     pub(crate) footer: Rect,
 }
 
-/// Divides a screen: header, line, body, line, footer; one empty column on both sides.
-pub(crate) fn parts(area: Rect) -> Parts {
+/// Lines the footer may take, so that a long notice leaves room for the screen it is about.
+const TALLEST_FOOTER: usize = 5;
+
+/// Divides a screen: header, line, body, line, footer; one empty column on both sides. The footer is
+/// one line of keys, or as many as a notice needs.
+pub(crate) fn parts(area: Rect, notice: usize) -> Parts {
+    let footer = footer_rows(notice);
     let inner = Rect {
         x: area.x + 1,
         width: area.width.saturating_sub(2),
@@ -34,15 +39,22 @@ pub(crate) fn parts(area: Rect) -> Parts {
     };
     Parts {
         header: row(0, 2),
-        body: row(3, area.height.saturating_sub(5)),
-        footer: row(area.height.saturating_sub(1), 1),
+        body: row(3, area.height.saturating_sub(4 + footer)),
+        footer: row(area.height.saturating_sub(footer), footer),
     }
 }
 
+fn footer_rows(notice: usize) -> u16 {
+    notice.clamp(1, TALLEST_FOOTER) as u16
+}
+
 /// Draws the two lines that frame the body.
-pub(crate) fn rules(frame: &mut Frame<'_>, area: Rect, theme: Theme) {
+pub(crate) fn rules(frame: &mut Frame<'_>, area: Rect, theme: Theme, notice: usize) {
     let rule = theme.glyphs().rule.repeat(usize::from(area.width));
-    for y in [area.y + 2, area.bottom().saturating_sub(2)] {
+    for y in [
+        area.y + 2,
+        area.bottom().saturating_sub(1 + footer_rows(notice)),
+    ] {
         let line = Line::styled(rule.clone(), theme.style(Tone::Quiet));
         frame.render_widget(
             line,

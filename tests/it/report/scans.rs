@@ -177,10 +177,13 @@ pub(crate) fn manual_half_done() -> Case {
         .stage(None)
 }
 
+/// A shipped definition. Its fingerprint is fixed, so that a snapshot changes with texts only.
 fn shipped(id: &str) -> Questionnaire {
     let path = format!("{}/questionnaires/{id}.toml", env!("CARGO_MANIFEST_DIR"));
     let source = read_text(path.as_ref()).unwrap();
-    questionnaire::read(&source, Origin::Shipped)
+    let mut questionnaire = questionnaire::read(&source, Origin::Shipped)
         .questionnaire
-        .unwrap()
+        .unwrap();
+    questionnaire.sha256 = "0123456789abcdef".repeat(4);
+    questionnaire
 }

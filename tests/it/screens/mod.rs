@@ -5,4 +5,4 @@ mod picture;
 mod pictures;
 mod script;
 mod shelf;
-mod stage;
+pub(crate) mod stage;

@@ -57,12 +57,17 @@ impl Results<'_> {
             let details = [said.coverage, said.band, said.threshold]
                 .into_iter()
                 .flatten();
-            for detail in details.chain(said.notes) {
+            for detail in details.chain(said.keys).chain(said.notes) {
                 body.hanging(&[Span::raw("    ")], &detail, Tone::Quiet, &self.layout);
             }
             body.focus_from(first, 0);
         }
-        body.text(&self.legend(), Tone::Quiet, &self.layout);
+        body.hanging(
+            &[Span::raw("  ")],
+            &self.legend(),
+            Tone::Quiet,
+            &self.layout,
+        );
     }
 
     fn bar(&self, figures: &Figures, focused: bool, columns: Columns) -> Line<'static> {
@@ -184,7 +189,8 @@ impl Results<'_> {
             (glyphs.threshold, words.legend_threshold),
             (glyphs.here, marked),
         ];
-        let signs = signs.map(|(sign, meaning)| format!("{sign} {meaning}"));
-        format!("  {}", signs.join("   "))
+        // A sign stays with its meaning where the line breaks.
+        let signs = signs.map(|(sign, meaning)| format!("{sign} {meaning}").replace(' ', "\u{a0}"));
+        signs.join("   ")
     }
 }
