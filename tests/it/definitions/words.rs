@@ -9,6 +9,7 @@ use quickscan::questionnaire::{
     Belonging, Content, Gap, Logic, Mistake, ModelKind, Naming, Part, Reason, RoleKind, Unusable,
     Warning,
 };
+use quickscan::scan::file;
 use quickscan::source::{SourceText, Syntax, Type, What};
 
 const HOSTILE: &str = "a\u{1b}[31m\u{202e}b";
@@ -264,6 +265,33 @@ fn warnings_have_words() {
         },
     ] {
         good_words(&warning);
+    }
+}
+
+#[test]
+fn mistakes_of_scans_have_words() {
+    let unknown = |near| file::Unknown {
+        id: hostile(),
+        near,
+    };
+    for mistake in [
+        file::Mistake::Form(What::EmptyText),
+        file::Mistake::SeveralAnswers("choice", "unknown"),
+        file::Mistake::NoSuchMoment,
+        file::Mistake::OtherQuestionnaire {
+            found: hostile(),
+            expected: hostile(),
+        },
+        file::Mistake::UnknownQuestion(unknown(None)),
+        file::Mistake::UnknownStrategy(unknown(Some(hostile()))),
+        file::Mistake::UnknownSection(unknown(None)),
+        file::Mistake::UnknownChoice {
+            code: hostile(),
+            allowed: vec![hostile(), hostile()],
+        },
+        file::Mistake::AlwaysApplicable(hostile()),
+    ] {
+        good_words(&mistake);
     }
 }
 
