@@ -4,23 +4,19 @@ use std::path::{Path, PathBuf};
 
 use crate::app::{CannotOpen, PROGRAM, ReadScan, read_scan};
 use crate::cli::answer::{Answer, Exit};
-use crate::cli::files::{self, NoFiles};
+use crate::cli::contents::Kind;
+use crate::cli::diagnostics::{self, Severity};
+use crate::cli::files::{self, NoFiles, shown};
 use crate::cli::setting::Setting;
-use crate::cli::{contents, usage};
+use crate::cli::usage;
 use crate::insight::{self, Sheet};
 use crate::lang::{self, MessageWords};
-use crate::questionnaire::{QuestionIx, Questionnaire};
+use crate::questionnaire::QuestionIx;
 use crate::report::{Made, Subject};
 use crate::scan::Difference;
 use crate::scan::store::StoreError;
 use crate::source::{Cause, Unreadable};
-use crate::text;
 use crate::wording::Context;
-
-/// How the user calls a file, safe to show.
-pub(super) fn shown(path: &Path) -> String {
-    text::line(&path.display().to_string()).into_owned()
-}
 
 /// The files that names and patterns stand for. What stands for nothing is said in the answer.
 pub(super) fn find(given: &[PathBuf], answer: &mut Answer, setting: &Setting) -> Vec<PathBuf> {
@@ -80,30 +76,44 @@ fn remarks(path: &Path, read: &ReadScan, answer: &mut Answer, setting: &Setting)
     }
     if !read.differences.is_empty() {
         answer.remark(&(words.changed)(&shown(path)));
-        for one in &read.differences {
-            answer.remark(&format!(
-                "  {}",
-                difference(&read.questionnaire, one, words)
-            ));
+        for line in differences(read, words) {
+            answer.remark(&format!("  {line}"));
         }
     }
 }
 
-fn difference(
-    questionnaire: &Questionnaire,
-    difference: &Difference,
-    words: &MessageWords,
-) -> String {
-    let called = |question: QuestionIx| {
-        let question = &questionnaire[question];
-        format!("{} {}", question.id, question.title)
+/// What changed, a line for each kind of change.
+fn differences(read: &ReadScan, words: &MessageWords) -> Vec<String> {
+    let id = |question: &QuestionIx| read.questionnaire[*question].id.clone();
+    let of_kind = |name: &dyn Fn(&Difference) -> Option<String>| -> Vec<String> {
+        read.differences.iter().filter_map(name).collect()
     };
-    match difference {
-        Difference::New(question) => (words.new)(&called(*question)),
-        Difference::Gone(id) | Difference::GoneStrategy(id) => (words.gone)(id),
-        Difference::Reworded { question, .. } => (words.reworded)(&called(*question)),
-        Difference::ChoiceGone { question, code } => (words.choice_gone)(&called(*question), code),
-    }
+    let new = of_kind(&|one| match one {
+        Difference::New(question) => Some(id(question)),
+        _ => None,
+    });
+    let gone = of_kind(&|one| match one {
+        Difference::Gone(id) | Difference::GoneStrategy(id) => Some(id.clone()),
+        _ => None,
+    });
+    let reworded = of_kind(&|one| match one {
+        Difference::Reworded { question, .. } => Some(id(question)),
+        _ => None,
+    });
+    let choice_gone = of_kind(&|one| match one {
+        Difference::ChoiceGone { question, code } => Some(format!("{} ({code})", id(question))),
+        _ => None,
+    });
+    let line = |say: fn(&str) -> String, names: &[String]| {
+        (!names.is_empty()).then(|| say(&names.join(", ")))
+    };
+    let lines = [
+        line(words.new, &new),
+        line(words.gone, &gone),
+        line(words.reworded, &reworded),
+        line(words.choice_gone, &choice_gone),
+    ];
+    lines.into_iter().flatten().collect()
 }
 
 fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &Setting) {
@@ -113,13 +123,28 @@ fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &
             exit_of(unreadable),
             &lang::problems::unreadable(setting.lang, unreadable),
         ),
-        CannotOpen::Mistakes(source, _) if contents::is_definition(&source.text) => {
+        CannotOpen::Mistakes(source, _) if Kind::of(path, &source.text) != Kind::Scan => {
             let message = (words.cli.messages.not_a_scan)(&shown(path));
             answer.fail(Exit::WrongInput, &message);
         }
-        CannotOpen::Mistakes(..) | CannotOpen::UnknownQuestionnaire { .. } => {
-            answer.fail(Exit::WrongInput, &cannot.in_words(setting.lang));
+        CannotOpen::Mistakes(source, mistakes) => {
+            let said = diagnostics::render(source, mistakes, Severity::Mistake, setting.lang);
+            answer.fail(Exit::WrongInput, &said);
         }
+        CannotOpen::UnknownQuestionnaire { id, .. } => {
+            unknown_questionnaire(path, id, answer, setting);
+        }
+    }
+}
+
+/// A scan of a questionnaire nobody knows. One that cannot be used may be the one that is meant.
+pub(super) fn unknown_questionnaire(path: &Path, id: &str, answer: &mut Answer, setting: &Setting) {
+    let known = setting.library.questionnaires().iter();
+    let known: Vec<String> = known.map(|known| known.id.clone()).collect();
+    let message = lang::unknown_questionnaire(setting.lang, path, id, &known);
+    answer.fail(Exit::WrongInput, &message);
+    for unusable in setting.library.unusable() {
+        answer.remark(&lang::problems::unusable(setting.lang, unusable));
     }
 }
 

@@ -6,8 +6,8 @@ use super::heading;
 use crate::app::App;
 use crate::scan::Difference;
 use crate::text;
+use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
-use crate::tui::view::{Room, Screen};
 use crate::tui::widgets::body::Body;
 
 pub(crate) fn compose(app: &App, room: Room) -> Screen {

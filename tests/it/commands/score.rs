@@ -14,7 +14,7 @@ fn the_text_says_where_people_are_what_first_and_what_not_yet() {
         "Eerst doen",
         "Ervaringsverhalen",
         "Nog even wachten",
-        "Actieve vaardigheidstraining (staat gepland: wacht er nog mee)",
+        "  - Actieve vaardigheidstraining\n    Staat gepland: wacht er nog mee.\n    Wat eerst: Ervaringsverhalen",
         "quickscan report \"samen-sterk.scan.toml\"",
     ] {
         assert!(text.contains(said), "{said:?} in\n{text}");
@@ -82,11 +82,11 @@ fn what_changed_in_the_questionnaire_is_told_and_stops_nothing() {
     let older = SCAN
         .replace(
             "version = \"1.0.0\"",
-            "version = \"0.9.0\"\nasked = [\"O1\"]",
+            "version = \"0.9.0\"\nasked = [\"O2\"]",
         )
         .replace(
-            "O1.choice = \"4\"",
-            "O1.choice = \"9\"\nO1.shown = \"Anders?\"\nX1.choice = \"2\"",
+            "O2.choice = \"4\"",
+            "O2.choice = \"9\"\nO2.shown = \"Anders?\"\nX1.choice = \"2\"",
         );
     place.file("oud.scan.toml", older);
     let run = place.run(&["score", "oud.scan.toml"]);
@@ -99,10 +99,10 @@ fn what_changed_in_the_questionnaire_is_told_and_stops_nothing() {
         run.err
     );
     for said in [
-        "'9' bestaat niet meer",
-        "andere woorden: O1",
+        "bestaat niet meer en telt niet mee: O2 (9)",
+        "andere woorden: O2",
         "telt niet mee: X1",
-        "nog open: B1",
+        "nieuw en nog open: F2, F3",
     ] {
         assert!(run.err.contains(said), "{said:?} in\n{}", run.err);
     }

@@ -186,6 +186,10 @@ fn mistakes_of_meaning_have_words() {
         good_words(&Mistake::from(Belonging::NotWithRole { key, role }));
         good_words(&Mistake::from(Belonging::NeededWithRole { key, role }));
     }
+}
+
+#[test]
+fn mistakes_without_a_kind_have_words() {
     let many: Vec<String> = (0..99).map(|number| number.to_string()).collect();
     let all: Vec<Mistake> = vec![
         Naming::Repeated(hostile()).into(),
