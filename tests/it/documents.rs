@@ -4,11 +4,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 use quickscan::questionnaire::{Origin, read};
 use quickscan::source::SourceText;
 
+use crate::scan::folder::Folder;
 use crate::screens::stage::Stage;
 
 /// Every document people read.
@@ -35,6 +36,21 @@ fn the_example_for_authors_is_a_questionnaire_without_a_single_remark() {
     assert_eq!(reading.problems, []);
     assert_eq!(reading.warnings, []);
     assert_eq!(reading.questionnaire.unwrap().questions.len(), 4);
+}
+
+#[test]
+fn the_mistakes_shown_to_authors_are_said_as_shown() {
+    let mistaken = example()
+        .replacen("points = 1", "points = \"1\"", 1)
+        .replacen("critical = true", "critcal = true", 1)
+        .replacen("[\"S2\"]", "[\"S3\"]", 1);
+    let folder = Folder::new();
+    folder.file("klaar-voor-de-start.toml", mistaken);
+    let said = program(&["check", "klaar-voor-de-start.toml"], folder.path());
+    let page = text("docs/eigen-vragenlijst.md");
+    let (_, shown) = page.split_once("```text\n").unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    assert_eq!(String::from_utf8(said.stderr).unwrap(), shown);
 }
 
 #[test]
@@ -91,10 +107,7 @@ fn the_keys_the_readme_names_are_those_of_the_help() {
 
 #[test]
 fn the_commands_the_readme_names_are_those_of_the_program() {
-    let help = Command::new(env!("CARGO_BIN_EXE_quickscan"))
-        .args(["--lang", "nl", "--help"])
-        .output()
-        .unwrap();
+    let help = program(&["--help"], root());
     let help = String::from_utf8(help.stdout).unwrap();
     let known = |line: &str| {
         Some(
@@ -112,6 +125,13 @@ fn the_commands_the_readme_names_are_those_of_the_program() {
         let is_known = first == "--help" || known.iter().any(|known| known == first);
         assert!(is_known, "{command} is no command of\n{help}");
     }
+}
+
+/// What the program says in Dutch, asked in this folder.
+fn program(words: &[&str], folder: &Path) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_quickscan"));
+    let command = command.args(["--lang", "nl"]).args(words);
+    command.current_dir(folder).output().unwrap()
 }
 
 /// The rows of the table with this head: what stands between backticks, and the text beside it.
