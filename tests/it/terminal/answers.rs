@@ -83,7 +83,10 @@ fn a_second_program_reads_only() {
     second.wait_for("alleen lezen").keys("3");
     second.wait_for("alleen te lezen").keys("q");
     second.wait_for_end();
-    first.keys("2").wait_for_all(&["● 2", "opgeslagen"]).keys("q");
+    first
+        .keys("2")
+        .wait_for_all(&["● 2", "opgeslagen"])
+        .keys("q");
     assert!(first.wait_for_end().success());
     assert_eq!(answer_in(&path, "F1"), Some("2".to_owned()));
 
@@ -105,7 +108,10 @@ fn a_file_changed_by_hand_is_never_overwritten_unasked() {
     terminal.keys("4").wait_for("Wat wil je houden?");
     assert_eq!(fs::read_to_string(&path).unwrap(), changed);
     // Both: what is here goes on under a new name.
-    terminal.keys("1\r").wait_for_all(&["● 4", "opgeslagen"]).keys("q");
+    terminal
+        .keys("1\r")
+        .wait_for_all(&["● 4", "opgeslagen"])
+        .keys("q");
     assert!(terminal.wait_for_end().success());
     assert_eq!(fs::read_to_string(&path).unwrap(), changed);
     let files = fs::read_dir(home.scans()).unwrap();
@@ -162,5 +168,9 @@ fn leaving_with_an_answer_that_cannot_be_saved_takes_a_second_q_and_is_no_succes
     terminal.keys("q").wait_for("Druk nog eens op q").keys("q");
     assert_eq!(terminal.wait_for_end().exit_code(), 3);
     terminal.is_given_back();
-    assert!(terminal.text().contains("samen-sterk.scan.toml"), "{}", terminal.text());
+    assert!(
+        terminal.text().contains("samen-sterk.scan.toml"),
+        "{}",
+        terminal.text()
+    );
 }

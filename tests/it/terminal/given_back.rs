@@ -27,7 +27,11 @@ fn after_every_signal_that_ends_programs_with_the_last_answer_saved() {
         let status = terminal.wait_for_end();
         assert_eq!(status.exit_code(), 0, "after {signal}: {}", terminal.text());
         terminal.is_given_back();
-        assert_eq!(answer_in(&path, "F1"), Some("3".to_owned()), "after {signal}");
+        assert_eq!(
+            answer_in(&path, "F1"),
+            Some("3".to_owned()),
+            "after {signal}"
+        );
     }
 }
 
@@ -54,12 +58,20 @@ fn to_the_background_and_back() {
     terminal.wait_for("▶ ○ 0");
     terminal.is_taken_over();
 
-    terminal.keys("\x1a").wait_for_all(&["aside", " icanon", " echo"]);
+    terminal
+        .keys("\x1a")
+        .wait_for_all(&["aside", " icanon", " echo"]);
     terminal.is_given_back();
-    terminal.keys("\r").wait_for_all(&["F1  ", "▶ ○ 0", "? hulp"]);
+    terminal
+        .keys("\r")
+        .wait_for_all(&["F1  ", "▶ ○ 0", "? hulp"]);
     terminal.is_taken_over();
 
-    terminal.keys("3").wait_for("● 3").keys("q").wait_for("left: 0");
+    terminal
+        .keys("3")
+        .wait_for("● 3")
+        .keys("q")
+        .wait_for("left: 0");
     assert!(terminal.wait_for_end().success());
     terminal.is_given_back();
     assert_eq!(answer_in(&path, "F1"), Some("3".to_owned()));

@@ -23,7 +23,10 @@ fn without_colour_nothing_is_coloured_and_the_focus_still_stands_out() {
     let home = Home::new();
     let path = home.scan(&training_too_early());
     let mut terminal = Terminal::with(&home, &[&path], &[("NO_COLOR", "1")]);
-    terminal.wait_for("▶ ○ 0").keys("r").wait_for("hier zitten jullie");
+    terminal
+        .wait_for("▶ ○ 0")
+        .keys("r")
+        .wait_for("hier zitten jullie");
     terminal.keys("q");
     terminal.wait_for_end();
     assert_eq!(colours(&terminal.log), Vec::<String>::new());
@@ -43,7 +46,9 @@ fn the_window_may_change_its_size() {
     let mut terminal = Terminal::start(&home, &[&path]);
     terminal.wait_for("▶ ○ 0");
     terminal.resize(40, 10).wait_for("te klein");
-    terminal.resize(120, 40).wait_for_all(&["▶ ○ 0", "? hulp", "Blijven doen"]);
+    terminal
+        .resize(120, 40)
+        .wait_for_all(&["▶ ○ 0", "? hulp", "Blijven doen"]);
     terminal.keys("q");
     assert!(terminal.wait_for_end().success());
 }
@@ -53,7 +58,11 @@ fn the_cursor_stands_where_the_focus_is() {
     let home = Home::new();
     let path = home.scan(&training_too_early());
     let mut terminal = Terminal::start(&home, &[&path]);
-    terminal.wait_for("▶ ○ 0").keys("\x1b[B").wait_for("▶ ○ 1").keys("q");
+    terminal
+        .wait_for("▶ ○ 0")
+        .keys("\x1b[B")
+        .wait_for("▶ ○ 1")
+        .keys("q");
     terminal.wait_for_end();
     // Before the program leaves the screen, the last place the cursor is put is that of the focus.
     let log = String::from_utf8_lossy(&terminal.log);

@@ -4,9 +4,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use portable_pty::CommandBuilder;
-use quickscan::app::{
-    Access, App, Layer, OpenScan, Performer, QuestionView, Row, Scroll,
-};
+use quickscan::app::{Access, App, Layer, OpenScan, Performer, QuestionView, Row, Scroll};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::{Library, QuestionIx};
 use quickscan::scan::store::{Clock, Folders};
@@ -53,11 +51,23 @@ fn falls_over() {
 fn a_panic_gives_the_terminal_back_and_can_be_read() {
     let home = Home::new();
     let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
-    command.args(["terminal::panic::falls_over", "--exact", "--ignored", "--nocapture"]);
+    command.args([
+        "terminal::panic::falls_over",
+        "--exact",
+        "--ignored",
+        "--nocapture",
+    ]);
     let mut terminal = Terminal::run(&home, command, &[]);
     assert!(!terminal.wait_for_end().success());
     let log = String::from_utf8_lossy(&terminal.log);
-    assert!(log.contains("\x1b[?1049h"), "the screens never began:\n{log}");
+    assert!(
+        log.contains("\x1b[?1049h"),
+        "the screens never began:\n{log}"
+    );
     terminal.is_given_back();
-    assert!(terminal.text().contains("panicked at"), "{}", terminal.text());
+    assert!(
+        terminal.text().contains("panicked at"),
+        "{}",
+        terminal.text()
+    );
 }

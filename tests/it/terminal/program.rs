@@ -12,7 +12,9 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use portable_pty::{ChildKiller, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use portable_pty::{
+    ChildKiller, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system,
+};
 use quickscan::scan::{Scan, file};
 
 use crate::report::scans::Case;
@@ -265,7 +267,10 @@ impl Terminal {
     /// Fails unless the program has the terminal.
     #[track_caller]
     pub(super) fn is_taken_over(&self) {
-        assert!(self.screen.screen().alternate_screen(), "not on the other screen");
+        assert!(
+            self.screen.screen().alternate_screen(),
+            "not on the other screen"
+        );
         assert_ne!(setting(self.master.as_ref().unwrap().as_ref()), self.before);
     }
 }
@@ -278,7 +283,12 @@ fn cells(number: u16) -> NonZeroU16 {
 
 /// How the terminal treats its input and output.
 fn setting(master: &dyn MasterPty) -> String {
-    format!("{:?}", master.get_termios().expect("a terminal can be asked how it is set"))
+    format!(
+        "{:?}",
+        master
+            .get_termios()
+            .expect("a terminal can be asked how it is set")
+    )
 }
 
 /// Has something done on a thread of its own, and gives what it hands over.
