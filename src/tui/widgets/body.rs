@@ -94,7 +94,8 @@ impl Body {
             } else {
                 vec![Span::raw(" ".repeat(indent))]
             };
-            spans.push(Span::styled(piece, style));
+            // What had to stay together does so now; not every terminal shows that space.
+            spans.push(Span::styled(piece.replace('\u{a0}', " "), style));
             self.lines.push(Line::from(spans));
         }
     }
