@@ -4,6 +4,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::text;
+
+/// How the user calls a file, safe to show.
+pub(super) fn shown(path: &Path) -> String {
+    text::line(&path.display().to_string()).into_owned()
+}
+
 /// A pattern that gives no file.
 #[derive(Debug)]
 pub(super) enum NoFiles {

@@ -31,7 +31,7 @@ fn asked_for(words: &[OsString]) -> Option<Lang> {
         }
     });
     // The last one counts, as with every option.
-    values.filter_map(exact).last()
+    values.filter_map(exact).next_back()
 }
 
 fn exact(tag: &str) -> Option<Lang> {

@@ -35,14 +35,12 @@ fn palette(choice: ThemeChoice, value: impl Fn(&str) -> Option<String>) -> Palet
     if value("NO_COLOR").is_some_and(|value| !value.is_empty()) {
         return Palette::Mono;
     }
+    let is_light = || value("COLORFGBG").is_some_and(|colours| is_light(&colours));
     match choice {
-        ThemeChoice::Dark => Palette::Dark,
-        ThemeChoice::Light => Palette::Light,
         ThemeChoice::Mono => Palette::Mono,
-        ThemeChoice::Auto if value("COLORFGBG").is_some_and(|colours| is_light(&colours)) => {
-            Palette::Light
-        }
-        ThemeChoice::Auto => Palette::Dark,
+        ThemeChoice::Light => Palette::Light,
+        ThemeChoice::Auto if is_light() => Palette::Light,
+        ThemeChoice::Auto | ThemeChoice::Dark => Palette::Dark,
     }
 }
 

@@ -77,7 +77,7 @@ fn carry_out(invocation: &Invocation, lang: Lang, lookup: Lookup<'_>) -> Answer 
         Action::Start(new) => commands::start(new, &setting, look),
         Action::Open { file, depth } => commands::open(file, *depth, &setting, look),
         Action::List => commands::list(&setting),
-        Action::Check(_) => commands::list(&setting),
+        Action::Check(files) => commands::check(files, &setting),
         Action::Score { file, format } => commands::score(file, *format, &setting),
         Action::Report(order) => commands::report(order, &setting),
         Action::Completions(shell) => commands::completions(*shell, lang.words()),

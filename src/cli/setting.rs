@@ -3,16 +3,21 @@
 use std::rc::Rc;
 
 use crate::lang::{Lang, Words};
-use crate::questionnaire::Library;
+use crate::questionnaire::{Library, Questionnaire};
 use crate::scan::store::{Clock, Folders, Platform};
+use crate::text;
 
 use super::Lookup;
-use super::answer::Answer;
+use super::answer::{Answer, Exit};
+use super::files::shown;
 use super::invocation::Invocation;
 use super::usage;
 
 /// Settles a moment that stands still, so that every output can be made again.
 const EPOCH: &str = "SOURCE_DATE_EPOCH";
+
+/// The subfolder of the user's configuration with questionnaires of their own.
+const QUESTIONNAIRES: &str = "questionnaires";
 
 /// What every command may need.
 pub(super) struct Setting {
@@ -36,15 +41,29 @@ impl Setting {
         let epoch = lookup(EPOCH).map(|value| value.to_string_lossy().into_owned());
         let clock = Clock::new(epoch.as_deref()).map_err(|bad| {
             let words = &lang.words().cli.usage;
-            usage::wrong(&(words.bad_epoch)(&crate::text::line(&bad.0)), words, None)
+            usage::wrong(&(words.bad_epoch)(&text::line(&bad.0)), words, None)
         })?;
         let folders = Folders::find(Platform::here(), lookup);
+        let own = match (&invocation.questionnaires, &folders) {
+            (Some(given), _) if !given.is_dir() => {
+                let message = (lang.words().cli.messages.no_folder)(&shown(given));
+                return Err(Answer::stopped(Exit::NoAccess, &message));
+            }
+            (Some(given), _) => vec![given.clone()],
+            (None, Some(folders)) => vec![folders.config.join(QUESTIONNAIRES)],
+            (None, None) => Vec::new(),
+        };
         Ok(Setting {
             lang,
-            library: Rc::new(Library::shipped()),
+            library: Rc::new(Library::with_own(&own)),
             clock,
             folders,
         })
+    }
+
+    /// The questionnaire with this id, in the language of the user where it is translated.
+    pub(super) fn questionnaire(&self, id: &str) -> Option<&Questionnaire> {
+        self.library.find(id, self.lang.tag())
     }
 
     /// All words.

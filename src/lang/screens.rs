@@ -78,11 +78,6 @@ pub struct Screens {
     pub legend_threshold: &'static str,
     pub develop_first: &'static str,
     pub differences_title: &'static str,
-    pub differences_text: fn(made_with: &str, now: &str) -> String,
-    pub difference_new: fn(question: &str) -> String,
-    pub difference_gone: fn(id: &str) -> String,
-    pub difference_reworded: fn(question: &str, then: &str, now: &str) -> String,
-    pub difference_choice: fn(question: &str, code: &str) -> String,
     // Opening and saving
     pub questionnaire_gone: fn(id: &str) -> String,
     pub open_elsewhere: &'static str,
@@ -221,25 +216,6 @@ pub(super) const NL: Screens = Screens {
     protected: "Dit bestand is beveiligd tegen schrijven. Haal de beveiliging weg om verder te gaan.",
     unknown_keys: "Dit bestand komt uit een nieuwere versie van Quickscan. Werk Quickscan bij om verder te gaan.",
     differences_title: "Gemaakt met een andere versie van de vragenlijst",
-    differences_text: |made_with, now| {
-        format!(
-            "Deze scan is gemaakt met versie {made_with}; nu geldt versie {now}. Je antwoorden staan er nog. Dit is anders:"
-        )
-    },
-    difference_new: |question| format!("Nieuw en nog open: '{question}'."),
-    difference_gone: |id| {
-        format!("Vervallen: {id}. Wat je daar invulde blijft in het bestand en telt niet mee.")
-    },
-    difference_reworded: |question, then, now| {
-        format!(
-            "Anders verwoord: '{question}'. Toen: {then} Nu: {now} Kijk of je antwoord nog klopt."
-        )
-    },
-    difference_choice: |question, code| {
-        format!(
-            "Het antwoord '{code}' op '{question}' bestaat niet meer en telt niet mee. Kies opnieuw."
-        )
-    },
     help_title: "Hulp",
     help_keys: "Toetsen op dit scherm",
     help_evidence: "Wat laat dat zien?",
@@ -373,25 +349,6 @@ pub(super) const EN: Screens = Screens {
     protected: "This file is protected against writing. Take the protection away to go on.",
     unknown_keys: "This file comes from a newer version of Quickscan. Update Quickscan to go on.",
     differences_title: "Made with another version of the questionnaire",
-    differences_text: |made_with, now| {
-        format!(
-            "This scan was made with version {made_with}; now it is version {now}. Your answers are still there. This is different:"
-        )
-    },
-    difference_new: |question| format!("New and still open: '{question}'."),
-    difference_gone: |id| {
-        format!("Gone: {id}. What you filled in there stays in the file and does not count.")
-    },
-    difference_reworded: |question, then, now| {
-        format!(
-            "Worded differently: '{question}'. Then: {then} Now: {now} See whether your answer still holds."
-        )
-    },
-    difference_choice: |question, code| {
-        format!(
-            "The answer '{code}' to '{question}' no longer exists and does not count. Choose again."
-        )
-    },
     help_title: "Help",
     help_keys: "Keys on this screen",
     help_evidence: "What would show it?",

@@ -19,7 +19,7 @@ pub(crate) enum Incoming {
     /// The system asks to leave: the window is closed, the computer goes down.
     Leave,
     /// The program was stopped, and goes on.
-    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix stops programs"))]
+    #[cfg(unix)]
     Continued,
 }
 

@@ -3,6 +3,7 @@
 mod driver;
 mod incoming;
 pub mod keys;
+mod screen;
 mod screens;
 pub mod terminal;
 pub mod theme;

@@ -4,11 +4,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
 
+use super::screen::{Room, Screen};
 use super::screens;
 use super::theme::{Theme, Tone};
-use super::widgets::body::{Body, Layout};
+use super::widgets::body::Layout;
 use super::widgets::chrome;
-use crate::app::{App, Layer, Notice, SaveState, Scroll};
+use crate::app::{App, Notice, SaveState, Scroll};
 use crate::text;
 
 /// The smallest window everything fits in.
@@ -18,36 +19,6 @@ pub const SMALLEST: (u16, u16) = (60, 18);
 const SIDE_FROM: u16 = 110;
 /// Cells of what stands beside the body.
 const SIDE: u16 = 38;
-
-/// The content of a screen.
-#[derive(Debug, Default)]
-pub(crate) struct Screen {
-    /// The second line of the header.
-    pub(crate) heading: Line<'static>,
-    /// At the right end of that line.
-    pub(crate) progress: String,
-    /// What the screen is about.
-    pub(crate) body: Body,
-    /// What stays below the body, whatever its scroll.
-    pub(crate) bottom: Body,
-    /// What stands beside the body where there is room.
-    pub(crate) side: Option<Body>,
-    /// Whether the scroll follows the focus.
-    pub(crate) follow: bool,
-}
-
-/// What a screen composes with.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Room {
-    /// Cells and theme of the body.
-    pub(crate) layout: Layout,
-    /// Cells of the header.
-    pub(crate) header: usize,
-    /// Rows for body and bottom together.
-    pub(crate) rows: usize,
-    /// Whether there is room beside the body.
-    pub(crate) side: bool,
-}
 
 /// Draws the current screen.
 pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
@@ -262,16 +233,4 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         Notice::NothingToDeepen => (words.nothing_to_deepen.to_owned(), Tone::Plain),
         Notice::QuitWouldLose => (words.quit_would_lose.to_owned(), Tone::Attention),
     })
-}
-
-/// Whether a layer is drawn by reading only: its scroll does not follow a focus.
-pub(crate) fn reads(layer: &Layer) -> bool {
-    matches!(
-        layer,
-        Layer::Unusable(..)
-            | Layer::Arithmetic(..)
-            | Layer::Advice(_)
-            | Layer::Differences(_)
-            | Layer::Help(_)
-    )
 }

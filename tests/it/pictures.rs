@@ -1,35 +1,38 @@
 //! The pictures of the documents are drawn from the program itself, so that they cannot grow old.
 //!
-//! The real conversation is led by keys, as a user leads it; only the disk is left out. Every screen is
-//! compared with its file in `docs/pictures`. `UPDATE_PICTURES=1 cargo test pictures` writes them anew.
+//! Keys lead the real conversation; every screen is compared with its file in `docs/pictures`. After a
+//! change that is meant: `UPDATE_PICTURES=1 cargo test pictures`, then look at them.
 
 #![allow(clippy::unwrap_used, clippy::panic)] // tests, and what they are put together from
 
-mod conversation;
 mod svg;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use conversation::Conversation;
-use ratatui::crossterm::event::KeyCode::{Char, Down, Enter, PageDown};
+use crate::screens::stage::Stage;
 use svg::{Caption, picture};
 
+/// What brings the pictures up to date.
+const UPDATE: &str = "UPDATE_PICTURES=1 cargo test pictures";
 /// The pictures there are.
 const PICTURES: [&str; 4] = ["vraag", "resultaat", "advies", "wachten"];
 /// Columns of every picture: as wide as a page shows without making it smaller.
 const WIDTH: u16 = 92;
-/// What brings the pictures up to date.
-const UPDATE: &str = "UPDATE_PICTURES=1 cargo test pictures";
+
+/// A short scan of a group that prepares the start.
+const BEGIN: &str = "Enter 'Samen Sterk' Down 'uitvoerders Zwolle' Down*2 2 PgDn";
+/// Answers of people who know it and understand it: Fundament, Weten, Begrijpen.
+const KNOWN: &str = "3 2 2  3 4 3  3 3 1";
+/// Answers of people who do not see the use of it yet: Willen, Doen, Blijven doen.
+const NOT_WANTED: &str = "1 3 1  1 w 0 1  0 0 0 1";
 
 #[test]
 fn the_picture_of_a_question_shows_the_screen_as_it_is() {
-    let mut conversation = begun();
-    answer(&mut conversation, KNOWN);
-    conversation.press(&[Char('1'), Char('b'), Char('b'), Char('n')]);
-    conversation.type_text("Zwolle wel, Kampen nog niet");
-    conversation.press(&[Enter]);
+    let mut stage = begun();
+    answer(&mut stage, KNOWN);
+    stage.press("1 b b n 'Zwolle wel, Kampen nog niet' Enter");
     hold(
         "vraag",
         &Caption {
@@ -38,16 +41,16 @@ fn the_picture_of_a_question_shows_the_screen_as_it_is() {
                 'helemaal', elk met een herkenbare situatie, en daarna 'weet ik niet' en 'niet van toepassing'. \
                 Onderaan staat hoe je het weet, je notitie en welke toetsen je kunt gebruiken.",
         },
-        &mut conversation,
+        &mut stage,
         26,
     );
 }
 
 #[test]
 fn the_picture_of_the_results_shows_the_screen_as_it_is() {
-    let mut conversation = begun();
-    answer_all(&mut conversation);
-    conversation.press(&[Char('r'), Down, Down]);
+    let mut stage = begun();
+    answer(&mut stage, KNOWN);
+    answer(&mut stage, NOT_WANTED);
     hold(
         "resultaat",
         &Caption {
@@ -56,14 +59,13 @@ fn the_picture_of_the_results_shows_the_screen_as_it_is() {
                 fase, van Fundament tot Blijven doen, met de punten, de grens vanaf waar een fase op orde is en de \
                 stand in woorden.",
         },
-        &mut conversation,
+        stage.press("r Down*3"),
         27,
     );
 }
 
 #[test]
 fn the_picture_of_the_advice_shows_the_screen_as_it_is() {
-    let mut conversation = advised();
     hold(
         "advies",
         &Caption {
@@ -72,16 +74,20 @@ fn the_picture_of_the_advice_shows_the_screen_as_it_is() {
                 per stap waarom nu, de antwoorden die erachter zitten, een eerste stap, wie het doet en hoe sterk \
                 het bewijs is.",
         },
-        &mut conversation,
+        &mut advised(),
         34,
     );
 }
 
 #[test]
 fn the_picture_of_waiting_shows_the_screen_as_it_is() {
-    let mut conversation = advised();
-    let rows = 20;
-    scroll_to(&mut conversation, "Nog even wachten", rows);
+    let mut stage = advised();
+    let rows = 18;
+    stage.size(WIDTH, rows);
+    press_down_until(&mut stage, |text| {
+        let first = text.lines().nth(3).unwrap_or_default();
+        first.trim_start().starts_with("Nog even wachten")
+    });
     hold(
         "wachten",
         &Caption {
@@ -89,7 +95,7 @@ fn the_picture_of_waiting_shows_the_screen_as_it_is() {
             description: "Een deel van het advies: een training die al gepland staat, past nu nog niet. Er staat wat \
                 er anders gebeurt, wat eerst komt en wanneer de training wel past.",
         },
-        &mut conversation,
+        &mut stage,
         rows,
     );
 }
@@ -104,83 +110,55 @@ fn every_picture_is_drawn_by_a_test_and_shown_in_the_readme() {
     let drawn = PICTURES.map(|name| format!("{name}.svg"));
     assert_eq!(found, BTreeSet::from(drawn));
     for name in found {
-        assert!(
-            readme.contains(&format!("](docs/pictures/{name})")),
-            "README.md does not show {name}"
-        );
+        let link = format!("](docs/pictures/{name})");
+        assert!(readme.contains(&link), "README.md does not show {name}");
     }
 }
 
-/// A short scan of the first questionnaire, at its first question.
-fn begun() -> Conversation {
-    let mut conversation = Conversation::new();
-    conversation.press(&[Enter]);
-    conversation.type_text("Samen Sterk");
-    conversation.press(&[Down]);
-    conversation.type_text("uitvoerders Zwolle");
-    // The second of the stages: the start is being prepared.
-    conversation.press(&[Down, Down, Char('2'), PageDown]);
-    conversation
-}
-
-/// The answers of people who know it and understand it: Fundament, Weten, Begrijpen.
-const KNOWN: &str = "322343331";
-/// The answers of people who do not see the use of it yet: Willen, Doen, Blijven doen.
-const NOT_WANTED: &str = "1311w010001";
-
-/// Answers every question of the short version.
-fn answer_all(conversation: &mut Conversation) {
-    answer(conversation, KNOWN);
-    answer(conversation, NOT_WANTED);
+/// At the first question of a short scan.
+fn begun() -> Stage {
+    let mut stage = Stage::new();
+    stage.press(BEGIN);
+    stage
 }
 
 /// Gives each of these answers and goes on to the next question.
-fn answer(conversation: &mut Conversation, answers: &str) {
-    for key in answers.chars() {
-        conversation.press(&[Char(key), Enter]);
+fn answer(stage: &mut Stage, answers: &str) {
+    for key in answers.split_whitespace() {
+        stage.press(&format!("{key} Enter"));
     }
 }
 
-/// The advice about a filled in scan of a group that plans a training already.
-fn advised() -> Conversation {
-    let mut conversation = begun();
-    answer_all(&mut conversation);
-    conversation.press(&[Char('a')]);
-    let training = "Actieve vaardigheidstraining";
-    press_until(&mut conversation, 30, |lines| {
-        lines
-            .iter()
-            .any(|line| line.contains('▶') && line.contains(training))
+/// The advice to a group that plans a training already.
+fn advised() -> Stage {
+    let mut stage = begun();
+    answer(&mut stage, KNOWN);
+    answer(&mut stage, NOT_WANTED);
+    stage.size(WIDTH, 30).press("a");
+    press_down_until(&mut stage, |text| {
+        let is_focused =
+            |line: &str| line.contains('▶') && line.contains("Actieve vaardigheidstraining");
+        text.lines().any(is_focused)
     });
     // The second of the states: it is planned.
-    conversation.press(&[Char('2'), Char('t')]);
-    conversation
-}
-
-/// Scrolls until a heading is the first line below the header.
-fn scroll_to(conversation: &mut Conversation, heading: &str, rows: u16) {
-    press_until(conversation, rows, |lines| {
-        lines[3].trim_start().starts_with(heading)
-    });
+    stage.press("2 t");
+    stage
 }
 
 /// Presses the arrow down until the screen shows what is wanted.
-fn press_until(conversation: &mut Conversation, rows: u16, wanted: impl Fn(&[String]) -> bool) {
+fn press_down_until(stage: &mut Stage, is_wanted: impl Fn(&str) -> bool) {
     for _ in 0..200 {
-        if wanted(&conversation.lines(WIDTH, rows)) {
+        if is_wanted(&stage.text()) {
             return;
         }
-        conversation.press(&[Down]);
+        stage.press("Down");
     }
-    panic!(
-        "not found on this screen:\n{}",
-        conversation.lines(WIDTH, rows).join("\n")
-    );
+    panic!("not found on this screen:\n{}", stage.text());
 }
 
 /// Holds the screen against its picture, or writes the picture when asked to.
-fn hold(name: &str, caption: &Caption, conversation: &mut Conversation, rows: u16) {
-    let drawn = picture(&conversation.draw(WIDTH, rows), caption);
+fn hold(name: &str, caption: &Caption, stage: &mut Stage, rows: u16) {
+    let drawn = picture(stage.size(WIDTH, rows).frame(), caption);
     let path = folder().join(format!("{name}.svg"));
     if std::env::var_os("UPDATE_PICTURES").is_some() {
         fs::create_dir_all(folder()).unwrap();

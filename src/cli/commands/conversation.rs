@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::app::{AboutForm, Access, App, Effect, Layer, Performer, update};
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::command;
+use crate::cli::files::shown;
 use crate::cli::invocation::NewScan;
 use crate::cli::look::Look;
 use crate::cli::setting::Setting;
@@ -34,7 +35,7 @@ pub(in crate::cli) fn start(new: &NewScan, setting: &Setting, look: Look) -> Ans
 
 fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer> {
     let words = &setting.words().cli.usage;
-    let Some(questionnaire) = setting.library.find(&new.questionnaire, setting.lang.tag()) else {
+    let Some(questionnaire) = setting.questionnaire(&new.questionnaire) else {
         return Err(no_questionnaire(&new.questionnaire, setting));
     };
     let mut conversation = Conversation::of(setting)?;
@@ -151,7 +152,7 @@ impl<'s> Conversation<'s> {
             Ok(End::Saved) => {
                 let mut answer = Answer::default();
                 if let Some(open) = &self.app.open {
-                    answer.remark(&(words.go_on)(&scan::shown(&open.path)));
+                    answer.remark(&(words.go_on)(&shown(&open.path)));
                 }
                 answer
             }

@@ -1,18 +1,22 @@
 //! Which questionnaires there are.
 
 use crate::cli::answer::Answer;
+use crate::cli::files::shown;
 use crate::cli::setting::Setting;
-use crate::lang::Words;
+use crate::lang::{self, Words};
 use crate::questionnaire::{Origin, Questionnaire};
 use crate::text::{line, pad, width};
-
-use super::scan::shown;
 
 /// The questionnaires, one a paragraph; those that cannot be used are remarks.
 pub(in crate::cli) fn list(setting: &Setting) -> Answer {
     let words = setting.words();
     let mut answer = Answer::default();
-    let all = setting.library.questionnaires();
+    let all: Vec<&Questionnaire> = setting
+        .library
+        .questionnaires()
+        .iter()
+        .filter_map(|one| setting.questionnaire(&one.id))
+        .collect();
     let names = all.iter().map(|questionnaire| width(&questionnaire.id));
     let names = names.max().unwrap_or(0);
     for questionnaire in all {
@@ -24,8 +28,7 @@ pub(in crate::cli) fn list(setting: &Setting) -> Answer {
         }
     }
     for unusable in setting.library.unusable() {
-        let path = shown(&unusable.path);
-        answer.remark(&(words.cli.messages.unusable)(&path));
+        answer.remark(&lang::problems::unusable(setting.lang, unusable));
     }
     answer
 }

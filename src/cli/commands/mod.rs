@@ -1,5 +1,6 @@
 //! One file per command, and what they share.
 
+mod check;
 mod completions;
 mod conversation;
 mod list;
@@ -9,6 +10,7 @@ mod score;
 mod score_text;
 mod targets;
 
+pub(super) use check::check;
 pub(super) use completions::completions;
 pub(super) use conversation::{open, start, start_screen};
 pub(super) use list::list;

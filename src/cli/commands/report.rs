@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use crate::cli::answer::{Answer, Exit};
+use crate::cli::files::shown;
 use crate::cli::invocation::{ReportFormat, ReportOrder};
 use crate::cli::setting::Setting;
 use crate::lang;
 use crate::report;
 use crate::scan::store::{self, StoreError, Trouble};
 
-use super::scan::{self, shown};
+use super::scan;
 use super::targets::targets;
 
 /// Makes the documents. A scan that cannot be read does not keep the others back.

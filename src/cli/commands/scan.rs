@@ -4,23 +4,17 @@ use std::path::{Path, PathBuf};
 
 use crate::app::{CannotOpen, PROGRAM, ReadScan, read_scan};
 use crate::cli::answer::{Answer, Exit};
-use crate::cli::files::{self, NoFiles};
+use crate::cli::contents::Kind;
+use crate::cli::diagnostics::{self, Severity};
+use crate::cli::files::{self, NoFiles, shown};
 use crate::cli::setting::Setting;
-use crate::cli::{contents, usage};
+use crate::cli::usage;
 use crate::insight::{self, Sheet};
-use crate::lang::{self, MessageWords};
-use crate::questionnaire::{QuestionIx, Questionnaire};
+use crate::lang;
 use crate::report::{Made, Subject};
-use crate::scan::Difference;
 use crate::scan::store::StoreError;
 use crate::source::{Cause, Unreadable};
-use crate::text;
-use crate::wording::Context;
-
-/// How the user calls a file, safe to show.
-pub(super) fn shown(path: &Path) -> String {
-    text::line(&path.display().to_string()).into_owned()
-}
+use crate::wording::{self, Context};
 
 /// The files that names and patterns stand for. What stands for nothing is said in the answer.
 pub(super) fn find(given: &[PathBuf], answer: &mut Answer, setting: &Setting) -> Vec<PathBuf> {
@@ -78,31 +72,12 @@ fn remarks(path: &Path, read: &ReadScan, answer: &mut Answer, setting: &Setting)
     if read.has_unknown_keys {
         answer.remark(&(words.unknown_keys)(&shown(path)));
     }
-    if !read.differences.is_empty() {
-        answer.remark(&(words.changed)(&shown(path)));
-        for one in &read.differences {
-            answer.remark(&format!(
-                "  {}",
-                difference(&read.questionnaire, one, words)
-            ));
+    let differences = wording::differences(setting.words(), &read.questionnaire, &read.scan);
+    if let Some(differences) = differences {
+        answer.remark(&format!("{}: {}", shown(path), differences.intro));
+        for line in &differences.lines {
+            answer.remark(&format!("  {line}"));
         }
-    }
-}
-
-fn difference(
-    questionnaire: &Questionnaire,
-    difference: &Difference,
-    words: &MessageWords,
-) -> String {
-    let called = |question: QuestionIx| {
-        let question = &questionnaire[question];
-        format!("{} {}", question.id, question.title)
-    };
-    match difference {
-        Difference::New(question) => (words.new)(&called(*question)),
-        Difference::Gone(id) | Difference::GoneStrategy(id) => (words.gone)(id),
-        Difference::Reworded { question, .. } => (words.reworded)(&called(*question)),
-        Difference::ChoiceGone { question, code } => (words.choice_gone)(&called(*question), code),
     }
 }
 
@@ -113,13 +88,28 @@ fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &
             exit_of(unreadable),
             &lang::problems::unreadable(setting.lang, unreadable),
         ),
-        CannotOpen::Mistakes(source, _) if contents::is_definition(&source.text) => {
+        CannotOpen::Mistakes(source, _) if Kind::of(path, &source.text) != Kind::Scan => {
             let message = (words.cli.messages.not_a_scan)(&shown(path));
             answer.fail(Exit::WrongInput, &message);
         }
-        CannotOpen::Mistakes(..) | CannotOpen::UnknownQuestionnaire { .. } => {
-            answer.fail(Exit::WrongInput, &cannot.in_words(setting.lang));
+        CannotOpen::Mistakes(source, mistakes) => {
+            let said = diagnostics::render(source, mistakes, Severity::Mistake, setting.lang);
+            answer.fail(Exit::WrongInput, &said);
         }
+        CannotOpen::UnknownQuestionnaire { id, .. } => {
+            unknown_questionnaire(path, id, answer, setting);
+        }
+    }
+}
+
+/// A scan of a questionnaire nobody knows. One that cannot be used may be the one that is meant.
+pub(super) fn unknown_questionnaire(path: &Path, id: &str, answer: &mut Answer, setting: &Setting) {
+    let known = setting.library.questionnaires().iter();
+    let known: Vec<String> = known.map(|known| known.id.clone()).collect();
+    let message = lang::unknown_questionnaire(setting.lang, path, id, &known);
+    answer.fail(Exit::WrongInput, &message);
+    for unusable in setting.library.unusable() {
+        answer.remark(&lang::problems::unusable(setting.lang, unusable));
     }
 }
 

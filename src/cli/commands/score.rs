@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::cli::answer::Answer;
 use crate::cli::arguments::command;
+use crate::cli::files::shown;
 use crate::cli::invocation::ScoreFormat;
 use crate::cli::setting::Setting;
 use crate::report;
@@ -20,9 +21,7 @@ pub(in crate::cli) fn score(file: &Path, format: ScoreFormat, setting: &Setting)
     let mut answer = Answer::default();
     if let Some(read) = scan::read(&path, &mut answer, setting) {
         let text = scan::tell(&read, setting, |subject| match format {
-            ScoreFormat::Text => {
-                score_text::text(subject.context, subject.insight, &scan::shown(&path))
-            }
+            ScoreFormat::Text => score_text::text(subject.context, subject.insight, &shown(&path)),
             ScoreFormat::Json => report::score_json(subject),
         });
         answer.say(&text);

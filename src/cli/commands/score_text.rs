@@ -68,15 +68,16 @@ fn phases(page: &mut Page, context: Context<'_>, figures: &[Figures], reading: &
         page.item(&format!("{}. ", at + 1), &item.title);
         page.paragraph(5, &because(context, &item.because));
     }
-    page.optional(&advice.nothing);
+    page.optional(advice.nothing.as_deref());
     let not_yet = wording::not_yet(context, reading);
     page.heading(&not_yet.heading);
     for item in &not_yet.items {
-        page.item("- ", &format!("{} ({})", item.title, item.state));
+        page.item("- ", &item.title);
+        page.paragraph(4, &wording::sentence(&item.state));
         let label = context.words.insight.advice.what_first;
         page.paragraph(4, &format!("{label}: {}", item.first));
     }
-    page.optional(&not_yet.nothing);
+    page.optional(not_yet.nothing.as_deref());
 }
 
 /// "Because you answered: on the way (sight of the own way of working)"
@@ -102,7 +103,7 @@ fn verdict(page: &mut Page, context: Context<'_>, figures: &[Figures], outcome: 
         page.heading(&text.headline);
         page.paragraph(2, &text.text);
         page.paragraph(2, &text.rule);
-        page.optional(&text.provisional);
+        page.optional(text.provisional.as_deref());
     }
     let words = &context.words.insight.verdict;
     let gates = wording::gates(context, outcome);
@@ -156,8 +157,8 @@ impl Page {
         }
     }
 
-    fn optional(&mut self, text: &Option<String>) {
-        self.paragraph(2, text.as_deref().unwrap_or_default());
+    fn optional(&mut self, text: Option<&str>) {
+        self.paragraph(2, text.unwrap_or_default());
     }
 
     fn heading(&mut self, text: &str) {

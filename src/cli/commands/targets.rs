@@ -5,13 +5,12 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::command;
+use crate::cli::files::shown;
 use crate::cli::invocation::ReportFormat;
 use crate::cli::setting::Setting;
 use crate::cli::usage;
 use crate::lang::{self, UsageWords};
 use crate::scan::store::{EXTENSION, StoreError};
-
-use super::scan::shown;
 
 /// Where the document of each scan goes. A folder is made when it is not there.
 ///

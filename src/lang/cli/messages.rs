@@ -15,8 +15,8 @@ pub struct MessageWords {
     pub own_replaces: fn(path: &str) -> String,
     /// How many questions there are, and how many of them in the short version.
     pub questions: fn(all: usize, short: usize) -> String,
-    /// A questionnaire of the user's own that cannot be used.
-    pub unusable: fn(path: &str) -> String,
+    /// What was given with `--questionnaires` is no folder.
+    pub no_folder: fn(path: &str) -> String,
     /// A definition without mistakes.
     pub definition_fine: fn(name: &str, questions: usize) -> String,
     /// A translation without mistakes.
@@ -27,22 +27,14 @@ pub struct MessageWords {
     pub warnings: fn(name: &str, count: usize) -> String,
     /// How many mistakes and warnings a file has.
     pub mistakes: fn(name: &str, mistakes: usize, warnings: usize) -> String,
+    /// A translation of a questionnaire that is not there.
+    pub no_base: fn(name: &str, id: &str) -> String,
     /// Several files: how many, and how many of them are not in order.
     pub total: fn(files: usize, wrong: usize) -> String,
     /// A definition where a scan is meant.
     pub not_a_scan: fn(name: &str) -> String,
     /// A scan with keys the program does not know.
     pub unknown_keys: fn(name: &str) -> String,
-    /// The questionnaire changed since a scan was made: how follows.
-    pub changed: fn(name: &str) -> String,
-    /// A question that did not exist then.
-    pub new: fn(question: &str) -> String,
-    /// A question or activity that no longer exists.
-    pub gone: fn(id: &str) -> String,
-    /// A question that had other words.
-    pub reworded: fn(question: &str) -> String,
-    /// An answer that no longer exists.
-    pub choice_gone: fn(question: &str, code: &str) -> String,
     /// A document was made.
     pub written: fn(path: &str) -> String,
     /// A document that is there already.
@@ -71,8 +63,10 @@ pub(super) const NL: MessageWords = MessageWords {
         0 => format!("{all} vragen"),
         short => format!("{all} vragen, waarvan {short} in de korte versie"),
     },
-    unusable: |path| {
-        format!("Niet bruikbaar: {path}\n  Wat eraan schort: quickscan check \"{path}\"")
+    no_folder: |path| {
+        format!(
+            "{path}: hier is geen map. Geef bij --questionnaires de map met je eigen quickscans."
+        )
     },
     definition_fine: |name, questions| {
         format!("{name}: in orde, een quickscan met {}", vragen(questions))
@@ -90,6 +84,12 @@ pub(super) const NL: MessageWords = MessageWords {
         0 => format!("{name}: {}", fouten(mistakes)),
         _ => format!("{name}: {}, {}", fouten(mistakes), waarschuwingen(warnings)),
     },
+    no_base: |name, id| {
+        format!(
+            "{name}: dit is een vertaling van '{id}', en die quickscan is hier niet.\n  \
+             Geef de map waar hij in staat met --questionnaires."
+        )
+    },
     total: |files, wrong| format!("{files} bestanden nagekeken, {wrong} niet in orde"),
     not_a_scan: |name| {
         format!(
@@ -99,13 +99,6 @@ pub(super) const NL: MessageWords = MessageWords {
     },
     unknown_keys: |name| {
         format!("{name}: er staat meer in dan dit programma kent; dat telt hier niet mee.")
-    },
-    changed: |name| format!("{name}: de quickscan is veranderd sinds deze scan is gemaakt."),
-    new: |question| format!("nieuw en nog open: {question}"),
-    gone: |id| format!("bestaat niet meer en telt niet mee: {id}"),
-    reworded: |question| format!("de vraag heeft nu andere woorden: {question}"),
-    choice_gone: |question, code| {
-        format!("het antwoord '{code}' bestaat niet meer en telt niet mee: {question}")
     },
     written: |path| format!("Document gemaakt: {path}"),
     document_exists: |path| {
@@ -159,8 +152,10 @@ pub(super) const EN: MessageWords = MessageWords {
         0 => format!("{all} questions"),
         short => format!("{all} questions, {short} of them in the short version"),
     },
-    unusable: |path| {
-        format!("Not usable: {path}\n  What is wrong with it: quickscan check \"{path}\"")
+    no_folder: |path| {
+        format!(
+            "{path}: there is no folder here. Give --questionnaires the folder with your own quickscans."
+        )
     },
     definition_fine: |name, questions| {
         format!(
@@ -184,6 +179,12 @@ pub(super) const EN: MessageWords = MessageWords {
             counted(warnings, "warning")
         ),
     },
+    no_base: |name, id| {
+        format!(
+            "{name}: this is a translation of '{id}', and that quickscan is not here.\n  \
+             Give the folder that holds it with --questionnaires."
+        )
+    },
     total: |files, wrong| format!("{files} files checked, {wrong} not in order"),
     not_a_scan: |name| {
         format!(
@@ -193,13 +194,6 @@ pub(super) const EN: MessageWords = MessageWords {
     },
     unknown_keys: |name| {
         format!("{name}: it holds more than this program knows; that does not count here.")
-    },
-    changed: |name| format!("{name}: the quickscan has changed since this scan was made."),
-    new: |question| format!("new and still open: {question}"),
-    gone: |id| format!("no longer there and does not count: {id}"),
-    reworded: |question| format!("the question has other words now: {question}"),
-    choice_gone: |question, code| {
-        format!("the answer '{code}' is no longer there and does not count: {question}")
     },
     written: |path| format!("Document made: {path}"),
     document_exists: |path| {

@@ -8,8 +8,11 @@ mod file_en;
 mod file_nl;
 mod form_en;
 mod form_nl;
+mod scan_en;
+mod scan_nl;
 
 use crate::questionnaire::{Mistake, ModelKind, Reason, RoleKind, Unusable, Warning};
+use crate::scan;
 use crate::source::{Unreadable, What};
 use crate::text;
 
@@ -78,6 +81,15 @@ impl InWords for Warning {
         match lang {
             Lang::Nl => definition_nl::warning(self),
             Lang::En => definition_en::warning(self),
+        }
+    }
+}
+
+impl InWords for scan::file::Mistake {
+    fn in_words(&self, lang: Lang) -> Wording {
+        match lang {
+            Lang::Nl => scan_nl::mistake(self),
+            Lang::En => scan_en::mistake(self),
         }
     }
 }

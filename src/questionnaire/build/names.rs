@@ -1,6 +1,6 @@
 //! What has an id, and what names it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::questionnaire::mistake::{Mistake, Naming, Part};
 use crate::source::{Entries, Placed, Problem, Span, nearest};
@@ -23,7 +23,7 @@ pub(super) struct Names<'d> {
     part: Part,
     /// In file order.
     pub(super) tables: Vec<&'d Entries>,
-    index: HashMap<&'d str, usize>,
+    index: BTreeMap<&'d str, usize>,
     /// Whether every id could be read. When not, a name nothing has may be one of those.
     pub(super) whole: bool,
 }
@@ -40,7 +40,7 @@ impl<'d> Names<'d> {
         let mut names = Names {
             part,
             tables: Vec::new(),
-            index: HashMap::new(),
+            index: BTreeMap::new(),
             whole: true,
         };
         for (position, table) in tables.iter().enumerate() {

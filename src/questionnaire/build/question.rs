@@ -110,7 +110,9 @@ impl Builder<'_> {
         if self.in_model(ModelKind::Verdicts) {
             return;
         }
-        if table.get("urgent_if").is_some() && !table.is_given("early") {
+        let early = table.boolean("early");
+        let is_early = early.map_or_else(|| table.is_given("early"), |early| early.value);
+        if table.get("urgent_if").is_some() && !is_early {
             self.miss(table.key_span("urgent_if"), Belonging::UrgentNotEarly);
         }
         if table.get("once_begun").is_some() && !table.is_given("strategies") {

@@ -5,6 +5,7 @@ mod definition;
 mod fields;
 mod write;
 
+use crate::questionnaire::Questionnaire;
 use crate::source::{Entries, Problem, What, check, in_order};
 
 use super::Scan;
@@ -70,8 +71,47 @@ pub struct Reading {
 /// Reads the text of a scan file.
 ///
 /// # Errors
-/// All mistakes, in the order of the file. Unknown keys alone are none.
+/// All mistakes of form, in the order of the file. Unknown keys alone are none.
 pub fn read(text: &str) -> Result<Reading, Vec<PlacedMistake>> {
+    let (reading, mistakes) = parse(text);
+    if mistakes.iter().any(|mistake| !is_unknown_key(mistake)) {
+        return Err(mistakes);
+    }
+    Ok(reading)
+}
+
+/// Everything there is to say about the text of a scan file, whether or not it can be opened.
+#[derive(Debug, Clone)]
+pub struct Findings {
+    /// The scan, as far as it could be read.
+    pub scan: Scan,
+    /// All mistakes, unknown keys among them, in the order of the file.
+    pub mistakes: Vec<PlacedMistake>,
+    /// The file names a questionnaire that is not there.
+    pub questionnaire_unknown: bool,
+}
+
+/// Checks the text of a scan file: its form, and what it says of the questionnaire that `find` gives
+/// for the id it names.
+pub fn findings<'q>(text: &str, find: impl FnOnce(&str) -> Option<&'q Questionnaire>) -> Findings {
+    let (reading, mut mistakes) = parse(text);
+    let id = &reading.scan.questionnaire.id;
+    let named = !id.is_empty();
+    let questionnaire = if named { find(id) } else { None };
+    mistakes.extend(
+        questionnaire
+            .into_iter()
+            .flat_map(|found| reading.mistakes(found)),
+    );
+    Findings {
+        mistakes: in_order(mistakes),
+        questionnaire_unknown: named && questionnaire.is_none(),
+        scan: reading.scan,
+    }
+}
+
+/// What could be read, and all mistakes of form.
+fn parse(text: &str) -> (Reading, Vec<PlacedMistake>) {
     let checked = check(text, &fields::SCAN);
     let mut mistakes: Vec<_> = checked
         .problems
@@ -80,14 +120,13 @@ pub fn read(text: &str) -> Result<Reading, Vec<PlacedMistake>> {
         .collect();
     let scan = build::scan(&checked.root, &mut mistakes);
     let mistakes = in_order(mistakes);
-    if mistakes.iter().any(|mistake| !is_unknown_key(mistake)) {
-        return Err(mistakes);
-    }
-    Ok(Reading {
+    let unknown_keys = mistakes.iter().filter(|mistake| is_unknown_key(mistake));
+    let reading = Reading {
         scan,
-        unknown_keys: mistakes,
+        unknown_keys: unknown_keys.cloned().collect(),
         root: checked.root,
-    })
+    };
+    (reading, mistakes)
 }
 
 fn is_unknown_key(mistake: &PlacedMistake) -> bool {

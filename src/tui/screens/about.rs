@@ -6,8 +6,8 @@ use super::{focus_mark, heading};
 use crate::app::{AboutForm, AboutRow, App, TextField};
 use crate::scan::Depth;
 use crate::text;
+use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
-use crate::tui::view::{Room, Screen};
 use crate::tui::widgets::body::{Body, Layout};
 use crate::tui::widgets::field;
 

@@ -6,8 +6,8 @@ use super::{focus_mark, heading};
 use crate::app::{ActivityList, App};
 use crate::scan::ActivityState;
 use crate::text;
+use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::{Theme, Tone};
-use crate::tui::view::{Room, Screen};
 use crate::tui::widgets::body::Body;
 
 pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {

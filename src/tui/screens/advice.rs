@@ -3,7 +3,7 @@
 use super::{document, heading};
 use crate::app::App;
 use crate::report;
-use crate::tui::view::{Room, Screen};
+use crate::tui::screen::{Room, Screen};
 use crate::tui::widgets::body::Body;
 
 pub(crate) fn compose(app: &App, room: Room) -> Screen {

@@ -7,8 +7,8 @@ use crate::app::{App, Layer};
 use crate::questionnaire::{QuestionIx, Questionnaire};
 use crate::text;
 use crate::tui::keys;
+use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
-use crate::tui::view::{Room, Screen};
 use crate::tui::widgets::body::{Body, Layout};
 
 pub(crate) fn compose(app: &App, room: Room) -> Screen {

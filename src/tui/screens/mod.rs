@@ -7,6 +7,7 @@ mod differences;
 mod document;
 mod help;
 mod overview;
+mod progress;
 mod prompt;
 mod question;
 mod results;
@@ -15,8 +16,8 @@ mod start;
 
 use ratatui::text::{Line, Span};
 
+use super::screen::{Room, Screen};
 use super::theme::{Theme, Tone};
-use super::view::{Room, Screen, reads};
 use super::widgets::body::Body;
 use crate::app::{App, Conflict, Layer, Scroll};
 use crate::questionnaire::{QuestionIx, SectionIx};
@@ -27,6 +28,18 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
     let mut screen = of_layer(app, app.layer(), room);
     screen.follow = !reads(app.layer()) && follows(app.layer());
     screen
+}
+
+/// Whether a layer is drawn by reading only: its scroll does not follow a focus.
+fn reads(layer: &Layer) -> bool {
+    matches!(
+        layer,
+        Layer::Unusable(..)
+            | Layer::Arithmetic(..)
+            | Layer::Advice(_)
+            | Layer::Differences(_)
+            | Layer::Help(_)
+    )
 }
 
 /// The results scroll freely, unless the focus just moved to another bar.

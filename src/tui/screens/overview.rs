@@ -6,8 +6,8 @@ use super::{focus_mark, heading, section_glyph};
 use crate::app::{App, OpenScan, OverviewList, Row};
 use crate::questionnaire::QuestionIx;
 use crate::text;
+use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::{Theme, Tone};
-use crate::tui::view::{Room, Screen};
 use crate::tui::widgets::body::{Body, Layout};
 
 pub(crate) fn compose(app: &App, list: OverviewList, room: Room) -> Screen {

@@ -5,8 +5,8 @@ use ratatui::text::{Line, Span};
 use super::of_layer;
 use crate::app::{App, Layer, Prompt, PromptFor};
 use crate::text;
+use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
-use crate::tui::view::{Room, Screen};
 use crate::tui::widgets::body::Body;
 use crate::tui::widgets::field;
 

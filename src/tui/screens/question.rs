@@ -2,13 +2,13 @@
 
 use ratatui::text::{Line, Span};
 
-use super::{focus_mark, section_glyph};
+use super::{focus_mark, progress};
 use crate::app::{App, OpenScan, QuestionView, Row};
-use crate::questionnaire::{QuestionIx, SectionIx};
+use crate::questionnaire::QuestionIx;
 use crate::scan::{Answer, Basis, Entry};
 use crate::text;
-use crate::tui::theme::{Theme, Tone};
-use crate::tui::view::{Room, Screen};
+use crate::tui::screen::{Room, Screen};
+use crate::tui::theme::Tone;
 use crate::tui::widgets::body::{Body, Layout};
 
 /// How much of a question is shown at once. The first that fits is taken.
@@ -40,14 +40,16 @@ pub(crate) fn compose(app: &App, view: QuestionView, room: Room) -> Screen {
         compact
     };
     let section = open.questionnaire[view.question].section;
-    let progress = (app.words().screens.progress)(open.answered(), open.visible.len());
-    let cells = room.header.saturating_sub(text::width(&progress) + 1);
+    let count = (app.words().screens.progress)(open.answered(), open.visible.len());
+    let cells = room.header.saturating_sub(text::width(&count) + 1);
     Screen {
-        heading: sections(app, open, section, cells, room.layout.theme),
-        progress,
+        heading: progress::sections(app, open, section, cells, room.layout.theme),
+        progress: count,
         body,
         bottom,
-        side: room.side.then(|| side(app, open, view.question, room)),
+        side: room
+            .side
+            .then(|| progress::side(app, open, view.question, room)),
         ..Screen::default()
     }
 }
@@ -246,89 +248,6 @@ fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body
                 Span::styled(label, theme.style(Tone::Quiet)),
                 Span::raw(cut),
             ]));
-        }
-    }
-    body
-}
-
-/// The sections with how far each is; by name where all names fit, else only the current one.
-fn sections(
-    app: &App,
-    open: &OpenScan,
-    current: SectionIx,
-    cells: usize,
-    theme: Theme,
-) -> Line<'static> {
-    let shown = open.sections_shown();
-    let name = |section: SectionIx| open.questionnaire[section].title.clone();
-    let names: usize = shown
-        .iter()
-        .map(|section| text::width(&name(*section)) + 2)
-        .sum();
-    let by_name = names + shown.len() <= cells;
-    let between = if names + 2 * shown.len() <= cells {
-        "  "
-    } else {
-        " "
-    };
-    let mut spans = Vec::new();
-    for section in &shown {
-        let (glyph, tone) = section_glyph(app, *section, theme);
-        let here = *section == current;
-        spans.push(Span::styled(glyph.to_owned(), theme.style(tone)));
-        if by_name || here {
-            let style = if here {
-                theme.style(Tone::Focus).underlined()
-            } else {
-                theme.style(Tone::Quiet)
-            };
-            spans.push(Span::raw(" "));
-            spans.push(Span::styled(name(*section), style));
-            spans.push(Span::raw(between));
-        }
-    }
-    Line::from(spans)
-}
-
-/// The questions of the current section, and how far the others are.
-fn side(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body {
-    let theme = room.layout.theme;
-    let layout = Layout {
-        cells: 36,
-        ..room.layout
-    };
-    let current = open.questionnaire[question].section;
-    let mut body = Body::default();
-    for section in open.sections_shown() {
-        let (glyph, tone) = section_glyph(app, section, theme);
-        let here = section == current;
-        let title = Span::styled(
-            open.questionnaire[section].title.clone(),
-            theme.style(if here { Tone::Focus } else { Tone::Plain }),
-        );
-        let glyph = Span::styled(format!("{glyph} "), theme.style(tone));
-        body.line(Line::from(vec![glyph, title]));
-        if !here {
-            continue;
-        }
-        for one in open.visible_in(section) {
-            let answered = open.answer(one).is_some();
-            let mark = if answered {
-                theme.glyphs().full
-            } else {
-                theme.glyphs().empty
-            };
-            let mark_tone = if answered { Tone::Good } else { Tone::Quiet };
-            let tone = if one == question {
-                Tone::Strong
-            } else {
-                Tone::Quiet
-            };
-            let first = [
-                focus_mark(one == question, theme),
-                Span::styled(format!("{mark} "), theme.style(mark_tone)),
-            ];
-            body.hanging(&first, &open.questionnaire[one].title, tone, &layout);
         }
     }
     body

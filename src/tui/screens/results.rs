@@ -9,8 +9,8 @@ use crate::app::{App, OpenScan, ResultsView};
 use crate::insight::{Outcome, PhaseReading, Reading};
 use crate::questionnaire::SectionIx;
 use crate::report::{self, Subject};
+use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
-use crate::tui::view::{Room, Screen};
 use crate::tui::widgets::body::{Body, Layout};
 use crate::wording;
 

@@ -4,8 +4,8 @@ use ratatui::text::Line;
 
 use super::{heading, overview, prompt};
 use crate::app::{App, SearchView};
+use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
-use crate::tui::view::{Room, Screen};
 use crate::tui::widgets::body::Body;
 use crate::tui::widgets::field;
 

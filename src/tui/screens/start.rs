@@ -7,8 +7,8 @@ use crate::app::{App, Cursor, StartItem};
 use crate::lang::problems;
 use crate::questionnaire::Reason;
 use crate::text;
+use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
-use crate::tui::view::{Room, Screen};
 use crate::tui::widgets::body::{Body, Layout};
 
 pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {

@@ -94,7 +94,7 @@ impl Body {
             } else {
                 vec![Span::raw(" ".repeat(indent))]
             };
-            // What had to stay together does so now; not every terminal shows that space.
+            // Spaces that kept words together are spaces like any other from here on.
             spans.push(Span::styled(piece.replace('\u{a0}', " "), style));
             self.lines.push(Line::from(spans));
         }

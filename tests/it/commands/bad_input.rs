@@ -32,7 +32,7 @@ fn a_missing_file() {
         &Place::new(),
         "weg.scan.toml",
         3,
-        &["is er niet. Controleer de naam"],
+        &["bestaat niet. Kijk of de naam en de map kloppen."],
     );
 }
 
@@ -63,14 +63,7 @@ fn a_file_that_is_too_large() {
 #[test]
 fn a_file_that_is_not_utf_8() {
     let latin: Vec<u8> = [SCAN.as_bytes(), b"# caf\xe9\n"].concat();
-    every_command_says_of(
-        latin,
-        1,
-        &[
-            "regel 28",
-            "Bewaar het bestand in je tekstprogramma als UTF-8",
-        ],
-    );
+    every_command_says_of(latin, 1, &["regel 35", "Sla het bestand op als UTF-8"]);
     let utf_16: Vec<u8> = [0xff, 0xfe]
         .into_iter()
         .chain(SCAN.encode_utf16().flat_map(u16::to_le_bytes))
@@ -112,4 +105,134 @@ fn a_definition_where_a_scan_is_meant() {
         1,
         &["dit is een quickscan (de vragen)", "quickscan check"],
     );
+}
+
+#[test]
+fn a_text_that_is_no_toml() {
+    let broken = SCAN.replace("O2.choice = \"4\"", "O2.choice = \"4");
+    every_command_says_of(broken, 1, &["slecht.scan.toml:16:15", "fout: ", "tip: "]);
+    every_command_says_of("dit is een brief", 1, &["slecht.scan.toml:1:", "fout: "]);
+}
+
+#[test]
+fn a_scan_of_a_newer_format() {
+    let newer = SCAN.replace("format = 1", "format = 2");
+    every_command_says_of(
+        newer,
+        1,
+        &[
+            "slecht.scan.toml:2:10",
+            "dit bestand heeft een nieuwere indeling (2)",
+            "open het bestand met een nieuwere versie van Quickscan",
+        ],
+    );
+}
+
+#[test]
+fn names_and_answers_the_questionnaire_does_not_have() {
+    let place = SCAN
+        .replace("O2.choice = \"4\"", "O2.choice = \"5\"")
+        .replace("A5.choice", "A55.choice")
+        .replace("S26.state", "S260.state")
+        .replace(
+            "A6.unknown = true",
+            "A6 = { choice = \"1\", unknown = true }",
+        )
+        .replace("[about]", "deepened = [\"Z\"]\n[about]")
+        .replace("[strategies]", "[session]\nquestion = \"Q1\"\n[strategies]");
+    every_command_says_of(
+        place.replace("A6 = { choice = \"1\", unknown = true }", ""),
+        1,
+        &[
+            "slecht.scan.toml:17:13",
+            "`5` is geen antwoord op deze vraag",
+            "kies `0`, `1`, `2`, `3` of `4`",
+            "er is geen vraag `A55`",
+            "bedoel je `A5`?",
+            "er is geen vraag `Q1`",
+            "er is geen activiteit `S260`",
+            "er is geen onderdeel `Z`",
+        ],
+    );
+    every_command_says_of(place, 1, &["bij deze vraag staan `choice` en `unknown`"]);
+}
+
+#[test]
+fn an_answer_that_a_gate_cannot_have() {
+    every_command_says_of(
+        "format = 1\nquestionnaire.id = \"interventie-met-potentie\"\n\
+         answers.K1.not_applicable = \"weet niet\"\n",
+        1,
+        &[
+            "slecht.scan.toml:3:12",
+            "vraag `K1` is altijd van toepassing",
+        ],
+    );
+}
+
+#[test]
+fn a_day_that_no_calendar_has() {
+    let place = SCAN.replace(
+        "changed = 2026-11-21T14:31:12+01:00",
+        "changed = 2026-02-30T14:31:12+01:00",
+    );
+    every_command_says_of(place, 1, &["slecht.scan.toml:11:", "fout: "]);
+}
+
+#[test]
+fn mistakes_are_told_in_english_too() {
+    let place = Place::new();
+    let wrong = SCAN
+        .replace("O2.choice = \"4\"", "O2.choice = \"5\"")
+        .replace("A5.choice", "A55.choice");
+    place.file("a.scan.toml", wrong);
+    let said = place
+        .run(&["--lang", "en", "score", "a.scan.toml"])
+        .wrong(1);
+    assert!(said.contains("`5` is no answer to this question"), "{said}");
+    assert!(said.contains("there is no question `A55`"), "{said}");
+}
+
+#[test]
+fn a_scan_with_keys_nobody_knows_is_read_and_that_is_said() {
+    let place = Place::new();
+    place.file(
+        "a.scan.toml",
+        SCAN.replace("[about]", "[about]\nkleur = \"rood\""),
+    );
+    let run = place.run(&["score", "a.scan.toml"]);
+    assert_eq!(run.code, 0);
+    assert!(run.out.contains("Eerst doen"), "{}", run.out);
+    assert!(
+        run.err.starts_with("a.scan.toml: er staat meer in"),
+        "{}",
+        run.err
+    );
+    let checked = place.run(&["check", "a.scan.toml"]).wrong(1);
+    assert!(checked.contains("onbekende sleutel `kleur`"), "{checked}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_may_not_be_written() {
+    use std::fs::Permissions;
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new();
+    place.file("a.scan.toml", SCAN);
+    let folder = place.join("dicht");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::set_permissions(&folder, Permissions::from_mode(0o500)).unwrap();
+    let is_root = std::fs::write(folder.join("proef"), "").is_ok();
+    let out = place.run(&["report", "a.scan.toml", "-o", "dicht/a.md"]);
+    let begun = place.run(&[
+        "start",
+        "implementatie-quickscan",
+        "--out",
+        "nergens/x.scan.toml",
+    ]);
+    std::fs::set_permissions(&folder, Permissions::from_mode(0o700)).unwrap();
+    if !is_root {
+        assert!(out.wrong(3).contains("dicht/a.md"));
+    }
+    assert!(begun.wrong(3).contains("nergens/x.scan.toml"));
 }

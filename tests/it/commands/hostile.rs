@@ -68,11 +68,11 @@ fn contents_of_a_scan_are_made_safe() {
         SCAN.replace("Samen Sterk", &escaped),
         SCAN.replace("\"implementatie-quickscan\"", &format!("\"{escaped}\"")),
         SCAN.replace(
-            "O1.choice = \"4\"",
+            "O2.choice = \"4\"",
             &format!("\"{escaped}\".choice = \"4\""),
         ),
-        SCAN.replace("O1.choice = \"4\"", &format!("O1.\"{escaped}\" = \"4\"")),
-        SCAN.replace("O1.choice = \"4\"", &format!("O1.choice = \"{escaped}\"")),
+        SCAN.replace("O2.choice = \"4\"", &format!("O2.\"{escaped}\" = \"4\"")),
+        SCAN.replace("O2.choice = \"4\"", &format!("O2.choice = \"{escaped}\"")),
         SCAN.replace(
             "S26.state = \"planned\"",
             &format!("S26.state = \"{escaped}\""),

@@ -1,6 +1,6 @@
 //! Which questionnaires there are.
 
-use super::program::Place;
+use super::program::{Place, SCAN, run};
 
 #[test]
 fn shipped_questionnaires_are_listed_with_the_name_to_start_them_by() {
@@ -18,4 +18,67 @@ fn shipped_questionnaires_are_listed_with_the_name_to_start_them_by() {
         list.contains("41 vragen, waarvan 20 in de korte versie"),
         "{list}"
     );
+}
+
+const DEFINITION: &str = include_str!("../../../questionnaires/implementatie-quickscan.toml");
+
+#[test]
+fn own_questionnaires_are_listed_with_their_file_and_unusable_ones_apart() {
+    let place = Place::new();
+    let other = DEFINITION.replacen("id = \"implementatie-quickscan\"", "id = \"mijn-scan\"", 1);
+    place.file("eigen/mijn-scan.toml", other);
+    place.file("eigen/vervangt.toml", DEFINITION);
+    place.file("eigen/stuk.toml", DEFINITION.replacen("title", "titel", 1));
+    let list = place.run(&["list", "--questionnaires", "eigen"]);
+    assert_eq!(list.code, 0);
+    assert!(
+        list.out.contains("eigen quickscan: eigen/mijn-scan.toml"),
+        "{}",
+        list.out
+    );
+    assert!(
+        list.out
+            .contains("eigen versie, in plaats van de meegeleverde: eigen/vervangt.toml"),
+        "{}",
+        list.out
+    );
+    assert!(list.err.contains("eigen/stuk.toml"), "{}", list.err);
+    assert!(list.err.contains("quickscan check"), "{}", list.err);
+}
+
+#[test]
+fn questionnaires_in_the_configuration_folder_are_found_without_asking() {
+    let place = Place::new();
+    let other = DEFINITION.replacen("id = \"implementatie-quickscan\"", "id = \"mijn-scan\"", 1);
+    place.file("instellingen/quickscan/questionnaires/m.toml", other);
+    let mut command = place.command(&["list"]);
+    let folder = place.join("instellingen");
+    command
+        .env("XDG_CONFIG_HOME", &folder)
+        .env("APPDATA", &folder);
+    let list = run(&mut command).fine();
+    if !cfg!(target_os = "macos") {
+        assert!(list.contains("mijn-scan"), "{list}");
+    }
+}
+
+#[test]
+fn a_folder_of_questionnaires_that_is_not_there_is_said() {
+    let place = Place::new();
+    let said = place.run(&["list", "--questionnaires", "weg"]).wrong(3);
+    assert!(said.starts_with("weg: hier is geen map."), "{said}");
+}
+
+#[test]
+fn a_scan_of_an_own_questionnaire_says_so_in_text_and_report() {
+    let place = Place::new();
+    place.file("eigen/vervangt.toml", DEFINITION);
+    place.file("a.scan.toml", SCAN);
+    let run = |words: &[&str]| {
+        let mut all = vec!["--questionnaires", "eigen"];
+        all.extend(words);
+        place.run(&all).fine()
+    };
+    assert!(run(&["score", "a.scan.toml"]).contains("korte versie, eigen versie\n"));
+    assert!(run(&["report", "a.scan.toml"]).contains("eigen versie"));
 }

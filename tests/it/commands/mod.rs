@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // the helpers of tests fail as loudly as tests
 
 mod bad_input;
+mod check;
 mod files;
 mod help;
 mod hostile;
@@ -9,4 +10,5 @@ mod list;
 mod program;
 mod report;
 mod score;
+mod terminal;
 mod usage;

@@ -113,7 +113,7 @@ fn a_scan_that_cannot_be_read_does_not_keep_the_others_back() {
     let several = place.run(&["report", "*.scan.toml", "-o", "map"]);
     assert_eq!(several.code, 1);
     assert!(
-        several.err.contains("b.scan.toml is leeg"),
+        several.err.contains("`b.scan.toml` is leeg"),
         "{}",
         several.err
     );

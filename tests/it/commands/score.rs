@@ -14,7 +14,7 @@ fn the_text_says_where_people_are_what_first_and_what_not_yet() {
         "Eerst doen",
         "Ervaringsverhalen",
         "Nog even wachten",
-        "Actieve vaardigheidstraining (staat gepland: wacht er nog mee)",
+        "  - Actieve vaardigheidstraining\n    Staat gepland: wacht er nog mee.\n    Wat eerst: Ervaringsverhalen",
         "quickscan report \"samen-sterk.scan.toml\"",
     ] {
         assert!(text.contains(said), "{said:?} in\n{text}");
@@ -82,11 +82,11 @@ fn what_changed_in_the_questionnaire_is_told_and_stops_nothing() {
     let older = SCAN
         .replace(
             "version = \"1.0.0\"",
-            "version = \"0.9.0\"\nasked = [\"O1\"]",
+            "version = \"0.9.0\"\nasked = [\"O2\"]",
         )
         .replace(
-            "O1.choice = \"4\"",
-            "O1.choice = \"9\"\nO1.shown = \"Anders?\"\nX1.choice = \"2\"",
+            "O2.choice = \"4\"",
+            "O2.choice = \"9\"\nO2.shown = \"Anders?\"\nX1.choice = \"2\"",
         );
     place.file("oud.scan.toml", older);
     let run = place.run(&["score", "oud.scan.toml"]);
@@ -94,15 +94,15 @@ fn what_changed_in_the_questionnaire_is_told_and_stops_nothing() {
     assert!(run.out.contains("Eerst doen"), "{}", run.out);
     assert!(
         run.err
-            .starts_with("oud.scan.toml: de quickscan is veranderd"),
+            .starts_with("oud.scan.toml: Deze scan is gemaakt met versie 0.9.0"),
         "{}",
         run.err
     );
     for said in [
-        "'9' bestaat niet meer",
-        "andere woorden: O1",
-        "telt niet mee: X1",
-        "nog open: B1",
+        "Het antwoord '9' op 'Bekendheid bij uitvoerders' bestaat niet meer",
+        "Anders verwoord: 'Bekendheid bij uitvoerders'. Toen: Anders?",
+        "Vervallen: X1",
+        "Nieuw en nog open: 'Kern en schil benoemd', 'Samen ontwikkeld'",
     ] {
         assert!(run.err.contains(said), "{said:?} in\n{}", run.err);
     }

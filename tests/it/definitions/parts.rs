@@ -343,6 +343,13 @@ fn only_gates_lead_to_an_area_and_it_is_one_to_develop() {
 fn what_makes_a_question_urgent_or_replaces_a_list_has_its_counterpart() {
     expect(
         PHASES,
+        "early = true",
+        "early = false",
+        "urgent_if",
+        Belonging::UrgentNotEarly,
+    );
+    expect(
+        PHASES,
         "early = true\n",
         "",
         "urgent_if",

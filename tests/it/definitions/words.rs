@@ -9,6 +9,7 @@ use quickscan::questionnaire::{
     Belonging, Content, Gap, Logic, Mistake, ModelKind, Naming, Part, Reason, RoleKind, Unusable,
     Warning,
 };
+use quickscan::scan::file;
 use quickscan::source::{SourceText, Syntax, Type, What};
 
 const HOSTILE: &str = "a\u{1b}[31m\u{202e}b";
@@ -186,6 +187,10 @@ fn mistakes_of_meaning_have_words() {
         good_words(&Mistake::from(Belonging::NotWithRole { key, role }));
         good_words(&Mistake::from(Belonging::NeededWithRole { key, role }));
     }
+}
+
+#[test]
+fn mistakes_without_a_kind_have_words() {
     let many: Vec<String> = (0..99).map(|number| number.to_string()).collect();
     let all: Vec<Mistake> = vec![
         Naming::Repeated(hostile()).into(),
@@ -260,6 +265,33 @@ fn warnings_have_words() {
         },
     ] {
         good_words(&warning);
+    }
+}
+
+#[test]
+fn mistakes_of_scans_have_words() {
+    let unknown = |near| file::Unknown {
+        id: hostile(),
+        near,
+    };
+    for mistake in [
+        file::Mistake::Form(What::EmptyText),
+        file::Mistake::SeveralAnswers("choice", "unknown"),
+        file::Mistake::NoSuchMoment,
+        file::Mistake::OtherQuestionnaire {
+            found: hostile(),
+            expected: hostile(),
+        },
+        file::Mistake::UnknownQuestion(unknown(None)),
+        file::Mistake::UnknownStrategy(unknown(Some(hostile()))),
+        file::Mistake::UnknownSection(unknown(None)),
+        file::Mistake::UnknownChoice {
+            code: hostile(),
+            allowed: vec![hostile(), hostile()],
+        },
+        file::Mistake::AlwaysApplicable(hostile()),
+    ] {
+        good_words(&mistake);
     }
 }
 

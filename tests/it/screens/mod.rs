@@ -10,5 +10,9 @@ mod pictures;
 mod saving;
 mod script;
 mod shelf;
+<<<<<<< HEAD
 mod stage;
 mod texts;
+=======
+pub(crate) mod stage;
+>>>>>>> main

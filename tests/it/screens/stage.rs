@@ -11,6 +11,7 @@ use quickscan::scan::{Moment, Scan, file};
 use quickscan::tui::{self, keys, theme::Theme};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
 
 use super::picture;
 use super::script;
@@ -19,7 +20,7 @@ use crate::report::scans::Case;
 use crate::scan::folder::Folder;
 
 /// A conversation that somebody has with the program.
-pub(super) struct Stage {
+pub(crate) struct Stage {
     pub(super) app: App,
     pub(super) outside: Outside,
     pub(super) theme: Theme,
@@ -35,7 +36,7 @@ pub(super) fn now() -> Moment {
 
 impl Stage {
     /// At the start screen, in Dutch, 80 by 24, without a disk.
-    pub(super) fn new() -> Stage {
+    pub(crate) fn new() -> Stage {
         thread_local! {
             static SHIPPED: Rc<Library> = Rc::new(Library::shipped());
         }
@@ -111,7 +112,7 @@ impl Stage {
     }
 
     /// The other size from here on.
-    pub(super) fn size(&mut self, columns: u16, rows: u16) -> &mut Stage {
+    pub(crate) fn size(&mut self, columns: u16, rows: u16) -> &mut Stage {
         self.terminal.backend_mut().resize(columns, rows);
         self.draw();
         self
@@ -123,7 +124,7 @@ impl Stage {
     }
 
     /// Presses the keys of a script, one after the other.
-    pub(super) fn press(&mut self, script: &str) -> &mut Stage {
+    pub(crate) fn press(&mut self, script: &str) -> &mut Stage {
         for key in script::keys(script) {
             self.draw();
             if let Some(msg) = keys::message(&self.app, key) {
@@ -169,9 +170,15 @@ impl Stage {
     }
 
     /// What the screen shows: rows of text, without the spaces behind them.
-    pub(super) fn text(&mut self) -> String {
+    pub(crate) fn text(&mut self) -> String {
         self.draw();
         picture::rows(self.terminal.backend()).join("\n")
+    }
+
+    /// What the screen shows, cell by cell.
+    pub(crate) fn frame(&mut self) -> &Buffer {
+        self.draw();
+        self.terminal.backend().buffer()
     }
 
     /// What the screen shows: text, style and cursor.

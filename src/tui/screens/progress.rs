@@ -1,0 +1,94 @@
+//! How far each section is: above a question, and beside it where there is room.
+
+use ratatui::text::{Line, Span};
+
+use super::{focus_mark, section_glyph};
+use crate::app::{App, OpenScan};
+use crate::questionnaire::{QuestionIx, SectionIx};
+use crate::text;
+use crate::tui::screen::Room;
+use crate::tui::theme::{Theme, Tone};
+use crate::tui::widgets::body::{Body, Layout};
+
+/// The sections with how far each is; by name where all names fit, else only the current one.
+pub(crate) fn sections(
+    app: &App,
+    open: &OpenScan,
+    current: SectionIx,
+    cells: usize,
+    theme: Theme,
+) -> Line<'static> {
+    let shown = open.sections_shown();
+    let name = |section: SectionIx| open.questionnaire[section].title.clone();
+    let names: usize = shown
+        .iter()
+        .map(|section| text::width(&name(*section)) + 2)
+        .sum();
+    let by_name = names + shown.len() <= cells;
+    let between = if names + 2 * shown.len() <= cells {
+        "  "
+    } else {
+        " "
+    };
+    let mut spans = Vec::new();
+    for section in &shown {
+        let (glyph, tone) = section_glyph(app, *section, theme);
+        let here = *section == current;
+        spans.push(Span::styled(glyph.to_owned(), theme.style(tone)));
+        if by_name || here {
+            let style = if here {
+                theme.style(Tone::Focus).underlined()
+            } else {
+                theme.style(Tone::Quiet)
+            };
+            spans.push(Span::raw(" "));
+            spans.push(Span::styled(name(*section), style));
+            spans.push(Span::raw(between));
+        }
+    }
+    Line::from(spans)
+}
+
+/// The questions of the current section, and how far the others are.
+pub(crate) fn side(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body {
+    let theme = room.layout.theme;
+    let layout = Layout {
+        cells: 36,
+        ..room.layout
+    };
+    let current = open.questionnaire[question].section;
+    let mut body = Body::default();
+    for section in open.sections_shown() {
+        let (glyph, tone) = section_glyph(app, section, theme);
+        let here = section == current;
+        let title = Span::styled(
+            open.questionnaire[section].title.clone(),
+            theme.style(if here { Tone::Focus } else { Tone::Plain }),
+        );
+        let glyph = Span::styled(format!("{glyph} "), theme.style(tone));
+        body.line(Line::from(vec![glyph, title]));
+        if !here {
+            continue;
+        }
+        for one in open.visible_in(section) {
+            let answered = open.answer(one).is_some();
+            let mark = if answered {
+                theme.glyphs().full
+            } else {
+                theme.glyphs().empty
+            };
+            let mark_tone = if answered { Tone::Good } else { Tone::Quiet };
+            let tone = if one == question {
+                Tone::Strong
+            } else {
+                Tone::Quiet
+            };
+            let first = [
+                focus_mark(one == question, theme),
+                Span::styled(format!("{mark} "), theme.style(mark_tone)),
+            ];
+            body.hanging(&first, &open.questionnaire[one].title, tone, &layout);
+        }
+    }
+    body
+}
