@@ -217,18 +217,24 @@ fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body
     if room.rows >= 18 {
         body.gap();
     }
-    let mut basis = vec![Span::styled(
+    let question = Span::styled(
         format!("{}  ", words.screens.basis),
         theme.style(Tone::Quiet),
-    )];
-    for one in Basis::ALL {
+    );
+    let bases = Basis::ALL.map(|one| {
         let label = words.common.basis(one);
-        basis.push(if entry.basis == Some(one) {
+        if entry.basis == Some(one) {
             Span::styled(format!("[{label}]"), theme.style(Tone::Strong))
         } else {
             Span::styled(format!(" {label} "), theme.style(Tone::Quiet))
-        });
-        basis.push(Span::raw(" "));
+        }
+    });
+    let cells: usize = question.width() + bases.iter().map(|one| one.width() + 1).sum::<usize>();
+    // The brackets have their place already: where it is narrow, nothing stands between.
+    let between = if cells > layout.cells { "" } else { " " };
+    let mut basis = vec![question];
+    for one in bases {
+        basis.extend([one, Span::raw(between)]);
     }
     body.line(Line::from(basis));
     for (label, content) in [
