@@ -149,7 +149,7 @@ fn header(app: &App, frame: &mut Frame<'_>, area: Rect, screen: &Screen, theme: 
         .width
         .saturating_sub(text::width(&screen.progress) as u16 + 1);
     frame.render_widget(
-        screen.heading.clone(),
+        chrome::cut(screen.heading.clone(), usize::from(room), theme),
         Rect {
             width: room,
             ..second

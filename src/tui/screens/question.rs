@@ -236,14 +236,20 @@ fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body
         body.gap();
     }
     let mut basis = start("b", words.screens.basis);
-    for one in Basis::ALL {
+    let bases = Basis::ALL.map(|one| {
         let label = words.common.basis(one);
-        basis.push(if entry.basis == Some(one) {
+        if entry.basis == Some(one) {
             Span::styled(format!("[{label}]"), theme.style(Tone::Strong))
         } else {
             Span::styled(format!(" {label} "), theme.style(Tone::Quiet))
-        });
-        basis.push(Span::raw(" "));
+        }
+    });
+    let cells: usize = basis.iter().map(Span::width).sum::<usize>()
+        + bases.iter().map(|one| one.width() + 1).sum::<usize>();
+    // The brackets have their place already: where it is narrow, nothing stands between.
+    let between = if cells > layout.cells { "" } else { " " };
+    for one in bases {
+        basis.extend([one, Span::raw(between)]);
     }
     body.line(Line::from(basis));
     let asks_where = matches!(open.questionnaire.model, Model::Verdicts(_));
