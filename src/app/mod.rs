@@ -34,7 +34,7 @@ use crate::scan::store::Recent;
 pub const PROGRAM: &str = concat!("Quickscan ", env!("CARGO_PKG_VERSION"));
 
 /// Everything the conversation knows.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct App {
     /// Language of the interface.
     pub lang: Lang,

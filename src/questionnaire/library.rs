@@ -86,16 +86,23 @@ impl Library {
                 Err(unreadable) => library.set_aside(path, Reason::Unreadable(unreadable)),
             }
         }
-        for source in shipped(TRANSLATIONS) {
-            library.add_translation(PathBuf::from(&source.name), source, |base| !base.is_own());
-        }
+        // An own translation goes before a shipped one, which fits the shipped definition alone.
         let translated = folders
             .iter()
             .flat_map(|folder| LANGUAGES.map(|language| folder.join(language)));
         for path in library.files_in(translated.collect()) {
             match read_text(&path) {
-                Ok(source) => library.add_translation(path, source, |_| true),
+                Ok(source) => library.add_translation(path, source),
                 Err(unreadable) => library.set_aside(path, Reason::Unreadable(unreadable)),
+            }
+        }
+        for source in shipped(TRANSLATIONS) {
+            let path = PathBuf::from(&source.name);
+            if !library
+                .named_after(&path)
+                .is_some_and(Questionnaire::is_own)
+            {
+                library.add_translation(path, source);
             }
         }
         library
@@ -160,20 +167,17 @@ impl Library {
         }
     }
 
-    /// Adds a translation of the questionnaire the file is named after, if `may` says that one may be
-    /// translated so.
-    fn add_translation(
-        &mut self,
-        path: PathBuf,
-        source: SourceText,
-        may: fn(&Questionnaire) -> bool,
-    ) {
+    /// The questionnaire whose id is the name of this file.
+    fn named_after(&self, path: &Path) -> Option<&Questionnaire> {
         let id = path.file_stem().unwrap_or_default();
-        let base = self
-            .questionnaires
+        self.questionnaires
             .iter()
-            .find(|known| known.id.as_str() == id);
-        let Some(base) = base.filter(|base| may(base)) else {
+            .find(|known| known.id.as_str() == id)
+    }
+
+    /// Adds a translation of the questionnaire the file is named after.
+    fn add_translation(&mut self, path: PathBuf, source: SourceText) {
+        let Some(base) = self.named_after(&path) else {
             return self.set_aside(path, Reason::NothingToTranslate);
         };
         let Reading {

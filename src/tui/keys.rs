@@ -136,7 +136,7 @@ pub fn caption(binding: &Binding, app: &App, arrows: [&'static str; 4]) -> Strin
 
 /// The digits that choose on the current question: the codes of its scale, or positions from 1.
 fn choice_digits(app: &App) -> String {
-    // The help about a question stands on top of it.
+    // The help tells it about the question below it.
     let question = app.layers.iter().rev().find_map(|layer| match layer {
         Layer::Question(view) => Some(view.question),
         _ => None,

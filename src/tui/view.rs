@@ -9,7 +9,7 @@ use super::screens;
 use super::theme::{Theme, Tone};
 use super::widgets::body::Layout;
 use super::widgets::chrome;
-use crate::app::{App, Notice, SaveState, Scroll};
+use crate::app::{App, Layer, Notice, SaveState, Scroll};
 use crate::text;
 
 /// The smallest window everything fits in.
@@ -194,7 +194,12 @@ fn notice_lines(app: &App, cells: usize, theme: Theme) -> Vec<Line<'static>> {
         return Vec::new();
     };
     let syllables = text::Syllables::of_language(app.lang.tag());
-    let lines = text::wrap(&notice, cells, syllables).into_iter();
+    let mut lines = text::wrap(&notice, cells, syllables);
+    if lines.len() > chrome::TALLEST_FOOTER {
+        let rest = lines.split_off(chrome::TALLEST_FOOTER - 1).join(" ");
+        lines.push(text::shorten(&rest, cells, theme.glyphs().cut).into_owned());
+    }
+    let lines = lines.into_iter();
     lines
         .map(|line| Line::styled(line, theme.style(tone)))
         .collect()
@@ -204,6 +209,8 @@ fn notice_lines(app: &App, cells: usize, theme: Theme) -> Vec<Line<'static>> {
 fn notice(app: &App) -> Option<(String, Tone)> {
     let words = &app.words().screens;
     let failing = app.open.as_ref().and_then(|open| match &open.save {
+        // The question what to keep says why already, and needs its keys.
+        SaveState::Failed(_) if matches!(app.layer(), Layer::Conflict(_)) => None,
         SaveState::Failed(failure) => Some((failure.message.clone(), Tone::Attention)),
         _ => None,
     });

@@ -16,6 +16,8 @@ use crate::scan::Change;
 pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
     if !is_news(&msg) {
         app.notice = None;
+        // A warning counts for the key that follows it.
+        app.quit_warned &= matches!(msg, Msg::Quit);
     }
     match msg {
         Msg::Quit => quit(app),

@@ -19,8 +19,8 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         }
         Layer::About(form) if form.field().is_some() => vec![ABOUT],
         Layer::About(_) => vec![ABOUT_CHOICE, ABOUT],
-        Layer::Question(_) if verdict => vec![QUESTION, WHERE, WAY, JUMPS],
-        Layer::Question(_) => vec![QUESTION, WAY, ACTIVITY_JUMP, JUMPS],
+        Layer::Question(_) if verdict => vec![QUESTION, WHERE, STEPS, JUMPS],
+        Layer::Question(_) => vec![QUESTION, STEPS, ACTIVITY_JUMP, JUMPS],
         Layer::Prompt(_) => vec![PROMPT],
         Layer::Search(_) => vec![SEARCH],
         Layer::Overview(_) if verdict => vec![OVERVIEW, WAY, JUMPS],
@@ -37,7 +37,25 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
     } else {
         GLOBAL
     });
-    tables.into_iter().flatten()
+    let here = destination(layer);
+    let leads_on = move |binding: &&Binding| {
+        let first = binding.keys.first().map(|key| (binding.msg)(*key));
+        !matches!(first, Some(Msg::Go(to)) if Some(to) == here)
+    };
+    tables.into_iter().flatten().filter(leads_on)
+}
+
+/// The destination that a screen is: no key leads there.
+fn destination(layer: &Layer) -> Option<Destination> {
+    match layer {
+        Layer::Overview(_) => Some(Destination::Overview),
+        Layer::Activities(_) => Some(Destination::Activities),
+        Layer::Results(_) => Some(Destination::Results),
+        Layer::Advice(_) => Some(Destination::Advice),
+        Layer::Help(_) => Some(Destination::Help),
+        Layer::Search(_) => Some(Destination::Search),
+        _ => None,
+    }
 }
 
 fn is_verdict(app: &App) -> bool {
@@ -175,7 +193,8 @@ static QUESTION: &[Binding] = &[
 
 static WHERE: &[Binding] = &[bind(&[Char('v')], |_| Msg::Where, |w| w.location, Some(5))];
 
-static WAY: &[Binding] = &[
+/// Along the questions.
+static STEPS: &[Binding] = &[
     bind(
         &[Code(KeyCode::Left), Code(KeyCode::PageUp)],
         |_| Msg::Previous,
@@ -188,6 +207,17 @@ static WAY: &[Binding] = &[
         |w| w.next,
         Some(3),
     ),
+];
+
+/// Along the screens behind the questions, where the page keys page.
+static WAY: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Left)],
+        |_| Msg::Previous,
+        |w| w.previous,
+        Some(2),
+    ),
+    bind(&[Code(KeyCode::Right)], |_| Msg::Next, |w| w.next, Some(3)),
 ];
 
 static JUMPS: &[Binding] = &[

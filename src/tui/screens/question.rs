@@ -28,17 +28,12 @@ pub(crate) fn compose(app: &App, view: QuestionView, room: Room) -> Screen {
     };
     let bottom = knowing(app, open, view.question, room);
     let rows = room.rows.saturating_sub(bottom.len());
-    let densities = [Density::Roomy, Density::Full, Density::Compact];
-    let bodies = densities.map(|density| body(app, open, view, density, &room.layout));
-    let fits = |body: &Body| body.len() <= rows;
-    let [roomy, full, compact] = bodies;
-    let body = if fits(&roomy) {
-        roomy
-    } else if fits(&full) {
-        full
-    } else {
-        compact
-    };
+    let of = |density| body(app, open, view, density, &room.layout);
+    let body = [Density::Roomy, Density::Full]
+        .into_iter()
+        .map(of)
+        .find(|body| body.len() <= rows)
+        .unwrap_or_else(|| of(Density::Compact));
     let section = open.questionnaire[view.question].section;
     let count = (app.words().screens.progress)(open.answered(), open.visible.len());
     let cells = room.header.saturating_sub(text::width(&count) + 1);

@@ -21,7 +21,7 @@ pub(crate) struct Parts {
 }
 
 /// Lines the footer may take, so that a long notice leaves room for the screen it is about.
-const TALLEST_FOOTER: usize = 5;
+pub(crate) const TALLEST_FOOTER: usize = 5;
 
 /// Divides a screen: header, line, body, line, footer; one empty column on both sides. The footer is
 /// one line of keys, or as many as a notice needs.

@@ -37,12 +37,14 @@ pub(super) fn now() -> Moment {
 impl Stage {
     /// At the start screen, in Dutch, 80 by 24, without a disk.
     pub(crate) fn new() -> Stage {
-        Stage::of(Library::shipped())
+        thread_local! {
+            static SHIPPED: Rc<Library> = Rc::new(Library::shipped());
+        }
+        Stage::of(SHIPPED.with(Rc::clone))
     }
 
     /// As [`Stage::new`], with other questionnaires.
-    pub(super) fn of(library: Library) -> Stage {
-        let library = Rc::new(library);
+    pub(super) fn of(library: Rc<Library>) -> Stage {
         let shelf = Shelf::new(library.clone(), now());
         Stage::begin(library, PathBuf::from(FOLDER), Outside::Shelf(shelf))
     }
@@ -84,6 +86,21 @@ impl Stage {
         };
         stage.carry_out(vec![Effect::List]);
         stage
+    }
+
+    /// The same conversation once more; without a disk.
+    pub(super) fn clone(&self) -> Stage {
+        let Outside::Shelf(shelf) = &self.outside else {
+            panic!("a disk is there only once");
+        };
+        let backend = self.terminal.backend().clone();
+        Stage {
+            app: self.app.clone(),
+            outside: Outside::Shelf(shelf.clone()),
+            theme: self.theme,
+            left: self.left,
+            terminal: Terminal::new(backend).unwrap(),
+        }
     }
 
     /// The files in memory.
