@@ -9,7 +9,7 @@ use super::screens;
 use super::theme::{Theme, Tone};
 use super::widgets::body::Layout;
 use super::widgets::chrome;
-use crate::app::{App, Notice, SaveState, Scroll};
+use crate::app::{App, Layer, Notice, SaveState, Scroll};
 use crate::text;
 
 /// The smallest window everything fits in.

@@ -10,9 +10,5 @@ mod pictures;
 mod saving;
 mod script;
 mod shelf;
-<<<<<<< HEAD
-mod stage;
-mod texts;
-=======
 pub(crate) mod stage;
->>>>>>> main
+mod texts;
