@@ -88,7 +88,7 @@ fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &
             exit_of(unreadable),
             &lang::problems::unreadable(setting.lang, unreadable),
         ),
-        CannotOpen::Mistakes(source, _) if Kind::of(path, &source.text) != Kind::Scan => {
+        CannotOpen::Mistakes(source, _) if holds_questions(&source.text) => {
             let message = (words.cli.messages.not_a_scan)(&shown(path));
             answer.fail(Exit::WrongInput, &message);
         }
@@ -100,6 +100,11 @@ fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &
             unknown_questionnaire(path, id, answer, setting);
         }
     }
+}
+
+fn holds_questions(text: &str) -> bool {
+    let kind = Kind::said_by(text);
+    matches!(kind, Some(Kind::Definition | Kind::Translation(_)))
 }
 
 /// A scan of a questionnaire nobody knows. One that cannot be used may be the one that is meant.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // the helpers of tests fail as loudly as tests
 
 mod answers;
+mod entry;
 mod given_back;
 mod look;
 mod panic;
