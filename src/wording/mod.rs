@@ -80,6 +80,17 @@ impl<'a> Context<'a> {
         self.words.insight.titles(&titles)
     }
 
+    /// The strategies, each with what it means.
+    fn explained(self, strategies: &[StrategyIx]) -> Vec<Titled> {
+        strategies
+            .iter()
+            .map(|strategy| Titled {
+                title: self.strategy_title(*strategy).to_owned(),
+                text: self.questionnaire[*strategy].line.clone(),
+            })
+            .collect()
+    }
+
     /// The titles of the strategies as a list within a sentence.
     fn strategies(self, strategies: &[StrategyIx]) -> String {
         let titles: Vec<&str> = strategies

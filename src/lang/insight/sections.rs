@@ -53,8 +53,8 @@ pub(super) const NL: SectionWords = SectionWords {
     not_asked: "niet gevraagd in deze versie",
     nothing_counts: "geen vragen die meetellen",
     coverage: |answered, applicable| match (answered, applicable) {
-        (0, 1) => "de enige vraag heeft nog geen antwoord".to_owned(),
-        (0, _) => format!("nog geen van de {applicable} vragen heeft een antwoord"),
+        (0, 1) => "het antwoord op de enige vraag is nog niet bekend".to_owned(),
+        (0, _) => format!("van de {applicable} vragen is nog geen antwoord bekend"),
         _ => format!("op basis van {answered} van de {applicable} vragen"),
     },
     band: |low, high, max| format!("kan nog tussen {low} en {high} van {max} uitkomen"),
@@ -70,8 +70,8 @@ pub(super) const NL: SectionWords = SectionWords {
         _ => format!("De sleutelvragen {titles} staan nog laag."),
     },
     key_unknown: |titles, count| match count {
-        1 => format!("De sleutelvraag {titles} heeft nog geen antwoord."),
-        _ => format!("De sleutelvragen {titles} hebben nog geen antwoord."),
+        1 => format!("Het antwoord op de sleutelvraag {titles} is nog niet bekend."),
+        _ => format!("De antwoorden op de sleutelvragen {titles} zijn nog niet bekend."),
     },
     sum: |points, max| format!("samen {points} van {max} punten"),
     low_and_high: |unknown, low, high, max| match unknown {
@@ -86,7 +86,7 @@ pub(super) const NL: SectionWords = SectionWords {
     },
     rule_insufficient: |answered, applicable, share| {
         format!(
-            "Te weinig bekend: {answered} van de {applicable} vragen beantwoord. We laten pas \
+            "Te weinig bekend: van {answered} van de {applicable} vragen is het antwoord bekend. We laten pas \
              punten zien vanaf {share}."
         )
     },
@@ -107,9 +107,9 @@ pub(super) const NL: SectionWords = SectionWords {
     },
     rule_key_unknown: |titles, count| {
         let unknown = if count == 1 {
-            format!("de sleutelvraag {titles} heeft nog geen antwoord")
+            format!("het antwoord op de sleutelvraag {titles} is nog niet bekend")
         } else {
-            format!("de sleutelvragen {titles} hebben nog geen antwoord")
+            format!("de antwoorden op de sleutelvragen {titles} zijn nog niet bekend")
         };
         format!("Nog onzeker: de punten zijn hoog genoeg, maar {unknown}.")
     },
@@ -142,8 +142,8 @@ pub(super) const EN: SectionWords = SectionWords {
     not_asked: "not asked in this version",
     nothing_counts: "no questions that count",
     coverage: |answered, applicable| match (answered, applicable) {
-        (0, 1) => "the only question has no answer yet".to_owned(),
-        (0, _) => format!("none of the {applicable} questions has an answer yet"),
+        (0, 1) => "the answer to the only question is not known yet".to_owned(),
+        (0, _) => format!("no answer to the {applicable} questions is known yet"),
         _ => format!("on the basis of {answered} of the {applicable} questions"),
     },
     band: |low, high, max| format!("could still end between {low} and {high} of {max}"),
@@ -159,8 +159,8 @@ pub(super) const EN: SectionWords = SectionWords {
         _ => format!("The key questions {titles} are still low."),
     },
     key_unknown: |titles, count| match count {
-        1 => format!("The key question {titles} has no answer yet."),
-        _ => format!("The key questions {titles} have no answer yet."),
+        1 => format!("The answer to the key question {titles} is not known yet."),
+        _ => format!("The answers to the key questions {titles} are not known yet."),
     },
     sum: |points, max| format!("together {points} of {max} points"),
     low_and_high: |unknown, low, high, max| match unknown {
@@ -175,7 +175,7 @@ pub(super) const EN: SectionWords = SectionWords {
     },
     rule_insufficient: |answered, applicable, share| {
         format!(
-            "Too little known: {answered} of the {applicable} questions answered. Points are shown \
+            "Too little known: the answers to {answered} of the {applicable} questions are known. Points are shown \
              from {share} on."
         )
     },
@@ -198,9 +198,9 @@ pub(super) const EN: SectionWords = SectionWords {
     },
     rule_key_unknown: |titles, count| {
         let unknown = if count == 1 {
-            format!("the key question {titles} has no answer yet")
+            format!("the answer to the key question {titles} is not known yet")
         } else {
-            format!("the key questions {titles} have no answer yet")
+            format!("the answers to the key questions {titles} are not known yet")
         };
         format!("Uncertain: there are enough points, but {unknown}.")
     },
