@@ -26,8 +26,8 @@ pub use answer::{AnswerWords, Because, answer, because};
 pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
 pub use differences::{Differences, differences};
 pub use lists::{
-    Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, find_out,
-    find_out_outcome, foundation, pillars, prepare, strengths, too_many,
+    Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, asked,
+    find_out, find_out_outcome, foundation, pillars, prepare, strengths, too_many,
 };
 pub use not_yet::{NotYetItem, NotYetList, not_yet};
 pub use parts::{Develop, Part, develop, parts};

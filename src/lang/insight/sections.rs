@@ -25,6 +25,8 @@ pub struct SectionWords {
     pub key_unknown: fn(titles: &str, count: usize) -> String,
     /// "together 19 of 24 points"
     pub sum: fn(points: u32, max: u32) -> String,
+    /// How answers without points count, behind the sum.
+    pub counting: fn(unknown: bool, not_applicable: bool) -> String,
     /// What the sum becomes when the unknown answers turn out lowest or highest.
     pub low_and_high: fn(unknown: usize, low: u32, high: u32, max: u32) -> String,
     /// Rule: too little is known; `share` as "2 of every 3".
@@ -54,7 +56,7 @@ pub(super) const NL: SectionWords = SectionWords {
     nothing_counts: "geen vragen die meetellen",
     coverage: |answered, applicable| match (answered, applicable) {
         (0, 1) => "het antwoord op de enige vraag is nog niet bekend".to_owned(),
-        (0, _) => format!("van de {applicable} vragen is nog geen antwoord bekend"),
+        (0, _) => format!("nog geen van de {applicable} antwoorden is bekend"),
         _ => format!("op basis van {answered} van de {applicable} vragen"),
     },
     band: |low, high, max| format!("kan nog tussen {low} en {high} van {max} uitkomen"),
@@ -74,6 +76,12 @@ pub(super) const NL: SectionWords = SectionWords {
         _ => format!("De antwoorden op de sleutelvragen {titles} zijn nog niet bekend."),
     },
     sum: |points, max| format!("samen {points} van {max} punten"),
+    counting: |unknown, not_applicable| {
+        let unknown = unknown.then_some("'weet ik niet' telt nog niet mee");
+        let not_applicable = not_applicable.then_some("'niet van toepassing' valt weg");
+        let said: Vec<&str> = [unknown, not_applicable].into_iter().flatten().collect();
+        said.join(" en ")
+    },
     low_and_high: |unknown, low, high, max| match unknown {
         1 => format!(
             "Eén antwoord is nog niet bekend. Telt dat voor 0, dan wordt het {low} van {max}; \
@@ -86,7 +94,7 @@ pub(super) const NL: SectionWords = SectionWords {
     },
     rule_insufficient: |answered, applicable, share| {
         format!(
-            "Te weinig bekend: van {answered} van de {applicable} vragen is het antwoord bekend. We laten pas \
+            "Te weinig bekend: {answered} van de {applicable} antwoorden. We laten pas \
              punten zien vanaf {share}."
         )
     },
@@ -143,7 +151,7 @@ pub(super) const EN: SectionWords = SectionWords {
     nothing_counts: "no questions that count",
     coverage: |answered, applicable| match (answered, applicable) {
         (0, 1) => "the answer to the only question is not known yet".to_owned(),
-        (0, _) => format!("no answer to the {applicable} questions is known yet"),
+        (0, _) => format!("none of the {applicable} answers is known yet"),
         _ => format!("on the basis of {answered} of the {applicable} questions"),
     },
     band: |low, high, max| format!("could still end between {low} and {high} of {max}"),
@@ -163,6 +171,12 @@ pub(super) const EN: SectionWords = SectionWords {
         _ => format!("The answers to the key questions {titles} are not known yet."),
     },
     sum: |points, max| format!("together {points} of {max} points"),
+    counting: |unknown, not_applicable| {
+        let unknown = unknown.then_some("'don't know' does not count yet");
+        let not_applicable = not_applicable.then_some("'not applicable' is left out");
+        let said: Vec<&str> = [unknown, not_applicable].into_iter().flatten().collect();
+        said.join(" and ")
+    },
     low_and_high: |unknown, low, high, max| match unknown {
         1 => format!(
             "One answer is not known yet. If it counts as 0, the sum is {low} of {max}; if it \
@@ -175,7 +189,7 @@ pub(super) const EN: SectionWords = SectionWords {
     },
     rule_insufficient: |answered, applicable, share| {
         format!(
-            "Too little known: the answers to {answered} of the {applicable} questions are known. Points are shown \
+            "Too little known: {answered} of the {applicable} answers. Points are shown \
              from {share} on."
         )
     },

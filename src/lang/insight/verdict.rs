@@ -19,6 +19,8 @@ pub struct VerdictWords {
     pub gates_next: &'static str,
     /// The rule in one sentence; the reasons are clauses with semicolons between them.
     pub because: fn(reasons: &str) -> String,
+    /// Gates that are not met, beside what gave the outcome.
+    pub beside: fn(reasons: &str) -> String,
     /// The last outcome: none of the others applies.
     pub because_none: &'static str,
     /// Reason: these questions were answered so.
@@ -73,6 +75,7 @@ pub(super) const NL: VerdictWords = VerdictWords {
     headline_for_now: |title| format!("Uitkomst, voorlopig: '{title}'"),
     gates_next: "Dit kun je nu doen:",
     because: |reasons| format!("Deze uitkomst volgt hieruit: {reasons}."),
+    beside: |reasons| format!("Los daarvan: {reasons}."),
     because_none: "De andere uitkomsten zijn een voor een nagelopen en gelden geen van alle.",
     answered: |titles, count, answer| match count {
         1 => format!("{titles} staat op '{answer}'"),
@@ -134,6 +137,7 @@ pub(super) const EN: VerdictWords = VerdictWords {
     headline_for_now: |title| format!("Outcome, for now: '{title}'"),
     gates_next: "This is what you can do now:",
     because: |reasons| format!("This outcome follows from this: {reasons}."),
+    beside: |reasons| format!("Apart from that: {reasons}."),
     because_none: "The other outcomes were checked one by one, and none of them applies.",
     answered: |titles, count, answer| match count {
         1 => format!("{titles} stands at '{answer}'"),
