@@ -16,7 +16,12 @@ pub(super) fn text(context: Context<'_>, insight: &Insight, file: &str) -> Strin
         Reading::Verdict(outcome) => verdict(&mut page, context, &insight.figures, outcome),
     }
     page.gap();
-    page.paragraph(0, &(context.words.cli.messages.more)(file));
+    page.paragraph(0, context.words.cli.messages.more);
+    // A command to copy is never broken over lines.
+    page.line(&format!(
+        "  {}",
+        (context.words.cli.messages.more_command)(file)
+    ));
     page.text
 }
 
@@ -31,9 +36,9 @@ fn title(page: &mut Page, context: Context<'_>) {
     if !of.is_empty() {
         page.paragraph(0, &of.join(", "));
     }
-    let depth = context.words.common.depth(context.scan.questionnaire.depth);
+    let asked = wording::asked(context);
     let questionnaire = context.questionnaire;
-    let mut line = format!("{} {}, {depth}", questionnaire.title, questionnaire.version);
+    let mut line = format!("{} {}, {asked}", questionnaire.title, questionnaire.version);
     if questionnaire.is_own() {
         line = format!("{line}, {}", context.words.common.own_version);
     }
