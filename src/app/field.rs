@@ -59,7 +59,9 @@ impl TextField {
 
     /// Inserts a text at the caret, made safe and on one line. What exceeds the room is left out.
     pub fn insert(&mut self, typed: &str) {
-        let safe = text::line(typed);
+        // Terminals paste a line break as a carriage return.
+        let broken = typed.replace("\r\n", "\n").replace('\r', "\n");
+        let safe = text::line(&broken);
         for grapheme in safe.graphemes(true) {
             if self.text.len() + grapheme.len() > LONGEST {
                 break;

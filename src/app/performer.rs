@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver};
 
 use super::{
     Access, Conflict, Effect, Failure, Msg, NewScan, OpenScan, PROGRAM, WhyReadOnly, reopen,
@@ -24,21 +24,19 @@ pub struct Performer {
     folders: Folders,
     clock: Clock,
     writer: Option<Writer>,
+    /// What comes of saving the open scan.
     reports: Receiver<Report>,
-    reporter: Sender<Report>,
 }
 
 impl Performer {
     /// A performer for these folders; nothing is touched yet.
     pub fn new(library: Rc<Library>, folders: Folders, clock: Clock) -> Performer {
-        let (reporter, reports) = mpsc::channel();
         Performer {
             library,
             folders,
             clock,
             writer: None,
-            reports,
-            reporter,
+            reports: mpsc::channel().1,
         }
     }
 
@@ -191,7 +189,10 @@ impl Performer {
     /// Hands a store to a writer of its own; gives its path.
     fn write_to(&mut self, store: Store) -> Result<PathBuf, Failure> {
         let path = store.path().to_owned();
-        let writer = Writer::start(store, self.reporter.clone());
+        // Revisions of an earlier scan have the same numbers: what came of them is not heard any more.
+        let (reporter, reports) = mpsc::channel();
+        self.reports = reports;
+        let writer = Writer::start(store, reporter);
         self.writer = Some(writer.map_err(|error| Failure {
             message: error.to_string(),
         })?);

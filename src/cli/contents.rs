@@ -1,5 +1,6 @@
 //! What a file is, by its contents: a definition, a translation or a scan.
 
+use std::cmp::Ordering;
 use std::path::Path;
 
 use toml::Spanned;
@@ -29,20 +30,28 @@ pub(super) enum Kind {
 impl Kind {
     /// What a text is, however broken; where it does not say, the name of its file decides.
     pub(super) fn of(path: &Path, text: &str) -> Kind {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        Kind::said_by(text).unwrap_or_else(|| {
+            if name.ends_with(EXTENSION) {
+                Kind::Scan
+            } else {
+                Kind::Definition
+            }
+        })
+    }
+
+    /// What a text says it is; none where it has as much of the one as of the other.
+    pub(super) fn said_by(text: &str) -> Option<Kind> {
         let (tree, _) = DeTable::parse_recoverable(text);
         let tree = tree.get_ref();
         if let Some(DeValue::String(id)) = tree.get("translates").map(Spanned::get_ref) {
-            return Kind::Translation(id.to_string());
+            return Some(Kind::Translation(id.to_string()));
         }
         let has = |keys: &[&str]| keys.iter().filter(|key| tree.contains_key(**key)).count();
-        let (of_definition, of_scan) = (has(&OF_DEFINITION), has(&OF_SCAN));
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let is_scan =
-            of_scan > of_definition || (of_scan == of_definition && name.ends_with(EXTENSION));
-        if is_scan {
-            Kind::Scan
-        } else {
-            Kind::Definition
+        match has(&OF_DEFINITION).cmp(&has(&OF_SCAN)) {
+            Ordering::Greater => Some(Kind::Definition),
+            Ordering::Less => Some(Kind::Scan),
+            Ordering::Equal => None,
         }
     }
 }

@@ -50,8 +50,6 @@ pub struct AccountWords {
     pub questionnaire: &'static str,
     /// "version 1.0.0"
     pub version_number: fn(version: &str) -> String,
-    /// The scan was filled in with another version.
-    pub other_version: fn(scan: &str, now: &str) -> String,
     /// Label: the fingerprint of the definition.
     pub fingerprint: &'static str,
     /// What "own version" means.
@@ -118,11 +116,6 @@ pub(super) const NL: AccountWords = AccountWords {
     version: "Versie",
     questionnaire: "Quickscan",
     version_number: |version| format!("versie {version}"),
-    other_version: |scan, now| {
-        format!(
-            "De scan is ingevuld met versie {scan}. Dit document leest de antwoorden met versie {now}."
-        )
-    },
     fingerprint: "Kenmerk van de vragenlijst (SHA-256)",
     own_version: "Dit is een eigen versie: de vragenlijst komt uit een eigen bestand en hoort niet \
                   bij het programma.",
@@ -173,11 +166,6 @@ pub(super) const EN: AccountWords = AccountWords {
     version: "Version",
     questionnaire: "Quickscan",
     version_number: |version| format!("version {version}"),
-    other_version: |scan, now| {
-        format!(
-            "The scan was filled in with version {scan}. This document reads the answers with version {now}."
-        )
-    },
     fingerprint: "Fingerprint of the questionnaire (SHA-256)",
     own_version: "This is an own version: the questionnaire comes from a file of your own and does \
                   not belong to the program.",

@@ -7,6 +7,7 @@
 mod account;
 mod cli;
 mod common;
+mod differences;
 mod insight;
 mod keys;
 pub mod problems;
@@ -19,6 +20,7 @@ pub use cli::{
     ArgumentWords, CliWords, CommandWords, HelpWords, MessageWords, OptionWords, UsageWords,
 };
 pub use common::Common;
+pub use differences::DifferenceWords;
 pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWords};
 pub use keys::KeyWords;
 pub use report::ReportWords;
@@ -78,6 +80,8 @@ pub struct Words {
     pub lang: Lang,
     /// Names of things, shared by everything that shows them.
     pub common: Common,
+    /// Sentences about another version.
+    pub differences: DifferenceWords,
     /// What keys do.
     pub keys: KeyWords,
     /// What stands on the screens.
@@ -95,6 +99,7 @@ pub struct Words {
 static NL: Words = Words {
     lang: Lang::Nl,
     common: common::NL,
+    differences: differences::NL,
     keys: keys::NL,
     screens: screens::NL,
     insight: insight::NL,
@@ -105,6 +110,7 @@ static NL: Words = Words {
 static EN: Words = Words {
     lang: Lang::En,
     common: common::EN,
+    differences: differences::EN,
     keys: keys::EN,
     screens: screens::EN,
     insight: insight::EN,

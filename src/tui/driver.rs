@@ -141,7 +141,10 @@ impl Driver<'_> {
         };
         match incoming {
             Ok(Incoming::Input(event)) => waiting.extend(self.understand(&event)),
-            Ok(Incoming::Suspend) => waiting.push_back(Msg::Suspend),
+            Ok(Incoming::Continued) => {
+                Screen::take_over_again()?;
+                waiting.push_back(Msg::Repaint);
+            }
             Ok(Incoming::Leave) => return Ok(Flow::Leave),
             Ok(Incoming::TerminalGone(error)) => return Err(error),
             Err(RecvTimeoutError::Timeout) => self.retry_failed(),

@@ -18,9 +18,9 @@ pub(crate) enum Incoming {
     TerminalGone(io::Error),
     /// The system asks to leave: the window is closed, the computer goes down.
     Leave,
-    /// The system asks to stop for a while.
-    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix stops programs"))]
-    Suspend,
+    /// The program was stopped, and goes on.
+    #[cfg(unix)]
+    Continued,
 }
 
 /// Listens from now on.
@@ -50,12 +50,12 @@ fn read_input(sender: &Sender<Incoming>) {
 
 #[cfg(unix)]
 fn listen_to_signals(sender: Sender<Incoming>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGTSTP])?;
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGCONT])?;
     let forward = move || {
         for signal in signals.forever() {
-            let incoming = if signal == SIGTSTP {
-                Incoming::Suspend
+            let incoming = if signal == SIGCONT {
+                Incoming::Continued
             } else {
                 Incoming::Leave
             };

@@ -136,11 +136,12 @@ pub fn caption(binding: &Binding, app: &App, arrows: [&'static str; 4]) -> Strin
 
 /// The digits that choose on the current question: the codes of its scale, or positions from 1.
 fn choice_digits(app: &App) -> String {
-    let question = match app.layer() {
-        Layer::Question(view) => view.question,
-        _ => return "1-9".to_owned(),
-    };
-    let Some(open) = &app.open else {
+    // The help tells it about the question below it.
+    let question = app.layers.iter().rev().find_map(|layer| match layer {
+        Layer::Question(view) => Some(view.question),
+        _ => None,
+    });
+    let (Some(question), Some(open)) = (question, &app.open) else {
         return "1-9".to_owned();
     };
     let choices = &open.questionnaire.scale_of(question).choices;

@@ -49,9 +49,16 @@ impl Screen {
     #[cfg(unix)]
     pub(crate) fn suspend(&mut self) -> io::Result<()> {
         give_back();
-        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+        // Unlike SIGSTOP, this does nothing where no shell is there to let the program go on.
+        signal_hook::low_level::raise(signal_hook::consts::SIGTSTP)?;
         take_over()?;
         self.repaint()
+    }
+
+    /// Takes the terminal over from whoever had it while the program was stopped.
+    pub(crate) fn take_over_again() -> io::Result<()> {
+        give_back();
+        take_over()
     }
 
     /// This platform knows no stopping.

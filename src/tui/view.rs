@@ -9,7 +9,7 @@ use super::screens;
 use super::theme::{Theme, Tone};
 use super::widgets::body::Layout;
 use super::widgets::chrome;
-use crate::app::{App, Notice, SaveState, Scroll};
+use crate::app::{App, Layer, Notice, SaveState, Scroll};
 use crate::text;
 
 /// The smallest window everything fits in.
@@ -149,7 +149,7 @@ fn header(app: &App, frame: &mut Frame<'_>, area: Rect, screen: &Screen, theme: 
         .width
         .saturating_sub(text::width(&screen.progress) as u16 + 1);
     frame.render_widget(
-        screen.heading.clone(),
+        chrome::cut(screen.heading.clone(), usize::from(room), theme),
         Rect {
             width: room,
             ..second
@@ -194,16 +194,32 @@ fn notice_lines(app: &App, cells: usize, theme: Theme) -> Vec<Line<'static>> {
         return Vec::new();
     };
     let syllables = text::Syllables::of_language(app.lang.tag());
-    let lines = text::wrap(&notice, cells, syllables).into_iter();
+    let mut lines = text::wrap(&notice, cells, syllables);
+    if lines.len() > chrome::TALLEST_FOOTER {
+        let rest = lines.split_off(chrome::TALLEST_FOOTER - 1).join(" ");
+        lines.push(text::shorten(&rest, cells, theme.glyphs().cut).into_owned());
+    }
+    let lines = lines.into_iter();
     lines
         .map(|line| Line::styled(line, theme.style(tone)))
         .collect()
+}
+
+/// That the answer was not kept, and why.
+fn read_only(app: &App) -> String {
+    let said = app.words().screens.read_only_notice;
+    match app.open.as_ref().map(|open| &open.access) {
+        Some(crate::app::Access::ReadOnly(why)) => format!("{said} {why}"),
+        _ => said.to_owned(),
+    }
 }
 
 /// What the notice says. A failing save is said until it is solved.
 fn notice(app: &App) -> Option<(String, Tone)> {
     let words = &app.words().screens;
     let failing = app.open.as_ref().and_then(|open| match &open.save {
+        // The question what to keep says why already, and needs its keys.
+        SaveState::Failed(_) if matches!(app.layer(), Layer::Conflict(_)) => None,
         SaveState::Failed(failure) => Some((failure.message.clone(), Tone::Attention)),
         _ => None,
     });
@@ -218,7 +234,7 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         ),
         Notice::NothingToUndo => (words.nothing_to_undo.to_owned(), Tone::Plain),
         Notice::NothingToRedo => (words.nothing_to_redo.to_owned(), Tone::Plain),
-        Notice::ReadOnly => (words.read_only_notice.to_owned(), Tone::Attention),
+        Notice::ReadOnly => (read_only(app), Tone::Attention),
         Notice::StateFirst => (words.state_first.to_owned(), Tone::Plain),
         Notice::ReasonNeeded => (words.reason_needed.to_owned(), Tone::Plain),
         Notice::AlwaysApplies => (words.always_applies.to_owned(), Tone::Plain),

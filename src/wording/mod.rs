@@ -2,8 +2,8 @@
 //!
 //! Every function takes a [`Context`] and a part of an [`Insight`](crate::insight::Insight) and
 //! returns a small struct of plain texts: no markup, no widths, no line breaks. Where such a text
-//! is shown, and how, belongs to the rooms above; the field names are those of the JSON report. Thresholds are told in points, and always as
-//! conventions.
+//! is shown, and how, belongs to the rooms above; the field names are those of the JSON report.
+//! Thresholds are told in points, and always as conventions.
 
 use crate::insight::Sheet;
 use crate::lang::Words;
@@ -13,6 +13,7 @@ use crate::scan::Scan;
 mod advice;
 mod answer;
 mod arithmetic;
+mod differences;
 mod lists;
 mod not_yet;
 mod parts;
@@ -23,6 +24,7 @@ mod verdict;
 pub use advice::{Advice, AdviceItem, Arrange, advice};
 pub use answer::{AnswerWords, Because, answer, because};
 pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
+pub use differences::{Differences, differences};
 pub use lists::{
     Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, find_out,
     find_out_outcome, foundation, pillars, prepare, strengths, too_many,

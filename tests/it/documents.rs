@@ -4,9 +4,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
 use quickscan::questionnaire::{Origin, read};
 use quickscan::source::SourceText;
+
+use crate::scan::folder::Folder;
+use crate::screens::stage::Stage;
 
 /// Every document people read.
 const DOCUMENTS: [&str; 5] = [
@@ -35,6 +39,21 @@ fn the_example_for_authors_is_a_questionnaire_without_a_single_remark() {
 }
 
 #[test]
+fn the_mistakes_shown_to_authors_are_said_as_shown() {
+    let mistaken = example()
+        .replacen("points = 1", "points = \"1\"", 1)
+        .replacen("critical = true", "critcal = true", 1)
+        .replacen("[\"S2\"]", "[\"S3\"]", 1);
+    let folder = Folder::new();
+    folder.file("klaar-voor-de-start.toml", mistaken);
+    let said = program(&["check", "klaar-voor-de-start.toml"], folder.path());
+    let page = text("docs/eigen-vragenlijst.md");
+    let (_, shown) = page.split_once("```text\n").unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    assert_eq!(String::from_utf8(said.stderr).unwrap(), shown);
+}
+
+#[test]
 fn every_link_within_the_project_leads_somewhere() {
     let broken: Vec<String> = DOCUMENTS
         .iter()
@@ -59,6 +78,70 @@ fn the_changelog_tells_of_this_version() {
         changelog.lines().any(|line| line.starts_with(&heading)),
         "CHANGELOG.md has no {heading}"
     );
+}
+
+#[test]
+fn the_keys_the_readme_names_are_those_of_the_help() {
+    let help = ["?", "r ?"].map(|to_help| {
+        let mut stage = Stage::new();
+        stage.size(100, 90);
+        stage
+            .press("Enter 'Samen Sterk' PgDn")
+            .press(to_help)
+            .text()
+    });
+    let help = help.join("\n");
+    let is_in_help = |(key, does): &(String, String)| {
+        help.lines().any(|line| {
+            let keys = line.trim_end().strip_suffix(does.as_str());
+            keys.is_some_and(|keys| {
+                keys.ends_with("  ") && keys.split_whitespace().any(|one| one == key)
+            })
+        })
+    };
+    let named = table(&text("README.md"), "| toets | wat die doet |");
+    assert!(named.len() > 10, "the table of keys is not where it was");
+    let wrong: Vec<_> = named.iter().filter(|row| !is_in_help(row)).collect();
+    assert!(wrong.is_empty(), "{wrong:?} are not in\n{help}");
+}
+
+#[test]
+fn the_commands_the_readme_names_are_those_of_the_program() {
+    let help = program(&["--help"], root());
+    let help = String::from_utf8(help.stdout).unwrap();
+    let known = |line: &str| {
+        Some(
+            line.strip_prefix("  ")?
+                .split_whitespace()
+                .next()?
+                .to_owned(),
+        )
+    };
+    let known: Vec<String> = help.lines().filter_map(known).collect();
+    let named = table(&text("README.md"), "| opdracht | wat die doet |");
+    assert!(named.len() > 5, "the table of commands is not where it was");
+    for (command, _) in named {
+        let first = command.split_whitespace().nth(1).unwrap_or_default();
+        let is_known = first == "--help" || known.iter().any(|known| known == first);
+        assert!(is_known, "{command} is no command of\n{help}");
+    }
+}
+
+/// What the program says in Dutch, asked in this folder.
+fn program(words: &[&str], folder: &Path) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_quickscan"));
+    let command = command.args(["--lang", "nl"]).args(words);
+    command.current_dir(folder).output().unwrap()
+}
+
+/// The rows of the table with this head: what stands between backticks, and the text beside it.
+fn table(page: &str, head: &str) -> Vec<(String, String)> {
+    let rows = page.lines().skip_while(|line| *line != head).skip(2);
+    let rows = rows.map_while(|line| line.strip_prefix("| `")?.strip_suffix(" |"));
+    let cells = rows.filter_map(|row| row.split_once("` | "));
+    cells
+        .map(|(code, text)| (code.to_owned(), text.to_owned()))
+        .collect()
 }
 
 /// The one example of a whole questionnaire.

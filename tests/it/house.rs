@@ -253,11 +253,17 @@ fn code_of(source: &str) -> String {
     code.map(|(_, text)| text).collect()
 }
 
-/// What stands between quotes in a file, as written.
+/// What stands between quotes in a file, as written; reasons given to the compiler aside.
 fn texts_of(source: &str) -> Vec<&str> {
-    let pieces = pieces(source).into_iter();
-    let texts = pieces.filter(|(piece, _)| *piece == Piece::Text);
-    texts.map(|(_, text)| text).collect()
+    let pieces = pieces(source);
+    let pairs = pieces.windows(2).filter_map(|pair| match pair {
+        [(Piece::Code, before), (Piece::Text, text)] => Some((before, *text)),
+        _ => None,
+    });
+    pairs
+        .filter(|(before, _)| !before.ends_with("reason = "))
+        .map(|(_, text)| text)
+        .collect()
 }
 
 /// Takes a file apart, as far as needed to tell code, comments and strings from each other.

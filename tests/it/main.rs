@@ -9,5 +9,6 @@ mod pictures;
 mod report;
 mod scan;
 mod screens;
+mod terminal;
 mod text;
 mod wording;

@@ -10,13 +10,11 @@ use crate::cli::files::{self, NoFiles, shown};
 use crate::cli::setting::Setting;
 use crate::cli::usage;
 use crate::insight::{self, Sheet};
-use crate::lang::{self, MessageWords};
-use crate::questionnaire::QuestionIx;
+use crate::lang;
 use crate::report::{Made, Subject};
-use crate::scan::Difference;
 use crate::scan::store::StoreError;
 use crate::source::{Cause, Unreadable};
-use crate::wording::Context;
+use crate::wording::{self, Context};
 
 /// The files that names and patterns stand for. What stands for nothing is said in the answer.
 pub(super) fn find(given: &[PathBuf], answer: &mut Answer, setting: &Setting) -> Vec<PathBuf> {
@@ -74,46 +72,13 @@ fn remarks(path: &Path, read: &ReadScan, answer: &mut Answer, setting: &Setting)
     if read.has_unknown_keys {
         answer.remark(&(words.unknown_keys)(&shown(path)));
     }
-    if !read.differences.is_empty() {
-        answer.remark(&(words.changed)(&shown(path)));
-        for line in differences(read, words) {
+    let differences = wording::differences(setting.words(), &read.questionnaire, &read.scan);
+    if let Some(differences) = differences {
+        answer.remark(&format!("{}: {}", shown(path), differences.intro));
+        for line in &differences.lines {
             answer.remark(&format!("  {line}"));
         }
     }
-}
-
-/// What changed, a line for each kind of change.
-fn differences(read: &ReadScan, words: &MessageWords) -> Vec<String> {
-    let id = |question: &QuestionIx| read.questionnaire[*question].id.clone();
-    let of_kind = |name: &dyn Fn(&Difference) -> Option<String>| -> Vec<String> {
-        read.differences.iter().filter_map(name).collect()
-    };
-    let new = of_kind(&|one| match one {
-        Difference::New(question) => Some(id(question)),
-        _ => None,
-    });
-    let gone = of_kind(&|one| match one {
-        Difference::Gone(id) | Difference::GoneStrategy(id) => Some(id.clone()),
-        _ => None,
-    });
-    let reworded = of_kind(&|one| match one {
-        Difference::Reworded { question, .. } => Some(id(question)),
-        _ => None,
-    });
-    let choice_gone = of_kind(&|one| match one {
-        Difference::ChoiceGone { question, code } => Some(format!("{} ({code})", id(question))),
-        _ => None,
-    });
-    let line = |say: fn(&str) -> String, names: &[String]| {
-        (!names.is_empty()).then(|| say(&names.join(", ")))
-    };
-    let lines = [
-        line(words.new, &new),
-        line(words.gone, &gone),
-        line(words.reworded, &reworded),
-        line(words.choice_gone, &choice_gone),
-    ];
-    lines.into_iter().flatten().collect()
 }
 
 fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &Setting) {
@@ -123,7 +88,7 @@ fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &
             exit_of(unreadable),
             &lang::problems::unreadable(setting.lang, unreadable),
         ),
-        CannotOpen::Mistakes(source, _) if Kind::of(path, &source.text) != Kind::Scan => {
+        CannotOpen::Mistakes(source, _) if holds_questions(&source.text) => {
             let message = (words.cli.messages.not_a_scan)(&shown(path));
             answer.fail(Exit::WrongInput, &message);
         }
@@ -135,6 +100,11 @@ fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &
             unknown_questionnaire(path, id, answer, setting);
         }
     }
+}
+
+fn holds_questions(text: &str) -> bool {
+    let kind = Kind::said_by(text);
+    matches!(kind, Some(Kind::Definition | Kind::Translation(_)))
 }
 
 /// A scan of a questionnaire nobody knows. One that cannot be used may be the one that is meant.

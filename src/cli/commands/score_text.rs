@@ -73,7 +73,7 @@ fn phases(page: &mut Page, context: Context<'_>, figures: &[Figures], reading: &
     page.heading(&not_yet.heading);
     for item in &not_yet.items {
         page.item("- ", &item.title);
-        page.paragraph(4, &item.state);
+        page.paragraph(4, &wording::sentence(&item.state));
         let label = context.words.insight.advice.what_first;
         page.paragraph(4, &format!("{label}: {}", item.first));
     }

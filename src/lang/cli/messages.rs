@@ -35,16 +35,6 @@ pub struct MessageWords {
     pub not_a_scan: fn(name: &str) -> String,
     /// A scan with keys the program does not know.
     pub unknown_keys: fn(name: &str) -> String,
-    /// The questionnaire changed since a scan was made: how follows.
-    pub changed: fn(name: &str) -> String,
-    /// Questions that did not exist then.
-    pub new: fn(ids: &str) -> String,
-    /// Questions and activities that no longer exist.
-    pub gone: fn(ids: &str) -> String,
-    /// Questions that had other words.
-    pub reworded: fn(ids: &str) -> String,
-    /// Answers that no longer exist.
-    pub choice_gone: fn(ids: &str) -> String,
     /// A document was made.
     pub written: fn(path: &str) -> String,
     /// A document that is there already.
@@ -110,11 +100,6 @@ pub(super) const NL: MessageWords = MessageWords {
     unknown_keys: |name| {
         format!("{name}: er staat meer in dan dit programma kent; dat telt hier niet mee.")
     },
-    changed: |name| format!("{name}: de quickscan is veranderd sinds deze scan is gemaakt."),
-    new: |ids| format!("nieuw en nog open: {ids}"),
-    gone: |ids| format!("bestaat niet meer en telt niet mee: {ids}"),
-    reworded: |ids| format!("de vraag heeft nu andere woorden: {ids}"),
-    choice_gone: |ids| format!("dit antwoord bestaat niet meer en telt niet mee: {ids}"),
     written: |path| format!("Document gemaakt: {path}"),
     document_exists: |path| {
         format!("{path}: dit bestand is er al en blijft zoals het is. Vervangen kan met --force.")
@@ -210,11 +195,6 @@ pub(super) const EN: MessageWords = MessageWords {
     unknown_keys: |name| {
         format!("{name}: it holds more than this program knows; that does not count here.")
     },
-    changed: |name| format!("{name}: the quickscan has changed since this scan was made."),
-    new: |ids| format!("new and still open: {ids}"),
-    gone: |ids| format!("no longer there and does not count: {ids}"),
-    reworded: |ids| format!("the question has other words now: {ids}"),
-    choice_gone: |ids| format!("this answer is no longer there and does not count: {ids}"),
     written: |path| format!("Document made: {path}"),
     document_exists: |path| {
         format!("{path}: this file is there already and stays as it is. Replace it with --force.")

@@ -1,7 +1,7 @@
 //! How the instrument accounts for itself: what it is not, its conventions, evidence and sources.
 
-use crate::questionnaire::{Evidence, Model, Questionnaire, Role, SourceIx, VerdictRules};
-use crate::wording::{Context, capital, sentence};
+use crate::questionnaire::{Evidence, Model, Role, SourceIx, VerdictRules};
+use crate::wording::{self, Context, capital, sentence};
 
 use super::super::{Made, Subject};
 use super::used::used_sources;
@@ -160,6 +160,7 @@ fn version(outline: &mut Outline, context: Context<'_>, made: Made<'_>) {
     } else {
         String::new()
     };
+    let differences = wording::differences(context.words, questionnaire, context.scan);
     let number = (words.version_number)(&questionnaire.version);
     let fingerprint: String = questionnaire.sha256.chars().take(FINGERPRINT).collect();
     outline.heading(3, words.version);
@@ -168,7 +169,6 @@ fn version(outline: &mut Outline, context: Context<'_>, made: Made<'_>) {
             words.questionnaire,
             format!("{}, {number}{own}", questionnaire.title),
         ),
-        Item::plain(other_version(context, questionnaire)),
         Item::labelled(words.fingerprint, fingerprint),
         Item::labelled(words.licence, questionnaire.licence.as_str()),
         Item::labelled(
@@ -176,13 +176,8 @@ fn version(outline: &mut Outline, context: Context<'_>, made: Made<'_>) {
             (words.made_on)(&context.words.common.date(made.on), made.with),
         ),
     ]);
-}
-
-/// That the scan was filled in with another version; empty when it was not.
-fn other_version(context: Context<'_>, questionnaire: &Questionnaire) -> String {
-    let filled_in = &context.scan.questionnaire.version;
-    if filled_in.is_empty() || *filled_in == questionnaire.version {
-        return String::new();
+    if let Some(differences) = differences {
+        outline.paragraphs(&differences.intro);
+        outline.items(differences.lines.into_iter().map(Item::plain));
     }
-    (context.words.account.other_version)(filled_in, &questionnaire.version)
 }

@@ -94,7 +94,8 @@ impl Body {
             } else {
                 vec![Span::raw(" ".repeat(indent))]
             };
-            spans.push(Span::styled(piece, style));
+            // Spaces that kept words together are spaces like any other from here on.
+            spans.push(Span::styled(piece.replace('\u{a0}', " "), style));
             self.lines.push(Line::from(spans));
         }
     }

@@ -21,7 +21,7 @@ pub(crate) struct Parts {
 }
 
 /// Lines the footer may take, so that a long notice leaves room for the screen it is about.
-const TALLEST_FOOTER: usize = 5;
+pub(crate) const TALLEST_FOOTER: usize = 5;
 
 /// Divides a screen: header, line, body, line, footer; one empty column on both sides. The footer is
 /// one line of keys, or as many as a notice needs.
@@ -90,6 +90,29 @@ pub(crate) fn ends(
         Span::styled(right.0.to_owned(), theme.style(right.1)),
         right_area,
     );
+}
+
+/// A line cut to so many cells, with a mark where something was cut.
+pub(crate) fn cut(line: Line<'static>, cells: usize, theme: Theme) -> Line<'static> {
+    if line.width() <= cells {
+        return line;
+    }
+    let mut left = cells;
+    let mut kept = Vec::new();
+    let style = line.style;
+    for span in line.spans {
+        if span.width() < left {
+            left -= span.width();
+            kept.push(span);
+            continue;
+        }
+        // Room for the mark, also where this span alone would fit.
+        let content = format!("{}{}", span.content, theme.glyphs().cut);
+        let content = text::shorten(&content, left, theme.glyphs().cut).into_owned();
+        kept.push(Span::styled(content, span.style));
+        break;
+    }
+    Line::from(kept).style(style)
 }
 
 /// Cells between two keys of the footer.

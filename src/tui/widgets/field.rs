@@ -10,7 +10,9 @@ use crate::tui::theme::{Theme, Tone};
 pub(crate) fn window(field: &TextField, cells: usize) -> (String, usize) {
     use unicode_segmentation::UnicodeSegmentation;
     let (before, after) = field.around_caret();
-    let room = cells.saturating_sub(1);
+    // In the middle of a long text some of what follows stays in view.
+    let ahead = text::width(after).clamp(1, (cells / 4).max(1));
+    let room = cells.saturating_sub(ahead);
     let mut start: Vec<&str> = Vec::new();
     let mut taken = 0;
     for grapheme in before.graphemes(true).rev() {

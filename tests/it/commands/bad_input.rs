@@ -236,3 +236,17 @@ fn a_folder_that_may_not_be_written() {
     }
     assert!(begun.wrong(3).contains("nergens/x.scan.toml"));
 }
+
+#[test]
+fn a_file_that_is_no_scan_at_all() {
+    let place = Place::new();
+    for (name, content) in [
+        ("brief.txt", "Beste mensen,\n"),
+        ("ander.toml", "[package]\nname = 1\n"),
+    ] {
+        place.file(name, content);
+        every_command_says(&place, name, 1, &["fout: "]);
+        let said = place.run(&["score", name]).wrong(1);
+        assert!(!said.contains("dit is een quickscan"), "{said}");
+    }
+}

@@ -7,7 +7,7 @@ mod files;
 mod help;
 mod hostile;
 mod list;
-mod program;
+pub(crate) mod program;
 mod report;
 mod score;
 mod usage;

@@ -105,7 +105,7 @@ pub(super) fn run(command: &mut Command) -> Run {
 }
 
 /// A scan of the shipped Implementatie-Quickscan: training planned while people see no use in it.
-pub(super) const SCAN: &str = r#"
+pub(crate) const SCAN: &str = r#"
 format = 1
 [questionnaire]
 id = "implementatie-quickscan"

@@ -94,15 +94,15 @@ fn what_changed_in_the_questionnaire_is_told_and_stops_nothing() {
     assert!(run.out.contains("Eerst doen"), "{}", run.out);
     assert!(
         run.err
-            .starts_with("oud.scan.toml: de quickscan is veranderd"),
+            .starts_with("oud.scan.toml: Deze scan is gemaakt met versie 0.9.0"),
         "{}",
         run.err
     );
     for said in [
-        "bestaat niet meer en telt niet mee: O2 (9)",
-        "andere woorden: O2",
-        "telt niet mee: X1",
-        "nieuw en nog open: F2, F3",
+        "Het antwoord '9' op 'Bekendheid bij uitvoerders' bestaat niet meer",
+        "Anders verwoord: 'Bekendheid bij uitvoerders'. Toen: Anders?",
+        "Vervallen: X1",
+        "Nieuw en nog open: 'Kern en schil benoemd', 'Samen ontwikkeld'",
     ] {
         assert!(run.err.contains(said), "{said:?} in\n{}", run.err);
     }

@@ -56,14 +56,14 @@ fn window(width: f64, height: f64, caption: &Caption) -> String {
     let (right, bottom) = (width - 1.0, height - 1.0);
     let (middle, title_line) = (width / 2.0, TITLE_BAR - 10.0);
     format!(
-        r##"<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0}" height="{height:.0}" viewBox="0 0 {width:.1} {height:.1}" role="img" aria-labelledby="title description" font-family="{FONTS}" font-size="14" fill="{FOREGROUND}" xml:space="preserve">
+        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0}" height="{height:.0}" viewBox="0 0 {width:.1} {height:.1}" role="img" aria-labelledby="title description" font-family="{FONTS}" font-size="14" fill="{FOREGROUND}" xml:space="preserve">
 <title id="title">{title}</title>
 <desc id="description">{description}</desc>
 <rect x="0.5" y="0.5" width="{right:.1}" height="{bottom:.1}" rx="10" fill="{BACKGROUND}" stroke="{EDGE}"/>
 <path d="M0.5 {TITLE_BAR}H{right:.1}" stroke="{EDGE}"/>
 <g fill="{EDGE}"><circle cx="18" cy="15.5" r="5"/><circle cx="36" cy="15.5" r="5"/><circle cx="54" cy="15.5" r="5"/></g>
 <text x="{middle:.1}" y="{title_line}" text-anchor="middle" font-size="12" fill="{QUIET}">quickscan</text>
-"##
+"#
     )
 }
 
@@ -166,7 +166,12 @@ impl Look {
 fn pieces<'a>(cells: impl Iterator<Item = &'a Cell>) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     for (column, cell) in cells.enumerate() {
-        let (symbol, look) = (cell.symbol(), Look::of(cell));
+        let look = Look::of(cell);
+        // A space at which no line breaks is drawn as any other.
+        let symbol = match cell.symbol() {
+            "\u{a0}" => " ",
+            symbol => symbol,
+        };
         let kind = Kind::of(symbol);
         match pieces.last_mut() {
             Some(last) if last.look == look && last.kind == kind && kind != Kind::Sign => {

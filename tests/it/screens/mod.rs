@@ -1,8 +1,16 @@
 //! Screens: keys in, frames out, without a terminal.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // the helpers of tests fail as loudly as tests
 
+mod answering;
+mod anybody;
+mod bindings;
+mod every;
+mod moving;
 mod picture;
 mod pictures;
+mod saving;
 mod script;
 mod shelf;
+mod sizes;
 pub(crate) mod stage;
+mod texts;

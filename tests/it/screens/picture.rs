@@ -122,27 +122,21 @@ pub(super) fn holds_together(app: &App, backend: &TestBackend, theme: Theme) {
         return;
     }
     let glyphs = theme.glyphs();
-    for y in [2, height - 2] {
-        let whole = (0..width).all(|x| buffer[(x, y)].symbol() == glyphs.rule);
-        assert!(whole, "row {y} is no line:\n{}", rows(backend).join("\n"));
-    }
-    for y in (0..height).filter(|y| *y != 2 && *y != height - 2) {
-        let beside = [buffer[(0, y)].symbol(), buffer[(width - 1, y)].symbol()];
-        assert_eq!(
-            beside,
-            [" ", " "],
-            "row {y} is too long:\n{}",
-            rows(backend).join("\n")
-        );
+    let is_rule = |y: &u16| (0..width).all(|x| buffer[(x, *y)].symbol() == glyphs.rule);
+    let shown = || rows(backend).join("\n");
+    assert!(is_rule(&2), "no line below the header:\n{}", shown());
+    let below = (3..height - 1).rev().find(is_rule);
+    let below = below.unwrap_or_else(|| panic!("no line above the footer:\n{}", shown()));
+    for y in (0..height).filter(|y| *y != 2 && *y != below) {
+        let beside = [0, width - 1].map(|x| buffer[(x, y)].symbol());
+        assert_eq!(beside, [" ", " "], "row {y} is too long:\n{}", shown());
         let edge = buffer[(width - 2, y)].symbol();
-        let body = (3..height - 2).contains(&y);
-        if body {
-            let free = [" ", glyphs.above, glyphs.below].contains(&edge);
-            assert!(
-                free,
-                "row {y} runs into the marks:\n{}",
-                rows(backend).join("\n")
-            );
-        }
+        let free = [" ", glyphs.above, glyphs.below].contains(&edge);
+        let is_body = (3..below).contains(&y);
+        assert!(
+            free || !is_body,
+            "row {y} runs into the marks:\n{}",
+            shown()
+        );
     }
 }

@@ -5,11 +5,10 @@
 //! 80 by 24 the usual one, 100 by 30 and 120 by 40 have room.
 
 use insta::assert_snapshot;
-use quickscan::app::{Failure, Msg};
-use quickscan::questionnaire::Library;
 use quickscan::scan::{ActivityState, Basis};
 use quickscan::tui::theme::Palette;
 
+use super::every;
 use super::stage::Stage;
 use crate::report::scans::{Case, manual_half_done, training_too_early};
 
@@ -187,23 +186,23 @@ fn the_help_of_a_question() {
 
 #[test]
 fn a_definition_that_cannot_be_used() {
-    let own = "tests/it/screens/own".into();
-    let mut stage = Stage::of(Library::with_own(&[own]));
-    let mut shown = pictures(stage.press("End"), &[USUAL]);
-    shown += &pictures(stage.press("Enter"), &[USUAL]);
+    let mut stage = every::unusable();
+    let mut shown = pictures(&mut stage, &[USUAL]);
+    shown += &pictures(stage.press("Esc"), &[USUAL]);
     assert_snapshot!(shown);
 }
 
 #[test]
 fn a_file_changed_outside() {
-    let mut stage = Stage::with(&in_progress());
-    stage.press("3");
-    let revision = stage.app.open.as_ref().unwrap().revision();
-    let message = "Het bestand is intussen veranderd".to_owned();
-    stage.send(Msg::ChangedOutside(revision, Failure { message }));
+    let mut stage = every::changed_outside();
     let mut shown = pictures(stage.press("Down"), &[USUAL]);
     shown += &in_english(&mut stage);
     assert_snapshot!(shown);
+}
+
+#[test]
+fn a_scan_of_another_version() {
+    assert_snapshot!(pictures(&mut every::another_version(), &[USUAL]));
 }
 
 #[test]
@@ -254,11 +253,7 @@ fn with_ascii_signs_only() {
     stage.theme.ascii = true;
     let mut shown = pictures(&mut stage, &[USUAL]);
     shown += &pictures(stage.press("r"), &[USUAL]);
-    assert!(
-        shown.is_ascii()
-            || shown
-                .chars()
-                .all(|one| one.is_ascii() || one.is_alphabetic())
-    );
+    let signs = |one: &char| !one.is_ascii() && !one.is_alphabetic();
+    assert_eq!(shown.chars().filter(signs).collect::<String>(), "");
     assert_snapshot!(shown);
 }

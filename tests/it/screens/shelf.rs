@@ -20,6 +20,7 @@ pub(super) enum Outside {
 }
 
 /// Files in memory.
+#[derive(Clone)]
 pub(super) struct Shelf {
     pub(super) library: Rc<Library>,
     pub(super) now: Moment,

@@ -12,6 +12,7 @@ use quickscan::tui::{self, keys, theme::Theme};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use ratatui::crossterm::event::KeyEvent;
 
 use super::picture;
 use super::script;
@@ -37,12 +38,14 @@ pub(super) fn now() -> Moment {
 impl Stage {
     /// At the start screen, in Dutch, 80 by 24, without a disk.
     pub(crate) fn new() -> Stage {
-        Stage::of(Library::shipped())
+        thread_local! {
+            static SHIPPED: Rc<Library> = Rc::new(Library::shipped());
+        }
+        Stage::of(SHIPPED.with(Rc::clone))
     }
 
     /// As [`Stage::new`], with other questionnaires.
-    pub(super) fn of(library: Library) -> Stage {
-        let library = Rc::new(library);
+    pub(super) fn of(library: Rc<Library>) -> Stage {
         let shelf = Shelf::new(library.clone(), now());
         Stage::begin(library, PathBuf::from(FOLDER), Outside::Shelf(shelf))
     }
@@ -86,6 +89,21 @@ impl Stage {
         stage
     }
 
+    /// The same conversation once more; without a disk.
+    pub(super) fn clone(&self) -> Stage {
+        let Outside::Shelf(shelf) = &self.outside else {
+            panic!("a disk is there only once");
+        };
+        let backend = self.terminal.backend().clone();
+        Stage {
+            app: self.app.clone(),
+            outside: Outside::Shelf(shelf.clone()),
+            theme: self.theme,
+            left: self.left,
+            terminal: Terminal::new(backend).unwrap(),
+        }
+    }
+
     /// The files in memory.
     pub(super) fn shelf(&mut self) -> &mut Shelf {
         match &mut self.outside {
@@ -109,10 +127,15 @@ impl Stage {
     /// Presses the keys of a script, one after the other.
     pub(crate) fn press(&mut self, script: &str) -> &mut Stage {
         for key in script::keys(script) {
-            self.draw();
-            if let Some(msg) = keys::message(&self.app, key) {
-                self.send(msg);
-            }
+            self.key(key);
+        }
+        self
+    }
+
+    /// Presses one key.
+    pub(super) fn key(&mut self, key: KeyEvent) -> &mut Stage {
+        if let Some(msg) = keys::message(&self.app, key) {
+            self.send(msg);
         }
         self.draw();
         self

@@ -1,0 +1,199 @@
+//! What the screen says about saving is true.
+
+use std::fs;
+
+use quickscan::app::{Effect, Failure, Msg, Performer, SaveState};
+use quickscan::lang::Lang;
+use quickscan::questionnaire::Library;
+use quickscan::scan::store::{Clock, Folders};
+use quickscan::scan::{Depth, Scan, file};
+
+use super::stage::{Stage, now};
+use crate::report::scans::{Case, training_too_early};
+use crate::scan::folder::{Folder, content};
+
+#[test]
+fn what_is_on_the_screen_is_on_the_disk() {
+    let folder = Folder::new();
+    let mut stage = Stage::on_disk(&folder);
+    stage.press("Enter 'Samen Sterk' Enter 'team Zwolle' Enter 2 Enter Enter Enter");
+    let path = stage.app.open.as_ref().unwrap().path.clone();
+    for keys in [
+        "3",
+        "b",
+        "n 'eerst' Enter",
+        "Right w",
+        "a 2",
+        "u",
+        "o Down x 'nvt' Enter",
+    ] {
+        stage.press(keys).shows("opgeslagen 14:03");
+        assert_eq!(content(&path), file::write(stage.scan()), "after {keys}");
+    }
+}
+
+#[test]
+fn a_scan_reopened_is_the_scan_that_was_left() {
+    let folder = Folder::new();
+    let mut stage = Stage::on_disk(&folder);
+    stage.press("Enter 'Samen Sterk' PgDn 3 Right*2 1");
+    let (left, question) = (stage.scan().clone(), stage.question().to_owned());
+    drop(stage);
+    let mut again = Stage::on_disk(&folder);
+    again.press("End Enter");
+    assert_eq!(*again.scan(), left);
+    assert_eq!(again.question(), question);
+    again.shows("● 1");
+}
+
+#[test]
+fn saving_shows_until_that_very_revision_is_on_disk() {
+    let mut stage = Stage::with(&Case::phases());
+    stage.shelf().silent = true;
+    stage.press("3").shows("opslaan...");
+    let revision = stage.app.open.as_ref().unwrap().revision();
+    stage.press("2").shows("opslaan...");
+    stage.send(Msg::Saved(revision, now())).shows("opslaan...");
+    stage
+        .send(Msg::Saved(revision + 1, now()))
+        .shows("opgeslagen 14:03");
+}
+
+#[test]
+fn an_old_failure_says_nothing_about_a_newer_revision() {
+    let mut stage = Stage::with(&Case::phases());
+    stage.shelf().silent = true;
+    stage.press("3 2");
+    let revision = stage.app.open.as_ref().unwrap().revision();
+    let failure = Failure {
+        message: "De schijf is vol.".to_owned(),
+    };
+    stage
+        .send(Msg::NotSaved(revision - 1, failure))
+        .hides("NIET OPGESLAGEN");
+}
+
+#[test]
+fn news_about_an_earlier_scan_says_nothing_about_the_next() {
+    let folder = Folder::new();
+    let library = std::rc::Rc::new(Library::shipped());
+    let folders = Folders {
+        scans: folder.join("scans"),
+        config: folder.join("config"),
+        state: folder.state(),
+    };
+    let paths = ["een", "twee"].map(|name| {
+        let scan = Scan::new(&library.questionnaires()[0], Depth::Short, now());
+        folder.file(&format!("{name}.scan.toml"), file::write(&scan))
+    });
+    let mut performer = Performer::new(library.clone(), folders, Clock::Fixed(now()));
+    let changed = Case::phases().one("F1", "3").scan;
+    performer.perform(Effect::Open(paths[0].clone()), Lang::Nl);
+    performer.perform(Effect::Save(1, Box::new(changed)), Lang::Nl);
+    performer.perform(Effect::Open(paths[1].clone()), Lang::Nl);
+    let news = performer.news(Lang::Nl);
+    assert!(news.is_empty(), "{news:?}");
+    assert!(content(&paths[0]).contains("[answers.F1]"));
+}
+
+#[test]
+fn leaving_with_answers_that_are_not_on_disk_warns_once() {
+    let mut stage = failing();
+    stage.press("q").shows("Druk nog eens op q");
+    assert!(!stage.left);
+    stage.press("q");
+    assert!(stage.left);
+}
+
+#[test]
+fn the_warning_counts_only_for_the_next_key() {
+    let mut stage = failing();
+    stage.press("q").shows("Druk nog eens op q");
+    stage.press("Right 2 q").shows("Druk nog eens op q");
+    assert!(!stage.left);
+}
+
+#[test]
+fn once_it_is_saved_leaving_is_just_leaving_and_the_next_failure_warns_again() {
+    let mut stage = failing();
+    stage.press("q").shows("Druk nog eens op q");
+    stage.shelf().failing = None;
+    let revision = stage.app.open.as_ref().unwrap().revision();
+    stage.send(Msg::Saved(revision, now())).shows("opgeslagen");
+    stage.shelf().failing = Some("De schijf is vol.");
+    stage.press("1 q").shows("Druk nog eens op q");
+    assert!(!stage.left);
+}
+
+fn failing() -> Stage {
+    let mut stage = Stage::with(&Case::phases());
+    stage.shelf().failing = Some("De schijf is vol. Maak ruimte.");
+    stage
+        .press("3")
+        .shows("NIET OPGESLAGEN")
+        .shows("De schijf is vol. Maak ruimte.");
+    stage
+}
+
+#[test]
+fn a_failure_is_said_until_it_is_solved_and_answering_goes_on() {
+    let mut stage = failing();
+    stage
+        .press("Right 2")
+        .shows("De schijf is vol. Maak ruimte.");
+    assert_eq!(stage.answer("F2").as_deref(), Some("2"));
+    stage.shelf().failing = None;
+    stage
+        .press("Right 1")
+        .shows("opgeslagen")
+        .hides("De schijf is vol");
+    let saved = &stage.app.open.as_ref().unwrap().save;
+    assert!(matches!(saved, SaveState::Saved(_)));
+}
+
+#[test]
+fn a_message_of_any_length_leaves_the_screen_whole() {
+    for (columns, rows) in [(60, 18), (80, 24)] {
+        let mut stage = Stage::with(&training_too_early());
+        stage.size(columns, rows);
+        stage.shelf().failing = Some(
+            "Kan /home/noor/Documenten/een-map-met-een-heel-lange-naam/nog-een-map-met-een-lange-naam/en-nog-een/samen-sterk-voor-kinderen-en-ouders-2026-11-21.scan.toml niet opslaan, omdat de schijf vol is. Maak ruimte op de schijf of bewaar de scan ergens anders: je antwoorden staan nog in het geheugen en het programma probeert het steeds opnieuw.",
+        );
+        stage
+            .press("3")
+            .shows("▶ ● 3")
+            .shows("Maak ruimte op de schijf");
+        let whole = stage.text().contains("steeds opnieuw.");
+        assert!(whole || stage.text().ends_with('…'), "{}", stage.text());
+    }
+}
+
+#[test]
+fn a_file_changed_outside_is_asked_about_and_each_choice_does_what_it_says() {
+    let choices = [
+        ("1", "w", "choice = \"1\""),
+        ("2", "1", "choice = \"1\""),
+        ("3", "w", "unknown = true"),
+    ];
+    for (choice, on_screen, in_file) in choices {
+        let folder = Folder::new();
+        let mut stage = Stage::on_disk(&folder);
+        stage.press("Enter PgDn 3");
+        let path = stage.app.open.as_ref().unwrap().path.clone();
+        let other = content(&path).replace("choice = \"3\"", "choice = \"1\"");
+        fs::write(&path, &other).unwrap();
+
+        stage.press("4").shows("Wat wil je houden?");
+        assert_eq!(content(&path), other, "nothing is overwritten unasked");
+        // Esc leaves the question for the next change.
+        stage.press("Esc").shows("NIET OPGESLAGEN");
+        stage.press("w").shows("Wat wil je houden?");
+        stage.press(choice).press("Enter").shows("opgeslagen");
+        let answer = stage.answer("F1");
+        assert_eq!(answer.as_deref(), Some(on_screen), "after {choice}");
+        assert!(content(&path).contains(in_file), "after {choice}");
+        let here = stage.app.open.as_ref().unwrap().path.clone();
+        assert_eq!(content(&here), file::write(stage.scan()));
+        assert_eq!(here != path, choice == "1");
+    }
+}

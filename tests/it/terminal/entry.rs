@@ -1,0 +1,93 @@
+//! From the command line into the screens, and out again.
+
+use std::fs;
+
+use super::program::{Home, Terminal};
+use crate::commands::program::SCAN;
+
+/// A home with one scan where the program runs.
+fn home_with(scan: &str) -> Home {
+    let home = Home::new();
+    fs::write(home.path().join("a.scan.toml"), scan).unwrap();
+    home
+}
+
+#[test]
+fn without_words_the_start_screen_comes_up() {
+    let mut terminal = Terminal::start::<&str>(&Home::new(), &[]);
+    terminal.wait_for("Implementatie-Quickscan").keys("q");
+    assert!(terminal.wait_for_end().success());
+    assert_eq!(terminal.text().trim(), "");
+}
+
+#[test]
+fn what_the_command_line_says_about_a_new_scan_is_filled_in() {
+    let home = Home::new();
+    let mut words = vec![
+        "start",
+        "implementatie-quickscan",
+        "--out",
+        "nieuw.scan.toml",
+    ];
+    words.extend(["--intervention", "Samen Sterk", "--group", "team Zwolle"]);
+    let mut terminal = Terminal::start(&home, &words);
+    terminal
+        .wait_for_all(&["Samen Sterk", "team Zwolle"])
+        .keys("\x03");
+    assert!(terminal.wait_for_end().success());
+    assert!(!home.path().join("nieuw.scan.toml").exists());
+}
+
+#[test]
+fn a_first_word_that_is_a_scan_continues_it_and_its_file_is_named_at_the_end() {
+    let home = home_with(SCAN);
+    let mut terminal = Terminal::start(&home, &["a.scan.toml"]);
+    terminal.wait_for("van 20").keys("\x03");
+    assert!(terminal.wait_for_end().success());
+    let left = terminal.text();
+    assert!(left.contains("Verder gaan: quickscan open"), "{left}");
+    assert!(left.contains("a.scan.toml"), "{left}");
+}
+
+#[test]
+fn the_full_version_can_be_asked_for_and_is_saved() {
+    let home = home_with(SCAN);
+    let mut terminal = Terminal::start(&home, &["open", "a.scan.toml", "--depth", "full"]);
+    terminal.wait_for("van 41").keys("\x03");
+    assert!(terminal.wait_for_end().success());
+    let saved = fs::read_to_string(home.path().join("a.scan.toml")).unwrap();
+    assert!(saved.contains("depth = \"full\""), "{saved}");
+}
+
+#[test]
+fn no_colour_is_stronger_than_a_theme() {
+    for words in [&[][..], &["--theme", "dark"]] {
+        let mut terminal = Terminal::with(&Home::new(), words, &[("NO_COLOR", "1")]);
+        terminal.wait_for("Implementatie-Quickscan").keys("q");
+        terminal.wait_for_end();
+        // What is written in the place of a colour takes the emphasis of the focus away.
+        let log = String::from_utf8_lossy(&terminal.log);
+        assert!(!log.contains("\x1b[;m"), "{log:?}");
+    }
+}
+
+#[test]
+fn a_terminal_that_cannot_place_text_is_none() {
+    let mut terminal = Terminal::with::<&str>(&Home::new(), &[], &[("TERM", "dumb")]);
+    assert_eq!(terminal.wait_for_end().exit_code(), 2);
+    let said = terminal.text();
+    assert!(
+        said.contains("Voor het startscherm is een terminal nodig"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_scan_with_mistakes_never_reaches_the_screens() {
+    let home = home_with(&SCAN.replace("O2.choice = \"4\"", "O2.choice = \"5\""));
+    let mut terminal = Terminal::start(&home, &["open", "a.scan.toml"]);
+    assert_eq!(terminal.wait_for_end().exit_code(), 1);
+    let said = terminal.text();
+    assert!(said.contains("geen antwoord op deze vraag"), "{said}");
+    assert!(!String::from_utf8_lossy(&terminal.log).contains("\x1b[?1049h"));
+}

@@ -1,0 +1,102 @@
+//! The terminal is always given back.
+
+use portable_pty::CommandBuilder;
+
+use super::program::{Home, PROGRAM, Terminal, answer_in};
+use crate::report::scans::Case;
+
+#[test]
+fn after_quitting() {
+    let home = Home::new();
+    let mut terminal = Terminal::start::<&str>(&home, &[]);
+    terminal.wait_for("Nieuwe scan");
+    terminal.is_taken_over();
+    terminal.keys("q");
+    assert!(terminal.wait_for_end().success());
+    terminal.is_given_back();
+}
+
+#[test]
+fn after_every_signal_that_ends_programs_with_the_last_answer_saved() {
+    for signal in ["TERM", "HUP", "INT"] {
+        let home = Home::new();
+        let path = home.scan(&Case::phases());
+        let mut terminal = Terminal::start(&home, &[&path]);
+        terminal.wait_for("▶ ○ 0").keys("3").wait_for("● 3");
+        terminal.signal(signal);
+        let status = terminal.wait_for_end();
+        assert_eq!(status.exit_code(), 0, "after {signal}: {}", terminal.text());
+        terminal.is_given_back();
+        assert_eq!(
+            answer_in(&path, "F1"),
+            Some("3".to_owned()),
+            "after {signal}"
+        );
+    }
+}
+
+#[test]
+fn a_closed_window_saves_the_last_answer() {
+    let home = Home::new();
+    let path = home.scan(&Case::phases());
+    let mut terminal = Terminal::start(&home, &[&path]);
+    terminal.wait_for("▶ ○ 0").keys("3").wait_for("● 3");
+    terminal.close();
+    assert_eq!(answer_in(&path, "F1"), Some("3".to_owned()));
+}
+
+#[test]
+fn to_the_background_and_back() {
+    let home = Home::new();
+    let path = home.scan(&Case::phases());
+    // A shell that controls jobs, as the one of a user does.
+    let script = "set -m; \"$0\" \"$1\"; echo aside; stty -a; read line; fg; echo left: $?";
+    let mut shell = CommandBuilder::new("sh");
+    shell.args(["-c", script, PROGRAM]);
+    shell.arg(&path);
+    let mut terminal = Terminal::run(&home, shell, &[]);
+    terminal.wait_for("▶ ○ 0");
+    terminal.is_taken_over();
+
+    terminal
+        .keys("\x1a")
+        .wait_for_all(&["aside", " icanon", " echo"]);
+    terminal.is_given_back();
+    terminal
+        .keys("\r")
+        .wait_for_all(&["F1  ", "▶ ○ 0", "? hulp"]);
+    terminal.is_taken_over();
+
+    terminal
+        .keys("3")
+        .wait_for("● 3")
+        .keys("q")
+        .wait_for("left: 0");
+    assert!(terminal.wait_for_end().success());
+    terminal.is_given_back();
+    assert_eq!(answer_in(&path, "F1"), Some("3".to_owned()));
+}
+
+#[test]
+fn without_a_shell_to_come_back_from_it_stays_in_the_foreground() {
+    let home = Home::new();
+    let path = home.scan(&Case::phases());
+    let mut terminal = Terminal::start(&home, &[&path]);
+    terminal.wait_for("▶ ○ 0").keys("\x1a").keys("3");
+    terminal.wait_for_all(&["● 3", "opgeslagen"]).keys("q");
+    assert!(terminal.wait_for_end().success());
+    terminal.is_given_back();
+}
+
+#[test]
+fn a_stop_from_outside_leaves_nothing_undrawn() {
+    let home = Home::new();
+    let path = home.scan(&Case::phases());
+    let mut terminal = Terminal::start(&home, &[&path]);
+    terminal.wait_for("▶ ○ 0");
+    terminal.signal("STOP");
+    terminal.forget();
+    terminal.signal("CONT");
+    terminal.wait_for_all(&["F1  ", "▶ ○ 0", "? hulp"]);
+    terminal.is_taken_over();
+}

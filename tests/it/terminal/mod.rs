@@ -1,0 +1,10 @@
+//! The real program in a real terminal.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // the helpers of tests fail as loudly as tests
+
+mod answers;
+mod entry;
+mod given_back;
+mod look;
+mod panic;
+mod program;

@@ -1,0 +1,317 @@
+//! The real program in a real terminal. Nothing here sleeps: it waits for what the screen shows.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use portable_pty::{
+    ChildKiller, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system,
+};
+use quickscan::scan::{Scan, file};
+
+use crate::report::scans::Case;
+use crate::scan::folder::Folder;
+
+/// Nothing takes this long, not even on a busy machine; a test that fails waits for it.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The home folder of somebody.
+pub(super) struct Home(Folder);
+
+impl Home {
+    pub(super) fn new() -> Home {
+        Home(Folder::new())
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// Where scans are.
+    pub(super) fn scans(&self) -> PathBuf {
+        self.0.join("Documents/quickscan")
+    }
+
+    /// A scan in its folder.
+    pub(super) fn scan(&self, case: &Case) -> PathBuf {
+        fs::create_dir_all(self.scans()).unwrap();
+        let path = self.scans().join("samen-sterk.scan.toml");
+        fs::write(&path, file::write(&case.scan)).unwrap();
+        path
+    }
+
+    /// The one scan in its folder.
+    pub(super) fn only_scan(&self) -> PathBuf {
+        let files = fs::read_dir(self.scans()).unwrap();
+        let paths = files.map(|file| file.unwrap().path());
+        let mut scans = paths.filter(|path| path.to_string_lossy().ends_with(".scan.toml"));
+        let found = scans.next().unwrap();
+        assert_eq!(scans.next(), None);
+        found
+    }
+}
+
+/// The answer to a question in a file: the code of the choice.
+pub(super) fn answer_in(path: &Path, question: &str) -> Option<String> {
+    use quickscan::scan::Answer;
+    match scan_in(path).answers.get(question)?.answer.as_ref()? {
+        Answer::Choice(code) => Some(code.clone()),
+        Answer::Unknown | Answer::NotApplicable(_) => None,
+    }
+}
+
+pub(super) fn scan_in(path: &Path) -> Scan {
+    file::read(&fs::read_to_string(path).unwrap()).unwrap().scan
+}
+
+/// A program in a terminal.
+pub(super) struct Terminal {
+    master: Option<Box<dyn MasterPty + Send>>,
+    keyboard: Box<dyn Write + Send>,
+    output: Receiver<Vec<u8>>,
+    screen: vt100::Parser,
+    /// Everything the program wrote.
+    pub(super) log: Vec<u8>,
+    process: Option<u32>,
+    end: Receiver<ExitStatus>,
+    killer: Box<dyn ChildKiller + Send + Sync>,
+    /// How the terminal was set before the program began.
+    before: String,
+    /// The window is being closed: nobody reads what comes next.
+    closing: Arc<AtomicBool>,
+}
+
+impl Terminal {
+    /// The program in a terminal of 80 by 24.
+    pub(super) fn start<A: AsRef<OsStr>>(home: &Home, arguments: &[A]) -> Terminal {
+        Terminal::with(home, arguments, &[])
+    }
+
+    /// As [`Terminal::start`], with more variables in the environment.
+    pub(super) fn with<A: AsRef<OsStr>>(
+        home: &Home,
+        arguments: &[A],
+        variables: &[(&str, &str)],
+    ) -> Terminal {
+        let mut command = CommandBuilder::new(PROGRAM);
+        command.args(arguments);
+        Terminal::run(home, command, variables)
+    }
+
+    /// Any command in a terminal of 80 by 24, in an environment with nothing of the user.
+    pub(super) fn run(
+        home: &Home,
+        mut command: CommandBuilder,
+        variables: &[(&str, &str)],
+    ) -> Terminal {
+        command.env_clear();
+        for (name, value) in [
+            ("HOME", home.path().to_str().unwrap()),
+            ("PATH", "/usr/local/bin:/usr/bin:/bin"),
+            ("TERM", "xterm-256color"),
+            ("LANG", "nl_NL.UTF-8"),
+            // 14:03 in the afternoon, in UTC.
+            ("SOURCE_DATE_EPOCH", "1795269780"),
+        ]
+        .iter()
+        .chain(variables)
+        {
+            command.env(name, value);
+        }
+        command.cwd(home.path());
+        let size = PtySize {
+            rows: 24,
+            cols: 80,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let before = setting(pair.master.as_ref());
+        let mut child = pair.slave.spawn_command(command).unwrap();
+        let reader = pair.master.try_clone_reader().unwrap();
+        let keyboard = pair.master.take_writer().unwrap();
+        let process = child.process_id();
+        let killer = child.clone_killer();
+        let end = promise(move |sender| {
+            let _ = sender.send(child.wait().unwrap());
+        });
+        let closing = Arc::new(AtomicBool::new(false));
+        let closed = closing.clone();
+        Terminal {
+            master: Some(pair.master),
+            keyboard,
+            output: promise(move |sender| read_all(reader, &sender, &closed)),
+            screen: vt100::Parser::new(cells(24), cells(80), 0),
+            log: Vec::new(),
+            process,
+            end,
+            killer,
+            before,
+            closing,
+        }
+    }
+
+    /// Presses keys, as the bytes a terminal sends.
+    pub(super) fn keys(&mut self, bytes: &str) -> &mut Terminal {
+        self.keyboard.write_all(bytes.as_bytes()).unwrap();
+        self.keyboard.flush().unwrap();
+        self
+    }
+
+    /// What the screen shows.
+    pub(super) fn text(&self) -> String {
+        self.screen.screen().contents()
+    }
+
+    /// Waits until the screen shows this.
+    #[track_caller]
+    pub(super) fn wait_for(&mut self, text: &str) -> &mut Terminal {
+        self.wait_for_all(&[text])
+    }
+
+    /// Waits until the screen shows all of these at once.
+    #[track_caller]
+    pub(super) fn wait_for_all(&mut self, texts: &[&str]) -> &mut Terminal {
+        let shows = |shown: &str| texts.iter().all(|text| shown.contains(text));
+        self.wait_until(&format!("{texts:?}"), shows)
+    }
+
+    #[track_caller]
+    fn wait_until(&mut self, what: &str, holds: impl Fn(&str) -> bool) -> &mut Terminal {
+        let deadline = Instant::now() + PATIENCE;
+        while !holds(&self.text()) {
+            let left = deadline.saturating_duration_since(Instant::now());
+            match self.output.recv_timeout(left) {
+                Ok(bytes) => self.take(&bytes),
+                Err(error) => panic!("{error}: never {what}, but\n{}", self.text()),
+            }
+        }
+        self
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        self.log.extend_from_slice(bytes);
+        self.screen.process(bytes);
+    }
+
+    /// Sends the program a signal, by its name.
+    pub(super) fn signal(&self, name: &str) {
+        let process = self.process.unwrap();
+        let command = format!("kill -{name} {process}");
+        let sent = Command::new("sh").args(["-c", &command]).status().unwrap();
+        assert!(sent.success());
+    }
+
+    /// Something else was shown meanwhile: what the program drew so far is gone.
+    pub(super) fn forget(&mut self) {
+        self.screen = vt100::Parser::new(cells(24), cells(80), 0);
+    }
+
+    /// The window changes its size.
+    pub(super) fn resize(&mut self, columns: u16, rows: u16) -> &mut Terminal {
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        self.master.as_ref().unwrap().resize(size).unwrap();
+        self.screen = vt100::Parser::new(cells(rows), cells(columns), 0);
+        self.screen.process(b"\x1b[?1049h");
+        self
+    }
+
+    /// Closes the window, and waits until the program ended.
+    pub(super) fn close(mut self) -> ExitStatus {
+        self.closing.store(true, Ordering::Relaxed);
+        // Whoever reads lets go of the terminal at the next output: that of Ctrl-L.
+        self.keys("\x0c");
+        self.keyboard = Box::new(std::io::sink());
+        self.master = None;
+        self.end.recv_timeout(PATIENCE).expect("it never ended")
+    }
+
+    /// Waits until the program ended by itself, and takes all it wrote.
+    #[track_caller]
+    pub(super) fn wait_for_end(&mut self) -> ExitStatus {
+        let status = self.end.recv_timeout(PATIENCE);
+        let status = status.unwrap_or_else(|_| panic!("it never ended:\n{}", self.text()));
+        // The output ends too, as nobody else has this terminal open.
+        loop {
+            match self.output.recv_timeout(PATIENCE) {
+                Ok(bytes) => self.take(&bytes),
+                Err(RecvTimeoutError::Disconnected) => return status,
+                Err(RecvTimeoutError::Timeout) => panic!("the terminal stays open"),
+            }
+        }
+    }
+
+    /// Fails unless the terminal is as it was before the program began.
+    #[track_caller]
+    pub(super) fn is_given_back(&self) {
+        let screen = self.screen.screen();
+        assert!(!screen.alternate_screen(), "still on the other screen");
+        assert!(!screen.hide_cursor(), "the cursor is hidden");
+        assert!(!screen.bracketed_paste(), "pastes are still bracketed");
+        assert_eq!(setting(self.master.as_ref().unwrap().as_ref()), self.before);
+    }
+
+    /// Fails unless the program has the terminal.
+    #[track_caller]
+    pub(super) fn is_taken_over(&self) {
+        assert!(
+            self.screen.screen().alternate_screen(),
+            "not on the other screen"
+        );
+        assert_ne!(setting(self.master.as_ref().unwrap().as_ref()), self.before);
+    }
+}
+
+pub(super) const PROGRAM: &str = env!("CARGO_BIN_EXE_quickscan");
+
+fn cells(number: u16) -> NonZeroU16 {
+    NonZeroU16::new(number).unwrap()
+}
+
+/// How the terminal treats its input and output.
+fn setting(master: &dyn MasterPty) -> String {
+    format!(
+        "{:?}",
+        master
+            .get_termios()
+            .expect("a terminal can be asked how it is set")
+    )
+}
+
+/// Has something done on a thread of its own, and gives what it hands over.
+fn promise<T: Send + 'static>(act: impl FnOnce(Sender<T>) + Send + 'static) -> Receiver<T> {
+    let (sender, receiver) = channel();
+    thread::spawn(move || act(sender));
+    receiver
+}
+
+fn read_all(mut reader: Box<dyn Read + Send>, sender: &Sender<Vec<u8>>, closing: &AtomicBool) {
+    let mut buffer = [0; 4096];
+    // A terminal that nobody has open any more ends, or fails.
+    while let Ok(length @ 1..) = reader.read(&mut buffer) {
+        let heard = sender.send(buffer[..length].to_vec()).is_ok();
+        if !heard || closing.load(Ordering::Relaxed) {
+            return;
+        }
+    }
+}
+
+impl Drop for Terminal {
+    /// A test that fails leaves no program behind.
+    fn drop(&mut self) {
+        let _ = self.killer.kill();
+    }
+}
