@@ -37,6 +37,14 @@ fn mistakes_of_form_have_words() {
     let near = [None, Some("title")];
     let mut all = vec![
         What::DuplicateKey(hostile()),
+        What::LostHeader {
+            key: hostile(),
+            twice: true,
+        },
+        What::LostHeader {
+            key: hostile(),
+            twice: false,
+        },
         What::NewerFormat {
             found: 2,
             newest: 1,
