@@ -1,6 +1,6 @@
 //! What may be shown: texts made safe, measured in cells, wrapped and broken at syllables.
 //!
-//! Everything that reaches a terminal goes through [`line`] or [`lines`] first, and every line is
+//! Everything that reaches a terminal goes through [`line()`] or [`lines`] first, and every line is
 //! wrapped here, once: counting lines and drawing them can then never disagree.
 
 use std::borrow::Cow;
@@ -95,7 +95,7 @@ pub fn line(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept.collect())
 }
 
-/// A text as safe lines: like [`line`], but its line breaks stay.
+/// A text as safe lines: like [`line()`], but its line breaks stay.
 pub fn lines(text: &str) -> Cow<'_, str> {
     if !text
         .chars()

@@ -228,8 +228,9 @@ impl AboutForm {
 pub struct QuestionView {
     /// The question.
     pub question: QuestionIx,
-    /// The row that has the focus.
-    pub focus: Row,
+    /// The row that has the focus; none while the question is open and nothing was touched, so that
+    /// nothing looks chosen.
+    pub focus: Option<Row>,
     /// Whether the focus moved since the question came up or was answered.
     pub moved: bool,
     /// The scroll on a low screen.
@@ -274,8 +275,8 @@ pub enum PromptFor {
 /// The list of all questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OverviewList {
-    /// The question that has the focus.
-    pub question: QuestionIx,
+    /// The question that has the focus; none on the line that goes on.
+    pub question: Option<QuestionIx>,
     /// The scroll.
     pub scroll: Scroll,
 }

@@ -26,7 +26,7 @@ pub use performer::Performer;
 pub use update::update;
 
 use crate::lang::{Lang, Words};
-use crate::questionnaire::{Library, Questionnaire};
+use crate::questionnaire::{Library, Questionnaire, SectionIx};
 use crate::scan::Moment;
 use crate::scan::store::Recent;
 
@@ -48,6 +48,8 @@ pub struct App {
     pub layers: Vec<Layer>,
     /// The scan being filled in.
     pub open: Option<OpenScan>,
+    /// The phase whose remaining questions are being asked.
+    pub deepening: Option<SectionIx>,
     /// A form that was left unfinished.
     pub draft: Option<AboutForm>,
     /// A line to show until the next key.
@@ -104,6 +106,7 @@ impl App {
             folder,
             layers: vec![Layer::Start(Cursor::default())],
             open: None,
+            deepening: None,
             draft: None,
             notice: None,
             now,

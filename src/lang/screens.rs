@@ -55,6 +55,8 @@ pub struct Screens {
     pub overview_title: &'static str,
     pub overview_done: &'static str,
     pub overview_open: fn(count: usize) -> String,
+    pub onward_to_activities: &'static str,
+    pub onward_to_results: &'static str,
     pub search_title: &'static str,
     pub search_label: &'static str,
     pub search_nothing: &'static str,
@@ -62,6 +64,7 @@ pub struct Screens {
     // Activities
     pub activities_title: &'static str,
     pub activities_text: &'static str,
+    pub activity_none: &'static str,
     pub activities_more: fn(count: usize) -> String,
     pub activities_count: fn(count: usize) -> String,
     pub because: fn(reason: &str) -> String,
@@ -147,7 +150,7 @@ pub(super) const NL: Screens = Screens {
     unusable_check: |path| {
         format!("Met 'quickscan check {path}' zie je dezelfde meldingen met de regels erbij.")
     },
-    about_text: "Vul de scan in voor één groep of locatie. Het eerste veld mag leeg blijven, een naam van een persoon is nergens nodig.",
+    about_text: "Vul de scan in voor één groep of locatie. Alles mag leeg blijven. Namen van mensen zijn nergens nodig.",
     about_intervention: "Interventie",
     about_group: "Voor welke groep",
     about_stage: "Hoe ver is deze groep?",
@@ -178,6 +181,8 @@ pub(super) const NL: Screens = Screens {
             "Nog {count} vragen zijn open. Je mag ook verder: het resultaat zegt wat nog open is."
         ),
     },
+    onward_to_activities: "Verder: wat doen jullie al?",
+    onward_to_results: "Verder naar het resultaat",
     search_title: "Zoek een vraag",
     search_label: "Zoek",
     search_nothing: "Geen vraag gevonden. Probeer een ander woord.",
@@ -186,7 +191,8 @@ pub(super) const NL: Screens = Screens {
         count => format!("{count} vragen"),
     },
     activities_title: "Wat doen jullie al?",
-    activities_text: "Geef aan wat jullie overwegen, plannen of al doen. Het advies zegt dan ook wat beter nog even wacht. Sla over wat niet speelt.",
+    activities_text: "Geef aan wat jullie overwegen, plannen of al doen. Het advies zegt dan ook wat beter nog even wacht. Sla over wat niet speelt. Klaar? Ga met → naar het resultaat.",
+    activity_none: "doen we niet",
     activities_more: |count| format!("Nog {count} andere activiteiten staan achter de toets a."),
     activities_count: |count| match count {
         0 => "nog niets gekozen".to_owned(),
@@ -212,7 +218,7 @@ pub(super) const NL: Screens = Screens {
     questionnaire_gone: |id| {
         format!("De vragenlijst '{id}' is er niet (meer). Kijk met 'quickscan list' welke er zijn.")
     },
-    open_elsewhere: "Een ander venster heeft deze scan open. Sluit dat venster om hier verder te gaan.",
+    open_elsewhere: "Een ander venster heeft deze scan open. Sluit dat venster en open de scan daarna hier opnieuw.",
     protected: "Dit bestand is beveiligd tegen schrijven. Haal de beveiliging weg om verder te gaan.",
     unknown_keys: "Dit bestand komt uit een nieuwere versie van Quickscan. Werk Quickscan bij om verder te gaan.",
     differences_title: "Gemaakt met een andere versie van de vragenlijst",
@@ -281,7 +287,7 @@ pub(super) const EN: Screens = Screens {
     unusable_check: |path| {
         format!("'quickscan check {path}' shows the same messages with their lines.")
     },
-    about_text: "Fill in the scan for one group or location. The first field may stay empty; the name of a person is not needed anywhere.",
+    about_text: "Fill in the scan for one group or location. Everything may stay empty. Names of people are not needed anywhere.",
     about_intervention: "Intervention",
     about_group: "For which group",
     about_stage: "How far is this group?",
@@ -309,6 +315,8 @@ pub(super) const EN: Screens = Screens {
             "{count} questions are still open. You may go on: the results say what is open."
         ),
     },
+    onward_to_activities: "On: what do you do already?",
+    onward_to_results: "On to the results",
     search_title: "Find a question",
     search_label: "Find",
     search_nothing: "No question found. Try another word.",
@@ -317,7 +325,8 @@ pub(super) const EN: Screens = Screens {
         count => format!("{count} questions"),
     },
     activities_title: "What do you do already?",
-    activities_text: "Say what you consider, plan or do already. The advice then also says what is better left for later. Skip what does not play a part.",
+    activities_text: "Say what you consider, plan or do already. The advice then also says what is better left for later. Skip what does not play a part. Done? → leads to the results.",
+    activity_none: "we don't do this",
     activities_more: |count| format!("Another {count} activities are behind the key a."),
     activities_count: |count| match count {
         0 => "nothing chosen yet".to_owned(),
@@ -345,7 +354,7 @@ pub(super) const EN: Screens = Screens {
             "The questionnaire '{id}' is not there (any more). 'quickscan list' shows which are."
         )
     },
-    open_elsewhere: "Another window has this scan open. Close that window to go on here.",
+    open_elsewhere: "Another window has this scan open. Close that window, then open the scan here again.",
     protected: "This file is protected against writing. Take the protection away to go on.",
     unknown_keys: "This file comes from a newer version of Quickscan. Update Quickscan to go on.",
     differences_title: "Made with another version of the questionnaire",

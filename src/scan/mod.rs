@@ -1,6 +1,6 @@
 //! What was answered: answers, votes and actions of one scan, and the one file they live in.
 //!
-//! A scan is opened or begun by [`store`], read and written as text by [`file`], changed only
+//! A scan is opened or begun by [`store`], read and written as text by [`mod@file`], changed only
 //! through [`apply`] (kept by a [`History`]), and held against its questionnaire by [`differences`].
 
 mod begin;

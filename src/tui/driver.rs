@@ -81,7 +81,7 @@ impl Driver<'_> {
             let (app, theme) = (&mut *self.app, self.theme);
             screen.draw(|frame| view::draw(app, frame, theme))?;
             while waiting.is_empty() {
-                if self.wait(&mut waiting, screen)? == Flow::Leave {
+                if self.wait(&mut waiting)? == Flow::Leave {
                     return Ok(());
                 }
             }
@@ -126,7 +126,7 @@ impl Driver<'_> {
     }
 
     /// Waits until something comes in; while a save is under way also for that.
-    fn wait(&mut self, waiting: &mut VecDeque<Msg>, screen: &mut Screen) -> io::Result<Flow> {
+    fn wait(&mut self, waiting: &mut VecDeque<Msg>) -> io::Result<Flow> {
         let patience = match self.app.open.as_ref().map(|open| &open.save) {
             Some(SaveState::Saving) => Some(SAVING),
             Some(SaveState::Failed(_)) => Some(RETRY),
@@ -142,7 +142,7 @@ impl Driver<'_> {
         match incoming {
             Ok(Incoming::Input(event)) => waiting.extend(self.understand(&event)),
             Ok(Incoming::Continued) => {
-                screen.take_over_again()?;
+                Screen::take_over_again()?;
                 waiting.push_back(Msg::Repaint);
             }
             Ok(Incoming::Leave) => return Ok(Flow::Leave),

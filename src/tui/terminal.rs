@@ -56,7 +56,7 @@ impl Screen {
     }
 
     /// Takes the terminal over from whoever had it while the program was stopped.
-    pub(crate) fn take_over_again(&mut self) -> io::Result<()> {
+    pub(crate) fn take_over_again() -> io::Result<()> {
         give_back();
         take_over()
     }

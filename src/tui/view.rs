@@ -149,7 +149,7 @@ fn header(app: &App, frame: &mut Frame<'_>, area: Rect, screen: &Screen, theme: 
         .width
         .saturating_sub(text::width(&screen.progress) as u16 + 1);
     frame.render_widget(
-        screen.heading.clone(),
+        chrome::cut(screen.heading.clone(), usize::from(room), theme),
         Rect {
             width: room,
             ..second
@@ -205,6 +205,15 @@ fn notice_lines(app: &App, cells: usize, theme: Theme) -> Vec<Line<'static>> {
         .collect()
 }
 
+/// That the answer was not kept, and why.
+fn read_only(app: &App) -> String {
+    let said = app.words().screens.read_only_notice;
+    match app.open.as_ref().map(|open| &open.access) {
+        Some(crate::app::Access::ReadOnly(why)) => format!("{said} {why}"),
+        _ => said.to_owned(),
+    }
+}
+
 /// What the notice says. A failing save is said until it is solved.
 fn notice(app: &App) -> Option<(String, Tone)> {
     let words = &app.words().screens;
@@ -225,7 +234,7 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         ),
         Notice::NothingToUndo => (words.nothing_to_undo.to_owned(), Tone::Plain),
         Notice::NothingToRedo => (words.nothing_to_redo.to_owned(), Tone::Plain),
-        Notice::ReadOnly => (words.read_only_notice.to_owned(), Tone::Attention),
+        Notice::ReadOnly => (read_only(app), Tone::Attention),
         Notice::StateFirst => (words.state_first.to_owned(), Tone::Plain),
         Notice::ReasonNeeded => (words.reason_needed.to_owned(), Tone::Plain),
         Notice::AlwaysApplies => (words.always_applies.to_owned(), Tone::Plain),

@@ -1,39 +1,40 @@
 //! The lists: all questions, questions found, activities.
 
 use super::super::{
-    ActivityList, App, Effect, Layer, Msg, Notice, OverviewList, PromptFor, SearchView,
+    ActivityList, App, Cursor, Effect, Layer, Move, Msg, Notice, OverviewList, PromptFor,
+    SearchView,
 };
 use super::{change, question, way};
 use crate::questionnaire::{QuestionIx, StrategyIx};
 use crate::scan::{ActivityState, Change};
 
 pub(super) fn overview(app: &mut App, list: OverviewList, msg: &Msg) -> Vec<Effect> {
-    match msg {
-        Msg::Move(to) => {
-            let Some(open) = &app.open else {
-                return Vec::new();
-            };
-            let at = open
-                .visible
-                .iter()
-                .position(|one| *one == list.question)
-                .unwrap_or(0);
-            let mut cursor = super::super::Cursor::on(at);
-            cursor.go(*to, open.visible.len());
-            let question = open.visible.get(cursor.at).copied();
-            if let (Some(Layer::Overview(list)), Some(question)) = (app.layers.last_mut(), question)
-            {
-                list.question = question;
-            }
-        }
-        Msg::Enter | Msg::Choose => return way::go_to_question(app, list.question),
-        Msg::NotApplicable => set_aside(app, list.question),
-        Msg::Next => return way::onward(app),
-        Msg::Previous => return way::backward(app),
-        Msg::Back => way::back(app),
+    match (msg, list.question) {
+        (Msg::Move(to), _) => move_in_overview(app, list, *to),
+        (Msg::Enter | Msg::Choose, Some(question)) => return way::go_to_question(app, question),
+        (Msg::Enter | Msg::Choose, None) | (Msg::Next, _) => return way::onward(app),
+        (Msg::NotApplicable, Some(question)) => set_aside(app, question),
+        (Msg::Previous, _) => return way::backward(app),
+        (Msg::Back, _) => way::back(app),
         _ => {}
     }
     Vec::new()
+}
+
+/// The line that goes on is the first of the list, the questions follow.
+fn move_in_overview(app: &mut App, list: OverviewList, to: Move) {
+    let Some(open) = &app.open else { return };
+    let at = |question| open.visible.iter().position(|one| *one == question);
+    let at = list.question.and_then(at).map_or(0, |at| at + 1);
+    let mut cursor = Cursor::on(at);
+    cursor.go(to, open.visible.len() + 1);
+    let question = cursor
+        .at
+        .checked_sub(1)
+        .and_then(|at| open.visible.get(at).copied());
+    if let Some(Layer::Overview(list)) = app.layers.last_mut() {
+        list.question = question;
+    }
 }
 
 /// Sets the whole section of a question aside, after asking why; where its questions allow that.

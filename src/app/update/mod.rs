@@ -14,6 +14,15 @@ use crate::scan::Change;
 
 /// Takes one message and returns what it asks of the outside world.
 pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
+    let before = app.layers.len();
+    let mut effects = take(app, msg);
+    if before > 1 && app.layers.len() == 1 {
+        effects.push(Effect::List); // what the start screen shows may have changed meanwhile
+    }
+    effects
+}
+
+fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
     if !is_news(&msg) {
         app.notice = None;
         // A warning counts for the key that follows it.
@@ -54,7 +63,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Listed(recent) => {
-            app.recent = recent;
+            start::listed(app, recent);
             Vec::new()
         }
         msg => on_layer(app, &msg),

@@ -1,7 +1,7 @@
 //! A question: choose, say how it is known, note, go on.
 
 use super::super::{
-    App, Effect, Layer, Move, Msg, Notice, Prompt, PromptFor, QuestionView, Row, TextField,
+    App, Cursor, Effect, Layer, Move, Msg, Notice, Prompt, PromptFor, QuestionView, Row, TextField,
 };
 use super::{change, way};
 use crate::questionnaire::QuestionIx;
@@ -10,8 +10,8 @@ use crate::scan::{Answer, Basis, Change, Field};
 pub(super) fn question(app: &mut App, view: QuestionView, msg: &Msg) -> Vec<Effect> {
     match msg {
         Msg::Move(to) => move_focus(app, view, *to),
-        Msg::Choose => return choose(app, view.question, view.focus),
-        Msg::Enter if view.moved => return choose(app, view.question, view.focus),
+        Msg::Choose => return choose_focused(app, view),
+        Msg::Enter if view.moved => return choose_focused(app, view),
         Msg::Enter | Msg::Next => return way::onward(app),
         Msg::Previous => return way::backward(app),
         Msg::Back => way::back(app),
@@ -31,15 +31,28 @@ pub(super) fn question(app: &mut App, view: QuestionView, msg: &Msg) -> Vec<Effe
     Vec::new()
 }
 
+fn choose_focused(app: &mut App, view: QuestionView) -> Vec<Effect> {
+    let chosen = view.focus.map(|row| choose(app, view.question, row));
+    chosen.unwrap_or_default()
+}
+
+/// The first move into an open question goes to its first or last row.
 fn move_focus(app: &mut App, view: QuestionView, to: Move) {
     let Some(open) = &app.open else { return };
     let rows = open.rows(view.question);
-    let at = rows.iter().position(|row| *row == view.focus).unwrap_or(0);
-    let mut cursor = super::super::Cursor::on(at);
-    cursor.go(to, rows.len());
-    if let (Some(Layer::Question(view)), Some(row)) = (app.layers.last_mut(), rows.get(cursor.at)) {
-        view.moved |= view.focus != *row;
-        view.focus = *row;
+    let at = rows.iter().position(|row| Some(*row) == view.focus);
+    let row = match at {
+        None if to == Move::Up => rows.last(),
+        None => rows.first(),
+        Some(at) => {
+            let mut cursor = Cursor::on(at);
+            cursor.go(to, rows.len());
+            rows.get(cursor.at)
+        }
+    };
+    if let (Some(Layer::Question(view)), Some(row)) = (app.layers.last_mut(), row) {
+        view.moved |= view.focus != Some(*row);
+        view.focus = Some(*row);
     }
 }
 

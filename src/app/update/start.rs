@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::{AboutForm, App, Effect, Layer, Msg, Scroll, StartItem, TextField};
 use crate::questionnaire::{Model, Questionnaire};
+use crate::scan::store::{Found, Recent};
 use crate::scan::{About, Depth};
 
 pub(super) fn start(app: &mut App, msg: &Msg) -> Vec<Effect> {
@@ -29,6 +30,22 @@ pub(super) fn start(app: &mut App, msg: &Msg) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+/// The scans in the folder, looked up again. Going on with the last one is what people mostly want.
+pub(super) fn listed(app: &mut App, recent: Recent) {
+    let first_look = app.recent.scans.is_empty() && app.open.is_none();
+    app.recent = recent;
+    let newest = app
+        .start_items()
+        .iter()
+        .position(|item| *item == StartItem::Recent(0));
+    if let (true, Some(Layer::Start(cursor)), Some(at)) =
+        (first_look, app.layers.first_mut(), newest)
+        && cursor.at == 0
+    {
+        cursor.at = at;
+    }
 }
 
 fn choose(app: &mut App, item: StartItem) -> Vec<Effect> {
@@ -76,24 +93,33 @@ impl AboutForm {
     }
 }
 
-/// The other questionnaire for the same intervention and group. Nothing else is carried over.
+/// The other questionnaire for the same intervention: the scan there is, or a new one that knows
+/// what it is about. Nothing else is carried over.
 pub(super) fn other_scan(app: &mut App) -> Vec<Effect> {
     let Some(open) = &app.open else {
         return Vec::new();
     };
     let phases = matches!(open.questionnaire.model, Model::Phases(_));
     let is_other = |model: &Model| matches!(model, Model::Phases(_)) != phases;
-    let other = app
-        .library
-        .questionnaires()
-        .iter()
-        .position(|one| is_other(&one.model));
+    let all = app.library.questionnaires();
+    let Some(at) = all.iter().position(|one| is_other(&one.model)) else {
+        return Vec::new();
+    };
+    let scan = &open.scan().about;
+    let same = |found: &&Found| {
+        found.questionnaire == all[at].id
+            && found.intervention == scan.intervention
+            && !scan.intervention.is_empty()
+    };
+    if let Some(found) = app.recent.scans.iter().find(same) {
+        return vec![Effect::Open(found.path.clone())];
+    }
     let about = About {
-        intervention: open.scan().about.intervention.clone(),
-        group: open.scan().about.group.clone(),
+        intervention: scan.intervention.clone(),
+        group: scan.group.clone(),
         ..About::default()
     };
-    if let Some(form) = other.and_then(|at| form(app, at, &about)) {
+    if let Some(form) = form(app, at, &about) {
         app.layers.push(Layer::About(form));
     }
     Vec::new()

@@ -2,10 +2,10 @@
 
 use super::super::{
     ActivityList, App, Destination, Effect, Layer, Notice, OpenScan, OverviewList, QuestionView,
-    ResultsView, Row, Scroll, SearchView,
+    ResultsView, Scroll, SearchView,
 };
 use super::{change, help, needs_scan};
-use crate::questionnaire::{ChoiceIx, Model, QuestionIx};
+use crate::questionnaire::{Model, QuestionIx, SectionIx};
 use crate::scan::{Change, Field};
 
 /// One layer back. The start screen stays.
@@ -35,6 +35,9 @@ pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
 
 /// Jumps to a screen, on top of the current one.
 pub(super) fn go(app: &mut App, destination: Destination) -> Vec<Effect> {
+    if !matches!(destination, Destination::Help | Destination::Search) {
+        app.deepening = None;
+    }
     if needs_scan(destination) && app.open.is_none() {
         return Vec::new();
     }
@@ -79,21 +82,18 @@ fn show(app: &mut App, layer: impl Fn(&App) -> Option<Layer>) {
 
 fn overview(app: &App) -> Option<Layer> {
     let open = app.open.as_ref()?;
-    let question = current_question(app).or_else(|| open.resume_at())?;
+    let question = current_question(app).or_else(|| open.resume_at());
     Some(Layer::Overview(OverviewList {
         question,
         scroll: Scroll::default(),
     }))
 }
 
-/// After the last question: looking them over, from the first open one on.
+/// After the last question: the first open one, or the line that goes on.
 fn review(app: &App) -> Option<Layer> {
     let open = app.open.as_ref()?;
-    let unanswered = open
-        .visible
-        .iter()
-        .find(|question| open.answer(**question).is_none());
-    let question = *unanswered.or_else(|| open.visible.first())?;
+    let is_open = |question: &QuestionIx| open.answer(*question).is_none();
+    let question = open.visible.iter().copied().find(is_open);
     Some(Layer::Overview(OverviewList {
         question,
         scroll: Scroll::default(),
@@ -118,7 +118,7 @@ pub(super) fn show_question(app: &mut App, question: QuestionIx) {
     app.layers.truncate(1);
     app.layers.push(Layer::Question(QuestionView {
         question,
-        focus: Row::Choice(ChoiceIx(0)),
+        focus: None,
         moved: false,
         scroll: Scroll::default(),
     }));
@@ -138,7 +138,7 @@ pub(super) fn go_to_question(app: &mut App, question: QuestionIx) -> Vec<Effect>
     Vec::new()
 }
 
-/// The focus to the answer given, or the first choice.
+/// The focus to the answer given; where there is none it stays where it was moved to.
 pub(super) fn focus_on_answer(app: &mut App) {
     let Some(question) = current_question(app) else {
         return;
@@ -146,11 +146,7 @@ pub(super) fn focus_on_answer(app: &mut App) {
     let answer = app.open.as_ref().and_then(|open| open.answer(question));
     for layer in &mut app.layers {
         if let Layer::Question(view) = layer {
-            view.focus = answer.unwrap_or(if view.moved {
-                view.focus
-            } else {
-                Row::Choice(ChoiceIx(0))
-            });
+            view.focus = answer.or(view.focus.filter(|_| view.moved));
             view.moved = false;
         }
     }
@@ -163,21 +159,47 @@ pub(super) fn onward(app: &mut App) -> Vec<Effect> {
         Some(Model::Phases(_))
     );
     match app.layer() {
-        Layer::Question(view) => {
-            let open = app.open.as_ref();
-            match open.and_then(|open| open.neighbour(view.question, 1)) {
-                Some(next) => go_to_question(app, next),
-                None => {
-                    show(app, review);
-                    Vec::new()
-                }
+        Layer::Question(view) => match next_question(app, view.question) {
+            Next::Question(next) => go_to_question(app, next),
+            Next::Review => {
+                show(app, review);
+                Vec::new()
             }
-        }
+            Next::Results => go(app, Destination::Results),
+        },
         Layer::Overview(_) if phases => go(app, Destination::Activities),
         Layer::Overview(_) | Layer::Activities(_) => go(app, Destination::Results),
         Layer::Results(_) => go(app, Destination::Advice),
         _ => Vec::new(),
     }
+}
+
+/// What follows a question.
+enum Next {
+    Question(QuestionIx),
+    Review,
+    Results,
+}
+
+/// The next question; while a phase is deepened the next open one of that phase, and then its results.
+fn next_question(app: &App, question: QuestionIx) -> Next {
+    let Some(open) = &app.open else {
+        return Next::Review;
+    };
+    let Some(section) = app.deepening else {
+        return open
+            .neighbour(question, 1)
+            .map_or(Next::Review, Next::Question);
+    };
+    open_in(open, section)
+        .find(|next| *next > question)
+        .map_or(Next::Results, Next::Question)
+}
+
+/// The open questions of a section.
+fn open_in(open: &OpenScan, section: SectionIx) -> impl Iterator<Item = QuestionIx> + '_ {
+    open.visible_in(section)
+        .filter(|question| open.answer(*question).is_none())
 }
 
 /// The previous step of the way. On the first question: what the scan is about.
@@ -271,20 +293,17 @@ pub(super) fn deepen(app: &mut App) -> Vec<Effect> {
         app.notice = Some(Notice::NothingToDeepen);
         return Vec::new();
     };
-    let before = open.visible.clone();
+    let before = open.visible.len();
     let mut effects = change(app, Change::Deepen(section));
     let Some(open) = &app.open else {
         return effects;
     };
-    let new: Vec<QuestionIx> = open
-        .visible
-        .iter()
-        .copied()
-        .filter(|question| !before.contains(question))
-        .collect();
-    if let Some(first) = new.first() {
-        effects.extend(go_to_question(app, *first));
-        app.notice = Some(Notice::Deepened(new.len()));
+    let new = open.visible.len() - before;
+    let first = open_in(open, section).next();
+    if let Some(first) = first {
+        app.deepening = Some(section);
+        effects.extend(go_to_question(app, first));
+        app.notice = Some(Notice::Deepened(new));
     }
     effects
 }

@@ -1,4 +1,4 @@
-//! Scan files: text to [`Scan`](super::Scan) with all mistakes and their place, and back.
+//! Scan files: text to [`Scan`] with all mistakes and their place, and back.
 
 mod build;
 mod definition;

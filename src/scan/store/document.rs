@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::{EXTENSION, StoreError, Trouble, disk};
 
-/// Writes a document beside a scan, named after it: `name.md`, else `name-2.md` and so on.
+/// Writes a document beside a scan, named after it: `name.md`, else `name-2.md` and so on. Where the
+/// same document stands already nothing is written.
 ///
 /// # Errors
 /// When it cannot be written.
@@ -21,7 +22,10 @@ pub fn write_beside(scan: &Path, ending: &str, text: &str) -> Result<PathBuf, St
     let taken = |made: &Result<PathBuf, StoreError>| made.as_ref().is_err_and(StoreError::is_taken);
     (1..=u32::MAX)
         .map(numbered)
-        .map(|path| write_new(&path, text).map(|()| path))
+        .map(|path| match disk::content(&path) {
+            Ok(Some(there)) if there == text.as_bytes() => Ok(path),
+            _ => write_new(&path, text).map(|()| path),
+        })
         .find(|made| !taken(made))
         .unwrap_or_else(|| Err(StoreError::new(scan, Trouble::Exists)))
 }

@@ -2,7 +2,7 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use super::{Binding, Key, choice_digits, digit, movement};
+use super::{Binding, HELP_PLACE, Key, choice_digits, digit, movement};
 use crate::app::{App, Destination, Layer, Msg};
 use crate::lang::KeyWords;
 use crate::questionnaire::Model;
@@ -19,19 +19,22 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         }
         Layer::About(form) if form.field().is_some() => vec![ABOUT],
         Layer::About(_) => vec![ABOUT_CHOICE, ABOUT],
-        Layer::Question(_) if verdict => vec![QUESTION, WHERE, STEPS, JUMPS],
-        Layer::Question(_) => vec![QUESTION, STEPS, ACTIVITY_JUMP, JUMPS],
+        Layer::Question(_) if verdict => vec![QUESTION, WHERE, STEPS, JUMPS, DOCUMENT, EXPLAIN],
+        Layer::Question(_) => vec![QUESTION, STEPS, ACTIVITY_JUMP, JUMPS, DOCUMENT, EXPLAIN],
         Layer::Prompt(_) => vec![PROMPT],
         Layer::Search(_) => vec![SEARCH],
-        Layer::Overview(_) if verdict => vec![OVERVIEW, WAY, JUMPS],
-        Layer::Overview(_) => vec![OVERVIEW, WAY, ACTIVITY_JUMP, JUMPS],
-        Layer::Activities(_) => vec![ACTIVITIES, WAY, JUMPS],
-        Layer::Results(_) if verdict => vec![RESULTS, OTHER, WAY, JUMPS],
-        Layer::Results(_) => vec![RESULTS, DEEPEN, WAY, ACTIVITY_JUMP, JUMPS],
-        Layer::Advice(_) if verdict => vec![READING_ON, OTHER, JUMPS],
-        Layer::Advice(_) => vec![READING_ON, DEEPEN, ACTIVITY_JUMP, JUMPS],
+        Layer::Overview(_) if verdict => vec![OVERVIEW, WAY, JUMPS, DOCUMENT],
+        Layer::Overview(_) => vec![OVERVIEW, WAY, ACTIVITY_JUMP, JUMPS, DOCUMENT],
+        Layer::Activities(_) => vec![ACTIVITIES, WAY, JUMPS, DOCUMENT],
+        Layer::Results(_) if verdict => vec![RESULTS, WAY, MAKE_DOCUMENT, OTHER, JUMPS],
+        Layer::Results(_) => vec![RESULTS, WAY, DEEPEN, MAKE_DOCUMENT, ACTIVITY_JUMP, JUMPS],
+        Layer::Advice(_) if verdict => vec![READING_ON, MAKE_DOCUMENT, OTHER, JUMPS],
+        Layer::Advice(_) => vec![READING_ON, MAKE_DOCUMENT, DEEPEN, ACTIVITY_JUMP, JUMPS],
         Layer::Conflict(_) => vec![CHOICE],
     };
+    if !layer.takes_text() && !matches!(layer, Layer::Question(_)) {
+        tables.push(HELP);
+    }
     tables.push(if layer.takes_text() {
         TYPING_GLOBAL
     } else {
@@ -134,12 +137,7 @@ static ABOUT: &[Binding] = &[
         |w| w.onward,
         Some(2),
     ),
-    bind(
-        &[Code(KeyCode::PageDown)],
-        |_| Msg::Next,
-        |w| w.begin,
-        Some(3),
-    ),
+    bind(PAGES, movement, |w| w.pages, None),
     bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, Some(4)),
 ];
 
@@ -212,13 +210,30 @@ static STEPS: &[Binding] = &[
 /// Along the screens behind the questions, where the page keys page.
 static WAY: &[Binding] = &[
     bind(
+        &[Code(KeyCode::Right)],
+        |_| Msg::Next,
+        |w| w.onward,
+        Some(2),
+    ),
+    bind(
         &[Code(KeyCode::Left)],
         |_| Msg::Previous,
         |w| w.previous,
-        Some(2),
+        Some(5),
     ),
-    bind(&[Code(KeyCode::Right)], |_| Msg::Next, |w| w.next, Some(3)),
 ];
+
+/// On the way to the results a document may be made; there and in the advice it is what people want.
+static DOCUMENT: &[Binding] = &[bind(&[Char('m')], |_| Msg::Export, |w| w.document, None)];
+static MAKE_DOCUMENT: &[Binding] = &[bind(&[Char('m')], |_| Msg::Export, |w| w.document, Some(3))];
+
+/// The help of a question explains it.
+static EXPLAIN: &[Binding] = &[bind(
+    &[Char('?')],
+    |_| Msg::Go(Destination::Help),
+    |w| w.explain,
+    Some(HELP_PLACE),
+)];
 
 static JUMPS: &[Binding] = &[
     bind(
@@ -245,7 +260,6 @@ static JUMPS: &[Binding] = &[
         |w| w.advice,
         None,
     ),
-    bind(&[Char('m')], |_| Msg::Export, |w| w.document, None),
     bind(&[Char('u')], |_| Msg::Undo, |w| w.undo, None),
     bind(&[Ctrl('r')], |_| Msg::Redo, |w| w.redo, None),
     bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, None),
@@ -386,14 +400,15 @@ static CHOICE: &[Binding] = &[
     bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, Some(3)),
 ];
 
+static HELP: &[Binding] = &[bind(
+    &[Char('?')],
+    |_| Msg::Go(Destination::Help),
+    |w| w.help,
+    Some(HELP_PLACE),
+)];
+
 /// Keys that act everywhere but in a text.
 static GLOBAL: &[Binding] = &[
-    bind(
-        &[Char('?')],
-        |_| Msg::Go(Destination::Help),
-        |w| w.help,
-        Some(9),
-    ),
     bind(&[Char('q'), Ctrl('c')], |_| Msg::Quit, |w| w.quit, Some(10)),
     bind(&[Ctrl('t')], |_| Msg::Language, |w| w.language, None),
     bind(&[Ctrl('l')], |_| Msg::Repaint, |w| w.repaint, None),

@@ -4,6 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::{focus_mark, heading};
 use crate::app::{ActivityList, App};
+use crate::lang::Words;
 use crate::scan::ActivityState;
 use crate::text;
 use crate::tui::screen::{Room, Screen};
@@ -70,12 +71,25 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
         body.text(&(words.screens.activities_more)(more), Tone::Quiet, layout);
     }
     let count = open.scan().strategies.len();
+    let mut bottom = Body::default();
+    bottom.hanging(&[], &states_by_key(words), Tone::Quiet, layout);
     Screen {
         heading: heading(words.screens.activities_title, theme),
         progress: (words.screens.activities_count)(count),
         body,
+        bottom,
         ..Screen::default()
     }
+}
+
+/// The digits and the states they choose.
+fn states_by_key(words: &Words) -> String {
+    let none = words.screens.activity_none;
+    let states = ActivityState::ALL.map(|state| words.common.state(state));
+    let all = std::iter::once(none).chain(states).enumerate();
+    // A key stays with its meaning where the line breaks.
+    let named = all.map(|(key, state)| format!("{key} {state}").replace(' ', "\u{a0}"));
+    named.collect::<Vec<String>>().join("   ")
 }
 
 fn glyph(state: Option<ActivityState>, theme: Theme) -> (&'static str, Tone) {

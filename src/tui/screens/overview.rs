@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::{focus_mark, heading, section_glyph};
 use crate::app::{App, OpenScan, OverviewList, Row};
-use crate::questionnaire::QuestionIx;
+use crate::questionnaire::{Model, QuestionIx};
 use crate::text;
 use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::{Theme, Tone};
@@ -25,6 +25,13 @@ pub(crate) fn compose(app: &App, list: OverviewList, room: Room) -> Screen {
         (words.overview_open)(open_count)
     };
     body.text(&intro, Tone::Plain, layout);
+    body.gap();
+    let goes_on = list.question.is_none();
+    let tone = if goes_on { Tone::Focus } else { Tone::Accent };
+    body.hanging(&[focus_mark(goes_on, theme)], onward(app), tone, layout);
+    if goes_on {
+        body.focus_from(body.len() - 1, 0);
+    }
     for section in open.sections_shown() {
         let (glyph, tone) = section_glyph(app, section, theme);
         let part = &open.questionnaire[section];
@@ -45,7 +52,7 @@ pub(crate) fn compose(app: &App, list: OverviewList, room: Room) -> Screen {
         ));
         body.line(Line::from(title));
         for question in open.visible_in(section) {
-            let focused = question == list.question;
+            let focused = list.question == Some(question);
             let first = body.len();
             body.line(row(app, open, question, focused, layout));
             if focused {
@@ -58,6 +65,18 @@ pub(crate) fn compose(app: &App, list: OverviewList, room: Room) -> Screen {
         progress: (words.progress)(open.answered(), open.visible.len()),
         body,
         ..Screen::default()
+    }
+}
+
+/// Where one goes on to.
+fn onward(app: &App) -> &'static str {
+    let words = &app.words().screens;
+    match app
+        .questionnaire()
+        .map(|questionnaire| &questionnaire.model)
+    {
+        Some(Model::Phases(_)) => words.onward_to_activities,
+        _ => words.onward_to_results,
     }
 }
 

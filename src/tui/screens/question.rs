@@ -4,18 +4,25 @@ use ratatui::text::{Line, Span};
 
 use super::{focus_mark, progress};
 use crate::app::{App, OpenScan, QuestionView, Row};
-use crate::questionnaire::QuestionIx;
+use crate::questionnaire::{Model, QuestionIx};
 use crate::scan::{Answer, Basis, Entry};
 use crate::text;
 use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
 use crate::tui::widgets::body::{Body, Layout};
 
+/// From so many rows on there is air around what is said about an answer.
+const ROWS_FOR_AIR: usize = 24;
+/// From so many rows on a note and where it says so have a line of their own before they are filled in.
+const ROWS_FOR_TEXTS: usize = 17;
+
 /// How much of a question is shown at once. The first that fits is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Density {
     /// Everything, with air.
     Roomy,
+    /// Everything, without air.
+    Snug,
     /// All situations, without the explanation.
     Full,
     /// The situation of the focused choice in full, the others on one line.
@@ -29,14 +36,16 @@ pub(crate) fn compose(app: &App, view: QuestionView, room: Room) -> Screen {
     let bottom = knowing(app, open, view.question, room);
     let rows = room.rows.saturating_sub(bottom.len());
     let of = |density| body(app, open, view, density, &room.layout);
-    let body = [Density::Roomy, Density::Full]
+    let body = [Density::Roomy, Density::Snug, Density::Full]
         .into_iter()
         .map(of)
         .find(|body| body.len() <= rows)
         .unwrap_or_else(|| of(Density::Compact));
     let section = open.questionnaire[view.question].section;
     let count = (app.words().screens.progress)(open.answered(), open.visible.len());
-    let cells = room.header.saturating_sub(text::width(&count) + 1);
+    // As wide as the count gets, so that the names stand still while it grows.
+    let widest = (app.words().screens.progress)(open.visible.len(), open.visible.len());
+    let cells = room.header.saturating_sub(text::width(&widest) + 1);
     Screen {
         heading: progress::sections(app, open, section, cells, room.layout.theme),
         progress: count,
@@ -70,8 +79,10 @@ fn body(app: &App, open: &OpenScan, view: QuestionView, density: Density, layout
         body.gap();
     }
     body.text(&asked.text, Tone::Strong, layout);
-    if density == Density::Roomy && !asked.help.is_empty() {
-        body.gap();
+    if matches!(density, Density::Roomy | Density::Snug) && !asked.help.is_empty() {
+        if density == Density::Roomy {
+            body.gap();
+        }
         body.text(&asked.help, Tone::Quiet, layout);
     }
     if density != Density::Compact {
@@ -104,7 +115,7 @@ fn choices(
     let answer = open.answer(view.question);
     let theme = layout.theme;
     for shown in shown {
-        let focused = shown.row == view.focus;
+        let focused = view.focus == Some(shown.row);
         let chosen = answer == Some(shown.row);
         let tone = match (focused, chosen) {
             (true, _) => Tone::Focus,
@@ -142,7 +153,8 @@ fn choices(
         } else {
             body.hanging(&start, &shown.situation, anchor_tone, layout);
         }
-        if focused {
+        // The cursor stands on the first choice until another row has the focus.
+        if focused || (view.focus.is_none() && shown.row == rows[0]) {
             body.focus_from(first, 0);
         }
     }
@@ -206,44 +218,56 @@ fn is_digit(code: &str) -> bool {
     code.len() == 1 && code.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// How the answer is known, where it says so, and the note; one line each, below the body.
+/// How the answer is known, where it says so, and the note: below the body, each behind its key.
 fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body {
     let words = app.words();
     let layout = &room.layout;
     let theme = layout.theme;
     let none = Entry::default();
     let entry = open.entry(question).unwrap_or(&none);
+    let start = |key: &'static str, label: &str| {
+        vec![
+            Span::styled(key, theme.key()),
+            Span::styled(format!("  {label}  "), theme.style(Tone::Quiet)),
+        ]
+    };
     let mut body = Body::default();
-    if room.rows >= 18 {
+    if room.rows >= ROWS_FOR_AIR {
         body.gap();
     }
-    let mut basis = vec![Span::styled(
-        format!("{}  ", words.screens.basis),
-        theme.style(Tone::Quiet),
-    )];
-    for one in Basis::ALL {
+    let mut basis = start("b", words.screens.basis);
+    let bases = Basis::ALL.map(|one| {
         let label = words.common.basis(one);
-        basis.push(if entry.basis == Some(one) {
+        if entry.basis == Some(one) {
             Span::styled(format!("[{label}]"), theme.style(Tone::Strong))
         } else {
             Span::styled(format!(" {label} "), theme.style(Tone::Quiet))
-        });
-        basis.push(Span::raw(" "));
+        }
+    });
+    let cells: usize = basis.iter().map(Span::width).sum::<usize>()
+        + bases.iter().map(|one| one.width() + 1).sum::<usize>();
+    // The brackets have their place already: where it is narrow, nothing stands between.
+    let between = if cells > layout.cells { "" } else { " " };
+    for one in bases {
+        basis.extend([one, Span::raw(between)]);
     }
     body.line(Line::from(basis));
-    for (label, content) in [
-        (words.screens.location, &entry.location),
-        (words.screens.note, &entry.note),
-    ] {
-        if !content.is_empty() {
-            let label = format!("{label}  ");
-            let cells = layout.readable().saturating_sub(text::width(&label));
-            let cut = text::shorten(&text::line(content), cells, theme.glyphs().cut).into_owned();
-            body.line(Line::from(vec![
-                Span::styled(label, theme.style(Tone::Quiet)),
-                Span::raw(cut),
-            ]));
+    let asks_where = matches!(open.questionnaire.model, Model::Verdicts(_));
+    let texts = [
+        ("v", words.screens.location, &entry.location, asks_where),
+        ("n", words.screens.note, &entry.note, true),
+    ];
+    for (key, label, content, asked) in texts {
+        let room_to_spare = asked && room.rows >= ROWS_FOR_TEXTS;
+        if content.is_empty() && !room_to_spare {
+            continue;
         }
+        let mut line = start(key, label);
+        let used: usize = line.iter().map(Span::width).sum();
+        let cells = layout.readable().saturating_sub(used);
+        let cut = text::shorten(&text::line(content), cells, theme.glyphs().cut).into_owned();
+        line.push(Span::raw(cut));
+        body.line(Line::from(line));
     }
     body
 }

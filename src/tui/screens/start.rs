@@ -52,8 +52,8 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
     let bottom = below(&described, &body, room);
     let heading = heading(words.start_heading, layout.theme);
     let progress = (words.folder)(&text::line(&app.folder.display().to_string()));
-    let progress =
-        text::shorten(&progress, layout.cells / 2, layout.theme.glyphs().cut).into_owned();
+    let beside = room.header.saturating_sub(heading.width() + 2);
+    let progress = text::shorten(&progress, beside, layout.theme.glyphs().cut).into_owned();
     Screen {
         heading,
         progress,

@@ -92,6 +92,29 @@ pub(crate) fn ends(
     );
 }
 
+/// A line cut to so many cells, with a mark where something was cut.
+pub(crate) fn cut(line: Line<'static>, cells: usize, theme: Theme) -> Line<'static> {
+    if line.width() <= cells {
+        return line;
+    }
+    let mut left = cells;
+    let mut kept = Vec::new();
+    let style = line.style;
+    for span in line.spans {
+        if span.width() < left {
+            left -= span.width();
+            kept.push(span);
+            continue;
+        }
+        // Room for the mark, also where this span alone would fit.
+        let content = format!("{}{}", span.content, theme.glyphs().cut);
+        let content = text::shorten(&content, left, theme.glyphs().cut).into_owned();
+        kept.push(Span::styled(content, span.style));
+        break;
+    }
+    Line::from(kept).style(style)
+}
+
 /// Cells between two keys of the footer.
 const BETWEEN: usize = 3;
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // the helpers of tests fail as loudly as tests
 
 mod answering;
+mod anybody;
 mod bindings;
 mod every;
 mod moving;
@@ -10,5 +11,6 @@ mod pictures;
 mod saving;
 mod script;
 mod shelf;
+mod sizes;
 pub(crate) mod stage;
 mod texts;

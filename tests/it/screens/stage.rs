@@ -12,6 +12,7 @@ use quickscan::tui::{self, keys, theme::Theme};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use ratatui::crossterm::event::KeyEvent;
 
 use super::picture;
 use super::script;
@@ -126,10 +127,15 @@ impl Stage {
     /// Presses the keys of a script, one after the other.
     pub(crate) fn press(&mut self, script: &str) -> &mut Stage {
         for key in script::keys(script) {
-            self.draw();
-            if let Some(msg) = keys::message(&self.app, key) {
-                self.send(msg);
-            }
+            self.key(key);
+        }
+        self
+    }
+
+    /// Presses one key.
+    pub(super) fn key(&mut self, key: KeyEvent) -> &mut Stage {
+        if let Some(msg) = keys::message(&self.app, key) {
+            self.send(msg);
         }
         self.draw();
         self

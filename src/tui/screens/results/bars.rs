@@ -17,6 +17,9 @@ const BESIDE: usize = 2 + 12 + 19;
 /// The longest bar; longer ones are no clearer.
 const LONGEST_BAR: usize = 44;
 
+/// The longest title that is shown whole.
+const LONGEST_TITLE: usize = 44;
+
 /// How many cells the columns take.
 #[derive(Debug, Clone, Copy)]
 struct Columns {
@@ -27,7 +30,9 @@ struct Columns {
 impl Columns {
     fn new(longest_title: usize, cells: usize) -> Columns {
         let free = cells.saturating_sub(BESIDE);
-        let title = longest_title.min(free.saturating_sub(12)).clamp(8, 30);
+        let title = longest_title
+            .min(free.saturating_sub(12))
+            .clamp(8, LONGEST_TITLE);
         let bar = free.saturating_sub(title + 1).clamp(8, LONGEST_BAR);
         Columns { title, bar }
     }
