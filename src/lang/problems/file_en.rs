@@ -3,7 +3,7 @@
 use crate::questionnaire::Reason;
 use crate::source::Cause;
 
-use super::{Headings, quoted};
+use super::{Headings, path};
 
 pub(super) static HEADINGS: Headings = Headings {
     mistake: "error",
@@ -52,7 +52,7 @@ pub(super) fn unusable(name: &str, reason: &Reason) -> String {
             format!("{name} has {mistakes}. `quickscan check` shows them.")
         }
         Reason::SameId(first) => {
-            let first = quoted(&first.display().to_string());
+            let first = path(first);
             format!("{name} has the same id as {first}. Give one of the two another id.")
         }
         Reason::NothingToTranslate => {

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use crate::questionnaire::Reason;
 use crate::source::Cause;
 
-use super::{Headings, quoted};
+use super::{Headings, path};
 
 pub(super) static HEADINGS: Headings = Headings {
     mistake: "fout",
@@ -57,7 +57,7 @@ pub(super) fn unusable(name: &str, reason: &Reason) -> String {
             format!("{name} heeft {mistakes}. Je ziet ze met `quickscan check`.")
         }
         Reason::SameId(first) => {
-            let first = quoted(&first.display().to_string());
+            let first = path(first);
             format!("{name} heeft hetzelfde id als {first}. Geef een van de twee een ander id.")
         }
         Reason::NothingToTranslate => {
