@@ -39,7 +39,7 @@ fn falls_over() {
     ));
     app.layers.push(Layer::Question(QuestionView {
         question: QuestionIx(usize::MAX),
-        focus: Row::Unknown,
+        focus: Some(Row::Unknown),
         moved: false,
         scroll: Scroll::default(),
     }));
