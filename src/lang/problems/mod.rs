@@ -141,11 +141,9 @@ pub fn headings(lang: Lang) -> &'static Headings {
     }
 }
 
-/// The name of a file in a sentence, safe to show and not too long.
+/// A path, safe to show and whole: a name that was cut finds no file.
 fn named(path: &Path) -> String {
-    let name = path.display().to_string();
-    let line = text::line(&name);
-    format!("'{}'", text::shorten(&line, LONGEST_QUOTE, "…"))
+    format!("'{}'", text::line(&path.display().to_string()))
 }
 
 /// A piece of a file, safe to show and not too long.

@@ -138,3 +138,35 @@ fn what_changed_in_the_questionnaire_is_told_and_stops_nothing() {
         assert!(run.err.contains(said), "{said:?} in\n{}", run.err);
     }
 }
+
+#[test]
+fn a_title_longer_than_a_line_breaks_nothing() {
+    let place = Place::new();
+    let title = "Een heel lange titel ".repeat(10);
+    let definition = include_str!("../../../questionnaires/implementatie-quickscan.toml").replace(
+        "title = \"Weten\"",
+        &format!("title = \"{}\"", title.trim()),
+    );
+    place.file("eigen/lang.toml", definition);
+    place.file("a.scan.toml", SCAN);
+    let text = place
+        .run(&["score", "a.scan.toml", "--questionnaires", "eigen"])
+        .fine();
+    assert!(text.contains("Een heel lange titel"), "{text}");
+    assert!(
+        text.lines().all(|line| line.chars().count() <= 80),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_phase_known_too_little_is_not_marked_as_the_place_where_people_are() {
+    let place = Place::new();
+    place.file(
+        "a.scan.toml",
+        "format = 1\nquestionnaire.id = \"implementatie-quickscan\"\n",
+    );
+    let text = place.run(&["score", "a.scan.toml"]).fine();
+    assert!(text.contains("te weinig bekend"), "{text}");
+    assert!(!text.contains("<- hier zitten jullie"), "{text}");
+}
