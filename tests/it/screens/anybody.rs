@@ -14,6 +14,8 @@ enum Act {
     Key(KeyEvent),
     Paste(String),
     Size(u16, u16),
+    /// Looks for something that is pasted, and edits it.
+    Text(String, Vec<KeyCode>),
     /// The disk fails from here on, or works again.
     Disk(bool),
 }
@@ -24,7 +26,21 @@ fn act() -> impl Strategy<Value = Act> {
         1 => any::<String>().prop_map(Act::Paste),
         1 => (1..250_u16, 1..70_u16).prop_map(|(columns, rows)| Act::Size(columns, rows)),
         1 => any::<bool>().prop_map(Act::Disk),
+        3 => (any::<String>(), edits()).prop_map(|(text, keys)| Act::Text(text, keys)),
     ]
+}
+
+fn edits() -> impl Strategy<Value = Vec<KeyCode>> {
+    let codes = vec![
+        KeyCode::Left,
+        KeyCode::Right,
+        KeyCode::Home,
+        KeyCode::End,
+        KeyCode::Delete,
+        KeyCode::Backspace,
+        KeyCode::Char('é'),
+    ];
+    prop::collection::vec(prop::sample::select(codes), 0..8)
 }
 
 fn key() -> impl Strategy<Value = KeyEvent> {
@@ -85,6 +101,13 @@ proptest! {
                 Act::Key(key) => stage.key(key),
                 Act::Paste(text) => stage.paste(&text),
                 Act::Size(columns, rows) => stage.size(columns, rows),
+                Act::Text(text, keys) => {
+                    stage.press("/").paste(&text);
+                    for code in keys {
+                        stage.key(plain(code));
+                    }
+                    &mut stage
+                }
                 Act::Disk(fails) => {
                     stage.shelf().failing = fails.then_some("De schijf is vol.");
                     &mut stage

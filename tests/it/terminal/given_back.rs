@@ -1,5 +1,7 @@
 //! The terminal is always given back.
 
+use std::path::Path;
+
 use portable_pty::CommandBuilder;
 
 use super::program::{Home, PROGRAM, Terminal, answer_in};
@@ -45,16 +47,38 @@ fn a_closed_window_saves_the_last_answer() {
     assert_eq!(answer_in(&path, "F1"), Some("3".to_owned()));
 }
 
+/// The program in a shell that controls jobs, as the one of a user does.
+fn in_a_shell(home: &Home, path: &Path) -> Terminal {
+    let script = "set -m; \"$0\" \"$1\"; stty -a; echo aside; read line; fg; echo left: $?";
+    let mut shell = CommandBuilder::new("sh");
+    shell.args(["-c", script, PROGRAM]);
+    shell.arg(path);
+    Terminal::run(home, shell, &[])
+}
+
+#[test]
+fn a_cursor_that_was_hidden_is_shown_again() {
+    let home = Home::new();
+    let path = home.scan(&Case::phases());
+    let mut terminal = in_a_shell(&home, &path);
+    terminal.wait_for("○ 0  nog niet");
+    // Where there is no room for a screen there is no place for the cursor.
+    terminal
+        .resize(40, 10)
+        .wait_for("te klein")
+        .wait_without_cursor();
+    terminal.keys("\x1a").wait_for("aside");
+    terminal.is_given_back();
+    terminal.keys("\r").wait_for("te klein").keys("q");
+    assert!(terminal.wait_for_end().success());
+    terminal.is_given_back();
+}
+
 #[test]
 fn to_the_background_and_back() {
     let home = Home::new();
     let path = home.scan(&Case::phases());
-    // A shell that controls jobs, as the one of a user does.
-    let script = "set -m; \"$0\" \"$1\"; echo aside; stty -a; read line; fg; echo left: $?";
-    let mut shell = CommandBuilder::new("sh");
-    shell.args(["-c", script, PROGRAM]);
-    shell.arg(&path);
-    let mut terminal = Terminal::run(&home, shell, &[]);
+    let mut terminal = in_a_shell(&home, &path);
     terminal.wait_for("○ 0  nog niet");
     terminal.is_taken_over();
 

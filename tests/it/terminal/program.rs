@@ -180,14 +180,33 @@ impl Terminal {
     /// Waits until the screen shows all of these at once.
     #[track_caller]
     pub(super) fn wait_for_all(&mut self, texts: &[&str]) -> &mut Terminal {
-        let shows = |shown: &str| texts.iter().all(|text| shown.contains(text));
-        self.wait_until(&format!("{texts:?}"), shows)
+        self.wait_until(&format!("{texts:?}"), |screen| {
+            let shown = screen.contents();
+            texts.iter().all(|text| shown.contains(text))
+        })
+    }
+
+    /// Waits until the cursor stands before this text.
+    #[track_caller]
+    pub(crate) fn wait_for_cursor(&mut self, text: &str) -> &mut Terminal {
+        self.wait_until(&format!("the cursor on {text:?}"), |screen| {
+            let (y, x) = screen.cursor_position();
+            let (_, columns) = screen.size();
+            let rest = screen.contents_between(y, x, y, columns.get());
+            !screen.hide_cursor() && rest.starts_with(text)
+        })
+    }
+
+    /// Waits until no cursor is to be seen.
+    #[track_caller]
+    pub(crate) fn wait_without_cursor(&mut self) -> &mut Terminal {
+        self.wait_until("without cursor", vt100::Screen::hide_cursor)
     }
 
     #[track_caller]
-    fn wait_until(&mut self, what: &str, holds: impl Fn(&str) -> bool) -> &mut Terminal {
+    fn wait_until(&mut self, what: &str, holds: impl Fn(&vt100::Screen) -> bool) -> &mut Terminal {
         let deadline = Instant::now() + PATIENCE;
-        while !holds(&self.text()) {
+        while !holds(self.screen.screen()) {
             let left = deadline.saturating_duration_since(Instant::now());
             match self.output.recv_timeout(left) {
                 Ok(bytes) => self.take(&bytes),
@@ -254,6 +273,20 @@ impl Terminal {
         }
     }
 
+    /// Whether the place where this text begins on the screen is bold.
+    #[track_caller]
+    pub(crate) fn is_bold(&self, text: &str) -> bool {
+        let screen = self.screen.screen();
+        let (rows, columns) = screen.size();
+        let mut places = (0..rows.get()).flat_map(|y| (0..columns.get()).map(move |x| (y, x)));
+        let begins = |(y, x): &(u16, u16)| {
+            let rest = screen.contents_between(*y, *x, *y, columns.get());
+            rest.starts_with(text)
+        };
+        let (y, x) = places.find(begins).expect("the text is on the screen");
+        screen.cell(y, x).unwrap().bold()
+    }
+
     /// Fails unless the terminal is as it was before the program began.
     #[track_caller]
     pub(super) fn is_given_back(&self) {
@@ -270,6 +303,10 @@ impl Terminal {
         assert!(
             self.screen.screen().alternate_screen(),
             "not on the other screen"
+        );
+        assert!(
+            self.screen.screen().bracketed_paste(),
+            "pastes come as keys"
         );
         assert_ne!(setting(self.master.as_ref().unwrap().as_ref()), self.before);
     }
