@@ -54,9 +54,11 @@ fn by_phase(outline: &mut Outline, subject: &Subject<'_>, reading: &PhaseReading
 fn strengths(outline: &mut Outline, context: Context<'_>, questions: &[QuestionIx]) {
     let words = context.words;
     outline.heading(2, words.insight.advice.strengths);
-    if questions.is_empty() {
-        outline.paragraphs(words.report.no_strengths);
-    }
+    outline.paragraphs(if questions.is_empty() {
+        words.report.no_strengths
+    } else {
+        words.report.strengths_intro
+    });
     let strengths = wording::strengths(context, questions);
     outline.items(
         strengths
