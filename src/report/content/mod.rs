@@ -4,6 +4,7 @@ mod about;
 mod account;
 mod advice;
 mod answers;
+mod brief;
 mod parts;
 mod phases;
 mod used;
@@ -22,6 +23,7 @@ use super::{Made, Subject};
 /// The report on a scan.
 pub fn outline(subject: &Subject<'_>) -> Outline {
     let mut outline = Outline::new(about::title(subject.context));
+    brief::brief(&mut outline, subject);
     about::about(&mut outline, subject.context);
     match &subject.insight.reading {
         Reading::Phases(reading) => by_phase(&mut outline, subject, reading),
@@ -36,7 +38,8 @@ pub fn outline(subject: &Subject<'_>) -> Outline {
 fn by_phase(outline: &mut Outline, subject: &Subject<'_>, reading: &PhaseReading) {
     let context = subject.context;
     let figures: &[Figures] = &subject.insight.figures;
-    strengths(outline, context, &reading.strengths);
+    let intro = context.words.report.strengths_intro;
+    strengths(outline, context, &reading.strengths, intro);
     phases::place(outline, context, figures, reading);
     advice::do_first(outline, context, figures, reading);
     advice::not_yet(outline, context, reading);
@@ -48,13 +51,15 @@ fn by_phase(outline: &mut Outline, subject: &Subject<'_>, reading: &PhaseReading
     again(outline, context, subject.made);
 }
 
-/// What goes well comes first, also when that is little.
-fn strengths(outline: &mut Outline, context: Context<'_>, questions: &[QuestionIx]) {
+/// What goes well comes first, also when that is little. The intro may be empty.
+fn strengths(outline: &mut Outline, context: Context<'_>, questions: &[QuestionIx], intro: &str) {
     let words = context.words;
     outline.heading(2, words.insight.advice.strengths);
-    if questions.is_empty() {
-        outline.paragraphs(words.report.no_strengths);
-    }
+    outline.paragraphs(if questions.is_empty() {
+        words.report.no_strengths
+    } else {
+        intro
+    });
     let strengths = wording::strengths(context, questions);
     outline.items(
         strengths

@@ -1,7 +1,7 @@
 //! The outcome of the verdict model, the gates and the parts behind it.
 
 use crate::insight::{Figures, Outcome};
-use crate::wording::{self, Context};
+use crate::wording::{self, Context, VerdictText};
 
 use super::{Item, Outline, Subject, advice, answers, clauses, joined, strengths};
 
@@ -9,7 +9,8 @@ use super::{Item, Outline, Subject, advice, answers, clauses, joined, strengths}
 pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Outcome) {
     let context = subject.context;
     let figures: &[Figures] = &subject.insight.figures;
-    strengths(outline, context, &outcome.strengths);
+    let intro = context.words.report.strengths_intro;
+    strengths(outline, context, &outcome.strengths, intro);
     let text = wording::verdict(context, figures, outcome);
     if let Some(text) = &text {
         outline.heading(2, text.headline.clone());
@@ -25,10 +26,15 @@ pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Ou
     advice::find_out(outline, &wording::find_out_outcome(context, outcome));
     answers::plan(outline, context);
     if let Some(text) = &text {
-        outline.heading(2, context.words.report.again);
-        outline.paragraphs(&text.again);
-        outline.paragraphs(&text.other_scan);
+        closing(outline, context, text);
     }
+}
+
+/// When to fill in again, and where to look beside it.
+pub(super) fn closing(outline: &mut Outline, context: Context<'_>, text: &VerdictText) {
+    outline.heading(2, context.words.report.again);
+    outline.paragraphs(&text.again);
+    outline.paragraphs(&text.other_scan);
 }
 
 pub(super) fn gates(outline: &mut Outline, context: Context<'_>, outcome: &Outcome) {

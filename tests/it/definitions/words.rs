@@ -330,7 +330,7 @@ fn a_file_among_the_definitions_that_is_not_used_is_explained() {
         assert_ne!(dutch, english);
         for words in [dutch, english] {
             assert!(
-                words.contains("`mijn.toml`") && words.ends_with('.'),
+                words.contains("'mijn.toml'") && words.ends_with('.'),
                 "{words}"
             );
             assert!(!words.chars().any(quickscan::text::is_unsafe), "{words:?}");

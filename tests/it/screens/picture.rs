@@ -1,5 +1,7 @@
 //! A screen as text that can be compared: its rows, its styles and its cursor.
 
+use std::fmt::Write as _;
+
 use quickscan::app::App;
 use quickscan::tui::SMALLEST;
 use quickscan::tui::theme::Theme;
@@ -47,15 +49,15 @@ pub(super) fn of(backend: &TestBackend) -> String {
         }
     }
     for (first, last, styles) in alike.into_iter().filter(|(.., styles)| !styles.is_empty()) {
-        picture.push_str(&format!("{}: {styles}\n", span(first, last)));
+        let _ = writeln!(picture, "{}: {styles}", span(first, last));
     }
     let place = backend.cursor_position();
-    picture.push_str(&if backend.cursor_visible() {
-        format!("cursor at column {} of row {}\n", place.x, place.y)
+    let cursor = if backend.cursor_visible() {
+        format!("cursor at column {} of row {}", place.x, place.y)
     } else {
-        "no cursor\n".to_owned()
-    });
-    picture
+        "no cursor".to_owned()
+    };
+    picture + &cursor + "\n"
 }
 
 /// The runs of cells in a row that have the same style, other than plain.
