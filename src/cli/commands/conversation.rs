@@ -59,8 +59,8 @@ fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer>
 
 fn no_questionnaire(id: &str, setting: &Setting) -> Answer {
     let words = &setting.words().cli.usage;
-    let all = setting.library.questionnaires();
-    let ids: Vec<&str> = all.iter().map(|one| one.id.as_str()).collect();
+    let all = setting.library.headings();
+    let ids: Vec<&str> = all.map(|one| one.id.as_str()).collect();
     let mut message = (words.no_questionnaire)(id);
     if let Some(near) = nearest(id, ids.iter().copied()) {
         message = format!("{message} {}", (words.did_you_mean)(near));
