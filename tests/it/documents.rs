@@ -86,7 +86,7 @@ fn the_keys_the_readme_names_are_those_of_the_help() {
         let mut stage = Stage::new();
         stage.size(100, 90);
         stage
-            .press("Enter 'Samen Sterk' PgDn")
+            .press("Enter 'Samen Sterk' PgDn Enter")
             .press(to_help)
             .text()
     });

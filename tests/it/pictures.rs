@@ -22,7 +22,7 @@ const PICTURES: [&str; 4] = ["vraag", "resultaat", "advies", "wachten"];
 const WIDTH: u16 = 92;
 
 /// A short scan of a group that prepares the start.
-const BEGIN: &str = "Enter 'Samen Sterk' Down 'uitvoerders Zwolle' Down*2 2 PgDn";
+const BEGIN: &str = "Enter 'Samen Sterk' Down 'uitvoerders Zwolle' Down*2 2 PgDn Enter";
 /// Answers of people who know it and understand it: Fundament, Weten, Begrijpen.
 const KNOWN: &str = "3 2 2  3 4 3  3 3 1";
 /// Answers of people who do not see the use of it yet: Willen, Doen, Blijven doen.
