@@ -97,7 +97,7 @@ fn check(words: &'static HelpWords) -> Command {
 fn score(words: &'static HelpWords) -> Command {
     let format = ("text|json", words.options.format_score);
     let arguments = vec![
-        file(words.arguments.scan, words),
+        file(words.arguments.scans, words).num_args(1..),
         choice(
             name::FORMAT,
             format,

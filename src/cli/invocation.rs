@@ -44,8 +44,8 @@ pub(super) enum Action {
     Check(Vec<PathBuf>),
     /// What a scan says.
     Score {
-        /// The file, as given.
-        file: PathBuf,
+        /// The scans, as given.
+        files: Vec<PathBuf>,
         /// How to say it.
         format: ScoreFormat,
     },
@@ -180,7 +180,7 @@ fn action(matches: &ArgMatches) -> Action {
         Some((command::LIST, _)) => Action::List,
         Some((command::CHECK, given)) => Action::Check(files(given)),
         Some((command::SCORE, given)) => Action::Score {
-            file: file(given),
+            files: files(given),
             format: chosen(given, name::FORMAT, &ScoreFormat::ALL),
         },
         Some((command::REPORT, given)) => Action::Report(ReportOrder {

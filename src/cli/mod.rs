@@ -78,7 +78,7 @@ fn carry_out(invocation: &Invocation, lang: Lang, lookup: Lookup<'_>) -> Answer 
         Action::Open { file, depth } => commands::open(file, *depth, &setting, look),
         Action::List => commands::list(&setting),
         Action::Check(files) => commands::check(files, &setting),
-        Action::Score { file, format } => commands::score(file, *format, &setting),
+        Action::Score { files, format } => commands::score(files, *format, &setting),
         Action::Report(order) => commands::report(order, &setting),
         Action::Completions(shell) => commands::completions(*shell, lang.words()),
         Action::Other { word, .. } => unknown_command(word, lang.words()),

@@ -21,6 +21,8 @@ pub struct AccountWords {
     pub weak: fn(percent: u32) -> String,
     /// How many answers are needed before points are shown; `share` as "2 of every 3".
     pub coverage: fn(share: &str) -> String,
+    /// How answers without points count.
+    pub counting: &'static str,
     /// When a key question is low, and what it does.
     pub key_low: &'static str,
     /// How many points and activities are named at most.
@@ -87,14 +89,16 @@ pub(super) const NL: AccountWords = AccountWords {
     },
     partly: |percent| format!("Op weg: vanaf {percent} procent van de punten."),
     weak: |percent| format!("Zwak: minder dan {percent} procent van de punten."),
-    coverage: |share| format!("Te weinig bekend: minder dan {share} vragen heeft een antwoord."),
+    coverage: |share| format!("Te weinig bekend: minder dan {share} antwoorden."),
+    counting: "'Weet ik niet' telt nog niet mee in de punten; 'niet van toepassing' valt weg.",
     key_low: "Een sleutelvraag is laag bij hooguit een kwart van de punten. De rest kan dat niet \
               goedmaken.",
     most: |most| format!("Je krijgt hooguit {most} punten tegelijk om aan te werken."),
     holds_intro: "In welke fase jullie zitten, hangt ook af van hoe ver deze groep is. Jullie \
-                  zitten in de eerste fase die jullie vasthoudt. Wanneer een fase dat doet:",
+                  zitten in de eerste fase die nog aandacht vraagt. In de tabel staat wanneer een \
+                  fase aandacht vraagt.",
     holds_columns: ["Fase", "Voor de start", "Tijdens een proef", "In gebruik"],
-    holds: ["nooit", "altijd", "als ze zwak is", "tot ze op orde is"],
+    holds: ["nooit", "altijd", "als die zwak is", "tot die op orde is"],
     enough: |percent, parts| format!("Genoeg vanaf {percent} procent van de punten: {parts}."),
     order: |titles| {
         format!(
@@ -111,8 +115,8 @@ pub(super) const NL: AccountWords = AccountWords {
         "uit de praktijk of beredeneerd",
     ],
     sources: "Bronnen",
-    sources_intro: "Hier staan de bronnen achter de vragen en de adviezen in dit document, met hoe \
-                    veel de makers ervan lazen.",
+    sources_intro: "Hier staan de bronnen achter de vragen en de adviezen in dit document, en in \
+                    hoeverre de makers ze lazen.",
     version: "Versie",
     questionnaire: "Quickscan",
     version_number: |version| format!("versie {version}"),
@@ -137,7 +141,8 @@ pub(super) const EN: AccountWords = AccountWords {
     },
     partly: |percent| format!("On the way: from {percent} percent of the points."),
     weak: |percent| format!("Weak: less than {percent} percent of the points."),
-    coverage: |share| format!("Too little known: fewer than {share} questions have an answer."),
+    coverage: |share| format!("Too little known: fewer than {share} answers."),
+    counting: "'Don't know' does not count in the points yet; 'not applicable' is left out.",
     key_low: "A key question is low at a quarter of the points or less. The rest cannot make up \
               for it.",
     most: |most| format!("You get at most {most} points to work on at a time."),

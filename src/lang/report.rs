@@ -25,6 +25,12 @@ pub struct ReportWords {
     pub count: fn(answered: usize, asked: usize, unknown: usize, not_applicable: usize) -> String,
     /// "short version, with all questions about Wanting"
     pub deepened: fn(depth: &str, sections: &str) -> String,
+    /// Heading of the report in four lines.
+    pub brief: &'static str,
+    /// "6 of the 7 met."
+    pub brief_gates: fn(met: usize, all: usize) -> String,
+    /// So many questions go well; at least one.
+    pub brief_strengths: fn(count: usize) -> String,
     /// What this document is, for somebody who gets it handed over.
     pub purpose: &'static str,
     /// Nothing goes well yet.
@@ -96,6 +102,15 @@ pub(super) const NL: ReportWords = ReportWords {
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
     },
     deepened: |depth, sections| format!("{depth}, met alle vragen over {sections}"),
+    brief: "In het kort",
+    brief_gates: |met, all| match all {
+        0 => String::new(),
+        _ => format!("{met} van de {all} rond."),
+    },
+    brief_strengths: |count| match count {
+        1 => "1 punt; het staat hieronder.".to_owned(),
+        _ => format!("{count} punten; ze staan hieronder."),
+    },
     purpose: "Dit is een zelfbeoordeling om van te leren. Er zit geen cijfer of keurmerk aan vast. \
               Hoe de quickscan rekent en waar die op steunt, staat achteraan.",
     no_strengths: "Nog geen antwoord staat op driekwart van de punten of hoger. Dat is gewoon als \
@@ -153,6 +168,15 @@ pub(super) const EN: ReportWords = ReportWords {
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
     },
     deepened: |depth, sections| format!("{depth}, with all questions about {sections}"),
+    brief: "In short",
+    brief_gates: |met, all| match all {
+        0 => String::new(),
+        _ => format!("{met} of the {all} met."),
+    },
+    brief_strengths: |count| match count {
+        1 => "1 point; it is named below.".to_owned(),
+        _ => format!("{count} points; they are named below."),
+    },
     purpose: "This is a self-assessment to learn from. It carries no mark or label. How the \
               quickscan works and what it rests on is at the end.",
     no_strengths: "No answer has three quarters of the points or more yet. That is ordinary when \

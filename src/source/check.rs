@@ -3,7 +3,8 @@
 use toml::de::{DeTable, Error};
 
 use super::fields::{Shape, Table};
-use super::pass::pass;
+use super::lost::Lost;
+use super::pass::Pass;
 use super::problem::{Problem, What, in_order};
 use super::syntax;
 use super::tree::Entries;
@@ -42,20 +43,25 @@ fn hold(
     strays: Vec<Problem>,
     table: &'static Table,
 ) -> Checked {
-    let torn = !strays.is_empty();
     if let Some(newer) = newer_format(&root, table) {
         let problems = vec![newer];
         return Checked {
             root: Entries::default(),
             problems,
-            torn,
+            torn: false,
             newer: true,
         };
     }
-    let mut problems = strays;
-    problems.extend(syntax::problems(text, errors));
-    let faults = syntax::faults(errors);
-    let (root, found) = pass(text, root, table, &faults, torn);
+    let has_strays = !strays.is_empty();
+    let mut problems = syntax::problems(text, errors, strays);
+    let mut lost = Lost::default();
+    for problem in &problems {
+        if matches!(problem.what, What::LostHeader { .. }) {
+            lost.insert(problem.span.start);
+        }
+    }
+    let pass = Pass::new(text, has_strays, syntax::faults(errors), lost);
+    let (root, found, torn) = pass.check(root, table);
     problems.extend(found);
     Checked {
         root,

@@ -12,6 +12,7 @@
 
 mod check;
 mod fields;
+mod lost;
 mod near;
 mod open;
 mod pass;

@@ -4,6 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::fields::{Field, Keys, Shape, Table};
+use super::lost::{Lost, is_of_other_table};
 use super::near::nearest;
 use super::problem::{Problem, Span, Type, What};
 use super::scalar;
@@ -12,77 +13,118 @@ use super::tree::{Entries, Node, Placed, Value};
 /// No list or table of ours comes near this; without it a hostile file could take hours.
 const MOST_ITEMS: usize = 2000;
 
-/// The well-formed part of a tree and everything that is wrong with the rest. A value or key around
-/// one of the `faults` has been reported. Of a `torn` tree nothing is said to be missing.
-pub(super) fn pass(
-    text: &str,
-    root: DeTable<'_>,
-    table: &'static Table,
-    faults: &[Span],
-    torn: bool,
-) -> (Entries, Vec<Problem>) {
-    let mut pass = Pass {
-        text,
-        torn,
-        faults,
-        problems: Vec::new(),
-    };
-    let root = pass.table(root, 0..0, table);
-    (root, pass.problems)
-}
-
-struct Pass<'t> {
+/// What the pass knows of the text, and the mistakes it found so far.
+pub(super) struct Pass<'t> {
     text: &'t str,
+    /// The tree lacks parts of the text, so nothing is said to be missing.
     torn: bool,
-    faults: &'t [Span],
+    /// Where the parser stumbled, by place; a key or value around such a place has been reported.
+    faults: Vec<Span>,
+    lost: Lost,
     problems: Vec<Problem>,
 }
 
-impl Pass<'_> {
+impl<'t> Pass<'t> {
+    pub(super) fn new(text: &'t str, torn: bool, faults: Vec<Span>, lost: Lost) -> Pass<'t> {
+        Pass {
+            text,
+            torn,
+            faults,
+            lost,
+            problems: Vec::new(),
+        }
+    }
+
+    /// The well-formed part of a tree, everything that is wrong with the rest, and whether the tree
+    /// lacks parts of the text.
+    pub(super) fn check(
+        mut self,
+        root: DeTable<'_>,
+        table: &'static Table,
+    ) -> (Entries, Vec<Problem>, bool) {
+        let root = self.table(root, 0..0, table);
+        let torn = self.is_torn();
+        (root, self.problems, torn)
+    }
+
+    fn is_torn(&self) -> bool {
+        self.torn || !self.lost.is_empty()
+    }
+
     fn report(&mut self, span: Span, what: What) {
         self.problems.push(Problem::new(span, what));
     }
 
     fn table(&mut self, tree: DeTable<'_>, head: Span, table: &'static Table) -> Entries {
         let mut entries = Entries::at(head);
-        let is_absent = |field: &&Field| !tree.contains_key(field.key);
-        let mut absent: Vec<&Field> = table.fields.iter().filter(is_absent).collect();
+        let mut absent: Vec<&'static Field> = table
+            .fields
+            .iter()
+            .filter(|field| !tree.contains_key(field.key))
+            .collect();
+        for (key, value) in by_place(tree) {
+            let field = table.fields.iter().find(|field| field.key == key.value);
+            if self.lost.covers(self.text, &key.span)
+                || (field.is_none() && self.is_faulty(&key.span))
+            {
+                entries.has_unknown = true;
+            } else if let Some(field) = field {
+                let node = self.value(value, &field.shape, field.required);
+                entries.list.push((key, node));
+            } else {
+                let near = self.unknown_key(key, table, &absent);
+                absent.retain(|field| Some(field.key) != near);
+                entries.has_unknown = true;
+                entries.meant.extend(near);
+            }
+        }
+        if !self.is_torn() {
+            for field in absent.iter().filter(|field| field.required) {
+                self.report(entries.span(), What::MissingKey(field.key));
+            }
+        }
+        entries
+    }
+
+    /// Reports a key that no such table has; gives back the one that was probably meant.
+    fn unknown_key(
+        &mut self,
+        key: Placed<String>,
+        table: &Table,
+        absent: &[&Field],
+    ) -> Option<&'static str> {
         // Of a kind of table there can always be one more.
-        let can_be_more = |field: &&Field| {
-            is_absent(field) || matches!(field.shape.value_type(), Type::Table | Type::Tables)
-        };
+        let is_table =
+            |field: &Field| matches!(field.shape.value_type(), Type::Table | Type::Tables);
+        let is_free =
+            |field: &&Field| is_table(field) || absent.iter().any(|absent| absent.key == field.key);
         let free: Vec<&'static str> = table
             .fields
             .iter()
-            .filter(can_be_more)
+            .filter(is_free)
             .map(|field| field.key)
             .collect();
-        for (key, value) in by_place(tree) {
-            if let Some(field) = table.fields.iter().find(|field| field.key == key.value) {
-                let node = self.value(value, &field.shape, field.required);
-                entries.list.push((key, node));
-            } else if self.is_faulty(&key.span) {
-                entries.has_unknown = true;
-            } else {
-                let near = nearest(&key.value, free.iter().copied());
-                entries.has_unknown = true;
-                entries.meant.extend(near);
-                absent.retain(|field| Some(field.key) != near);
-                self.report(
-                    key.span,
-                    What::UnknownKey {
-                        key: key.value,
-                        near,
-                        free: free.clone(),
-                    },
-                );
-            }
+        let near = nearest(&key.value, free.iter().copied());
+        if near.is_none() && is_of_other_table(&key.value, table, absent) {
+            self.lost.insert(key.span.start);
+            self.report(
+                key.span,
+                What::LostHeader {
+                    key: key.value,
+                    twice: false,
+                },
+            );
+        } else {
+            self.report(
+                key.span,
+                What::UnknownKey {
+                    key: key.value,
+                    near,
+                    free,
+                },
+            );
         }
-        for field in absent.iter().filter(|field| field.required && !self.torn) {
-            self.problems
-                .push(Problem::new(entries.span(), What::MissingKey(field.key)));
-        }
-        entries
+        near
     }
 
     fn map(
@@ -189,6 +231,10 @@ impl Pass<'_> {
     }
 
     fn wrong_type(&mut self, span: Span, expected: Type, found: Type) {
+        if self.is_torn() {
+            // Without the header before it, `[[a.b]]` makes a table of `a`.
+            return;
+        }
         self.report(span, What::WrongType { expected, found });
     }
 

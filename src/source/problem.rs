@@ -53,6 +53,14 @@ pub enum What {
         /// What the table can have and does not have yet.
         free: Vec<&'static str>,
     },
+    /// From this key on the keys are those of another table, or of the same one again: probably its
+    /// header was left out. The keys behind it are not read.
+    LostHeader {
+        /// The key.
+        key: String,
+        /// Whether the table has this key already.
+        twice: bool,
+    },
     /// A key the table must have. The place is the head of the table.
     MissingKey(&'static str),
     /// A value of another type.

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use toml::de::{DeTable, Error};
 
-use super::problem::{Problem, Span, Syntax, What};
+use super::problem::{Problem, Span, Syntax, What, in_order};
 use super::statements::{line_around, statement_around, statement_at, statement_start};
 use super::syntax_kinds::{Reach, kind};
 
@@ -17,6 +17,9 @@ const MOST_ROUNDS: usize = 20;
 
 /// So many messages of the parser are passed on; more of them help nobody.
 const MOST_ERRORS: usize = 200;
+
+/// So far back a list that was not closed is looked for.
+const MOST_STATEMENTS: usize = 100;
 
 /// How the parser says that a key comes twice.
 const DUPLICATE: &str = "duplicate key";
@@ -44,26 +47,50 @@ pub(super) fn readable<'t>(text: &'t str, errors: &[Error]) -> (Cow<'t, str>, Ve
     (readable, problems)
 }
 
-/// The mistakes that spoil no more than their own value.
-pub(super) fn problems(text: &str, errors: &[Error]) -> Vec<Problem> {
-    let mut problems: Vec<Problem> = Vec::new();
-    for error in errors
+/// All mistakes of syntax, by place: those at which the parser lost its way, and those that spoil no
+/// more than their own value. One mistake often makes the parser stumble several times; the first time
+/// says enough.
+pub(super) fn problems(text: &str, errors: &[Error], mut strays: Vec<Problem>) -> Vec<Problem> {
+    let harmless = errors
         .iter()
         .take(MOST_ERRORS)
-        .filter(|error| stray(text, error).is_none())
-    {
-        let new = problem(text, error);
-        // Characters that cannot be there come in runs; the first of a line says enough.
-        let is_bad_character = new.what == What::Syntax(Syntax::BadCharacter);
-        let same = problems.last().is_some_and(|last| {
-            let between = text.get(last.span.start..new.span.start);
-            last.what == new.what && between.is_some_and(|between| !between.contains('\n'))
-        });
-        if !(is_bad_character && same) {
-            problems.push(new);
+        .filter(|error| stray(text, error).is_none());
+    strays.extend(harmless.map(|error| problem(text, error)));
+    let mut problems: Vec<Problem> = Vec::new();
+    for next in in_order(strays) {
+        match problems.last_mut() {
+            Some(last) if follows(text, last, &next) => {
+                if let What::DuplicateKey(key) = &last.what {
+                    last.what = What::LostHeader {
+                        key: key.clone(),
+                        twice: true,
+                    };
+                }
+            }
+            _ => problems.push(next),
         }
     }
     problems
+}
+
+/// Whether the parser stumbled over `next` because of what is wrong at `last`.
+fn follows(text: &str, last: &Problem, next: &Problem) -> bool {
+    let between = text
+        .get(last.span.start..next.span.start)
+        .unwrap_or_default();
+    match (&last.what, &next.what) {
+        (What::Syntax(_), What::Syntax(Syntax::NoComma)) => between.matches('\n').count() <= 1,
+        // Behind an open list or text the next line makes no sense either.
+        (What::Syntax(Syntax::Unquoted), What::Syntax(Syntax::NoEquals | Syntax::BadKey)) => {
+            between.matches('\n').count() <= 1
+        }
+        (What::Syntax(_), What::Syntax(_)) => !between.contains('\n'),
+        // Without its header a table falls into the one before it, key by key.
+        (What::DuplicateKey(_) | What::LostHeader { .. }, What::DuplicateKey(_)) => {
+            !between.contains("\n[")
+        }
+        _ => false,
+    }
 }
 
 /// Where the parser stumbled over a key or a value, by place.
@@ -78,7 +105,13 @@ fn problem(text: &str, error: &Error) -> Problem {
     let span = on_characters(text, error.span().unwrap_or_default());
     if error.message() == DUPLICATE {
         let key = text.get(span.clone()).unwrap_or_default().to_owned();
-        return Problem::new(span, What::DuplicateKey(key));
+        // An identity is where a table starts.
+        let what = if key == "id" {
+            What::LostHeader { key, twice: true }
+        } else {
+            What::DuplicateKey(key)
+        };
+        return Problem::new(span, what);
     }
     let (syntax, _) = kind(error.message());
     Problem::new(span, What::Syntax(syntax))
@@ -125,21 +158,24 @@ fn stray(text: &str, error: &Error) -> Option<Stray> {
     }
 }
 
-/// A mistake within brackets. Where the statement has no open bracket before it, it is an earlier
-/// statement that was not closed.
+/// A mistake within brackets. Where the statement has no open bracket before it, an earlier statement
+/// was not closed.
 fn in_brackets(text: &str, span: Span, syntax: Syntax, reach: Reach) -> Option<Stray> {
     let last = text.trim_end().len();
     let at_end = span.end >= last;
     let at = span.start.min(last.saturating_sub(1));
     let start = statement_start(text, at);
     let before = text.get(start..span.start)?;
-    let is_header = before.trim_start().starts_with('[') || before.trim().is_empty();
-    let is_own = !is_header && before.contains(['[', '{']);
+    let is_own = is_unclosed(before) || (!is_header(before) && before.contains(['[', '{']));
     if is_own && !at_end {
         return (reach == Reach::Table)
             .then(|| Stray::new(span, syntax, statement_around(text, at)));
     }
-    let unclosed = statement_around(text, if is_own { at } else { start.checked_sub(1)? });
+    let unclosed = if is_own {
+        statement_around(text, at)
+    } else {
+        unclosed_before(text, start)?
+    };
     let open = unclosed.start + text.get(unclosed.clone())?.find(['[', '{'])?;
     let is_list = text.get(open..)?.starts_with('[');
     let syntax = if is_list {
@@ -148,6 +184,38 @@ fn in_brackets(text: &str, span: Span, syntax: Syntax, reach: Reach) -> Option<S
         Syntax::UnclosedTable
     };
     Some(Stray::new(open..open + 1, syntax, unclosed))
+}
+
+/// The nearest statement before a place with more brackets opened than closed; when a quote is missing
+/// too, the nearest with any bracket.
+fn unclosed_before(text: &str, mut start: usize) -> Option<Span> {
+    let mut bracketed = None;
+    for _ in 0..MOST_STATEMENTS {
+        let Some(end) = start.checked_sub(1) else {
+            break;
+        };
+        let statement = statement_around(text, end);
+        let written = text.get(statement.clone())?;
+        if is_unclosed(written) {
+            return Some(statement);
+        }
+        start = statement.start;
+        if bracketed.is_none() && !is_header(written) && written.contains(['[', '{']) {
+            bracketed = Some(statement);
+        }
+    }
+    bracketed
+}
+
+/// Whether a statement opens more brackets than it closes. Brackets in texts count too, which is close
+/// enough for a file that is broken anyway.
+fn is_unclosed(statement: &str) -> bool {
+    let count = |bracket| statement.matches(bracket).count();
+    !is_header(statement) && (count('[') > count(']') || count('{') > count('}'))
+}
+
+fn is_header(statement: &str) -> bool {
+    statement.trim_start().starts_with('[')
 }
 
 /// Where the last run of three quotes starts; a text that is not closed has no other behind it.

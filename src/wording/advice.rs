@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::insight::{Advised, Figures, Ground, PhaseReading, Status, Step, Unmet, Working};
+use crate::insight::{Advised, Figures, Ground, PhaseReading, State, Status, Step, Unmet, Working};
 use crate::questionnaire::{Condition, QuestionIx, SectionIx, SourceIx, StrategyIx};
 
-use super::{Because, Context, answer, because};
+use super::{Because, Context, Titled, answer, because};
 
 /// What to do first, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -41,8 +41,8 @@ pub struct AdviceItem {
     pub evidence: String,
     /// What was studied and found; may be empty.
     pub evidence_note: String,
-    /// What belongs beside it; may be empty.
-    pub with: String,
+    /// What belongs beside it, each with what it means.
+    pub with: Vec<Titled>,
     /// What runs or is done already for the same answers; may be empty.
     pub already: String,
     /// Where it comes from.
@@ -58,6 +58,9 @@ pub struct Arrange {
     pub otherwise: String,
     /// "not filled in yet", where nobody answered it.
     pub open: Option<String>,
+    /// How to begin: what is done about it already, how to find out, or its first step; may be
+    /// empty.
+    pub begin: String,
 }
 
 /// What to do first, in words. `figures` are those of all sections.
@@ -104,12 +107,12 @@ fn item(context: Context<'_>, reading: &PhaseReading, advised: &Advised) -> Advi
                 fit: Some(context.words.common.fit(fit).to_owned()),
                 why_now,
                 because,
-                arrange_first: arrange(context, strategy, &advised.unmet),
+                arrange_first: arrange(context, reading, strategy, &advised.unmet),
                 who: context.words.common.lead(chosen.lead).to_owned(),
                 first_step: chosen.first_step.clone(),
                 evidence: context.words.common.evidence(chosen.evidence).to_owned(),
                 evidence_note: chosen.evidence_note.clone(),
-                with: context.strategies(&chosen.with),
+                with: context.explained(&chosen.with),
                 already,
                 sources: sources(context, &chosen.sources),
             }
@@ -127,7 +130,7 @@ fn item(context: Context<'_>, reading: &PhaseReading, advised: &Advised) -> Advi
                 first_step: asked.first_step.clone(),
                 evidence: String::new(),
                 evidence_note: String::new(),
-                with: String::new(),
+                with: Vec::new(),
                 already,
                 sources: sources(context, &asked.sources),
             }
@@ -171,7 +174,12 @@ fn urgent_because(context: Context<'_>, question: QuestionIx) -> Option<String> 
 }
 
 /// What has to be arranged before a strategy makes sense.
-pub(super) fn arrange(context: Context<'_>, strategy: StrategyIx, unmet: &[Unmet]) -> Vec<Arrange> {
+pub(super) fn arrange(
+    context: Context<'_>,
+    reading: &PhaseReading,
+    strategy: StrategyIx,
+    unmet: &[Unmet],
+) -> Vec<Arrange> {
     let words = &context.words.insight.advice;
     unmet
         .iter()
@@ -179,8 +187,44 @@ pub(super) fn arrange(context: Context<'_>, strategy: StrategyIx, unmet: &[Unmet
             title: context.question_title(unmet.question).to_owned(),
             otherwise: otherwise(context, strategy, unmet.question),
             open: unmet.open.then(|| words.need_open.to_owned()),
+            begin: begin(context, reading, strategy, unmet.question),
         })
         .collect()
+}
+
+/// How to begin with a need of a strategy, so that nothing is asked without a way to it.
+fn begin(
+    context: Context<'_>,
+    reading: &PhaseReading,
+    strategy: StrategyIx,
+    need: QuestionIx,
+) -> String {
+    let words = &context.words.insight.advice;
+    let others = reading.do_first.iter().zip(1..);
+    let covering = others
+        .filter(|(advised, _)| !is_for(advised, strategy))
+        .find(|(advised, _)| advised.because.contains(&need));
+    if let Some((advised, number)) = covering {
+        return (words.begin_at)(number, step_title(context, advised.step));
+    }
+    let asked = &context.questionnaire[need];
+    match context.sheet.state(need) {
+        State::Open => words.begin_open.to_owned(),
+        State::Unknown if !asked.find_out.is_empty() => asked.find_out.clone(),
+        _ => asked.first_step.clone(),
+    }
+}
+
+fn is_for(advised: &Advised, strategy: StrategyIx) -> bool {
+    matches!(advised.step, Step::Strategy(chosen, _) if chosen == strategy)
+}
+
+/// What is advised, by its title.
+fn step_title(context: Context<'_>, step: Step) -> &str {
+    match step {
+        Step::Strategy(strategy, _) => context.strategy_title(strategy),
+        Step::FirstStep(question) => context.question_title(question),
+    }
 }
 
 fn otherwise(context: Context<'_>, strategy: StrategyIx, question: QuestionIx) -> String {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::insight::{Figures, Status};
+use crate::insight::{Figures, State, Status};
 use crate::questionnaire::{Model, QuestionIx, Thresholds};
 
 use super::sections::key_low;
@@ -13,7 +13,8 @@ use super::{Context, answer, line_in_points};
 pub struct Arithmetic {
     /// One line per visible question of the section.
     pub lines: Vec<ArithmeticLine>,
-    /// "together 19 of 24 points"; while nothing is answered, that.
+    /// "together 19 of 24 points", and how the answers without points count; while nothing is
+    /// answered, that.
     pub sum: String,
     /// What the sum becomes when unknown answers turn out lowest or highest; none when all are
     /// known.
@@ -52,11 +53,7 @@ pub fn arithmetic(context: Context<'_>, figures: &Figures) -> Arithmetic {
     };
     Arithmetic {
         lines,
-        sum: if figures.answered == 0 {
-            (words.coverage)(figures.answered, figures.applicable)
-        } else {
-            (words.sum)(figures.points, figures.answered_max)
-        },
+        sum: sum(context, figures),
         low_and_high: (figures.unknown() > 0).then(|| {
             (words.low_and_high)(
                 figures.unknown(),
@@ -67,6 +64,27 @@ pub fn arithmetic(context: Context<'_>, figures: &Figures) -> Arithmetic {
         }),
         thresholds: thresholds.map_or_else(Vec::new, |lines| starts(context, figures, lines)),
         rule: thresholds.and_then(|lines| rule(context, figures, lines)),
+    }
+}
+
+fn sum(context: Context<'_>, figures: &Figures) -> String {
+    let words = &context.words.insight.sections;
+    if figures.answered == 0 {
+        return (words.coverage)(figures.answered, figures.applicable);
+    }
+    let has = |state| {
+        let mut visible = context.sheet.visible();
+        visible.any(|question| {
+            context.questionnaire[question].section == figures.section
+                && context.sheet.state(question) == state
+        })
+    };
+    let sum = (words.sum)(figures.points, figures.answered_max);
+    let counting = (words.counting)(has(State::Unknown), has(State::NotApplicable));
+    if counting.is_empty() {
+        sum
+    } else {
+        format!("{sum}; {counting}")
     }
 }
 

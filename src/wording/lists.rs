@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::insight::{Figures, Outcome, PhaseReading, Working};
 use crate::questionnaire::{QuestionIx, Role};
-use crate::scan::{ActivityState, Moment};
+use crate::scan::{ActivityState, Depth, Moment};
 
 use super::verdict::is_gate;
 use super::{Because, Context, SectionLine, answer, because, section};
@@ -219,6 +219,22 @@ pub fn too_many(context: Context<'_>, reading: &PhaseReading) -> Option<String> 
     reading
         .too_many
         .then(|| (context.words.insight.advice.too_many)(planned))
+}
+
+/// How much was asked: "short version, with all questions about Wanting".
+pub fn asked(context: Context<'_>) -> String {
+    let reference = &context.scan.questionnaire;
+    let depth = context.words.common.depth(reference.depth);
+    let sections = context.questionnaire.sections.iter();
+    let deepened: Vec<&str> = sections
+        .filter(|section| reference.deepened.contains(&section.id))
+        .map(|section| section.title.as_str())
+        .collect();
+    if reference.depth == Depth::Full || deepened.is_empty() {
+        return depth.to_owned();
+    }
+    let sections = context.words.insight.list(&deepened);
+    (context.words.report.deepened)(depth, &sections)
 }
 
 /// When to fill in again, in words.

@@ -26,8 +26,8 @@ pub use answer::{AnswerWords, Because, answer, because};
 pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
 pub use differences::{Differences, differences};
 pub use lists::{
-    Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, find_out,
-    find_out_outcome, foundation, pillars, prepare, strengths, too_many,
+    Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, asked,
+    find_out, find_out_outcome, foundation, pillars, prepare, strengths, too_many,
 };
 pub use not_yet::{NotYetItem, NotYetList, not_yet};
 pub use parts::{Develop, Part, develop, parts};
@@ -78,6 +78,17 @@ impl<'a> Context<'a> {
             .map(|question| self.question_title(*question))
             .collect();
         self.words.insight.titles(&titles)
+    }
+
+    /// The strategies, each with what it means.
+    fn explained(self, strategies: &[StrategyIx]) -> Vec<Titled> {
+        strategies
+            .iter()
+            .map(|strategy| Titled {
+                title: self.strategy_title(*strategy).to_owned(),
+                text: self.questionnaire[*strategy].line.clone(),
+            })
+            .collect()
     }
 
     /// The titles of the strategies as a list within a sentence.

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use crate::insight::{NotYet, PhaseReading, Unmet};
+use crate::insight::{NotYet, PhaseReading, Unmet, Wait};
 use crate::questionnaire::QuestionIx;
 
-use super::Context;
 use super::advice::{Arrange, arrange, phase_title, sources};
+use super::{Context, Titled};
 
 /// So many are shown before "and 2 more".
 const SHOWN: usize = 3;
@@ -41,10 +41,14 @@ pub struct NotYetItem {
     pub too_early: String,
     /// What to do first in its place.
     pub first: String,
+    /// The activities named in `first`, each with what it means.
+    pub instead: Vec<Titled>,
     /// When it does come.
     pub comes: String,
     /// Why nevertheless, as given; may be empty.
     pub reason: String,
+    /// What to do when it goes on for that reason; empty without a reason.
+    pub answer: String,
     /// Where it comes from.
     pub sources: Vec<String>,
 }
@@ -55,7 +59,7 @@ pub fn not_yet(context: Context<'_>, reading: &PhaseReading) -> NotYetList {
     let items: Vec<NotYetItem> = reading
         .not_yet
         .iter()
-        .map(|not_yet| item(context, not_yet))
+        .map(|not_yet| item(context, reading, not_yet))
         .collect();
     let nothing = if context.scan.strategies.is_empty() {
         words.advice.no_activities
@@ -72,16 +76,10 @@ pub fn not_yet(context: Context<'_>, reading: &PhaseReading) -> NotYetList {
     }
 }
 
-fn item(context: Context<'_>, not_yet: &NotYet) -> NotYetItem {
-    let words = &context.words.insight.advice;
+fn item(context: Context<'_>, reading: &PhaseReading, not_yet: &NotYet) -> NotYetItem {
     let common = &context.words.common;
     let strategy = &context.questionnaire[not_yet.strategy];
-    let unmet = arrange(context, not_yet.strategy, &not_yet.unmet);
-    let first = if not_yet.instead.is_empty() {
-        words.see_do_first.to_owned()
-    } else {
-        (words.instead)(&context.strategies(&not_yet.instead))
-    };
+    let unmet = arrange(context, reading, not_yet.strategy, &not_yet.unmet);
     NotYetItem {
         title: strategy.title.clone(),
         state: common.wait(not_yet.action).to_owned(),
@@ -92,10 +90,43 @@ fn item(context: Context<'_>, not_yet: &NotYet) -> NotYetItem {
             String::new()
         },
         unmet,
-        first,
+        first: first(context, not_yet),
+        instead: context.explained(&not_yet.instead),
         comes: comes(context, not_yet),
         reason: not_yet.reason.clone(),
+        answer: if not_yet.reason.is_empty() {
+            String::new()
+        } else {
+            answer(context, not_yet.action).to_owned()
+        },
         sources: sources(context, &strategy.sources),
+    }
+}
+
+/// What to do in its place: what it needs first, then what fits now.
+fn first(context: Context<'_>, not_yet: &NotYet) -> String {
+    let words = &context.words.insight.advice;
+    let needs = needs(not_yet);
+    let instead = context.strategies(&not_yet.instead);
+    match (needs.is_empty(), instead.is_empty()) {
+        (true, true) => words.see_do_first.to_owned(),
+        (true, false) => (words.instead)(&instead),
+        (false, true) => (words.needs_first)(&context.quoted(&needs)),
+        (false, false) => (words.needs_first_and)(&context.quoted(&needs), &instead),
+    }
+}
+
+fn needs(not_yet: &NotYet) -> Vec<QuestionIx> {
+    not_yet.unmet.iter().map(|unmet| unmet.question).collect()
+}
+
+/// What to do when it goes on all the same.
+fn answer(context: Context<'_>, action: Wait) -> &str {
+    let words = &context.words.insight.advice;
+    match action {
+        Wait::Wait => words.reason_planned,
+        Wait::Hold => words.reason_running,
+        Wait::NoRepeat => words.reason_done,
     }
 }
 
@@ -107,8 +138,7 @@ fn comes(context: Context<'_>, not_yet: &NotYet) -> String {
     match good_enough(context, &not_yet.unmet) {
         None => (words.comes)(phase),
         Some(label) => {
-            let questions: Vec<QuestionIx> =
-                not_yet.unmet.iter().map(|unmet| unmet.question).collect();
+            let questions = needs(not_yet);
             let titles = context.quoted(&questions);
             (words.comes_once)(phase, &titles, questions.len(), &label)
         }

@@ -17,7 +17,7 @@ pub struct VerdictText {
     pub headline: String,
     /// What it means and what to do.
     pub text: String,
-    /// The rule that gave it, in one sentence.
+    /// The rule that gave it, in one sentence, and which gates are not met beside it.
     pub rule: String,
     /// Why it is for now; none when it is certain.
     pub provisional: Option<String>,
@@ -71,15 +71,37 @@ pub fn verdict(
     Some(VerdictText {
         headline,
         text: verdict.text.clone(),
-        rule: if reasons.is_empty() {
-            words.because_none.to_owned()
-        } else {
-            (words.because)(&reasons.join("; "))
-        },
+        rule: rule(context, &reasons, outcome),
         provisional: outcome.provisional.then(|| (words.provisional)(unknown)),
         again: words.again.to_owned(),
         other_scan: words.other_scan.to_owned(),
     })
+}
+
+fn rule(context: Context<'_>, reasons: &[String], outcome: &Outcome) -> String {
+    let words = &context.words.insight.verdict;
+    let rule = if reasons.is_empty() {
+        words.because_none.to_owned()
+    } else {
+        (words.because)(&reasons.join("; "))
+    };
+    let beside = answered(context, &unnamed_gates(context, outcome));
+    if beside.is_empty() {
+        rule
+    } else {
+        format!("{rule} {}", (words.beside)(&beside.join("; ")))
+    }
+}
+
+/// Gates answered so that they are not met, and that the reasons do not name.
+fn unnamed_gates(context: Context<'_>, outcome: &Outcome) -> Vec<QuestionIx> {
+    let is_named = |gate: &QuestionIx| {
+        let mut because = outcome.because.iter();
+        because.any(|fired| matches!(fired, Fired::Answered(named) if named.contains(gate)))
+    };
+    let mut gates = outcome.gates.clone();
+    gates.retain(|gate| matches!(context.sheet.state(*gate), State::Chosen(_)) && !is_named(gate));
+    gates
 }
 
 /// What made a condition true, as clauses of a sentence.

@@ -297,10 +297,9 @@ fn until_something_else(source: &str) -> (&str, Option<(Piece, usize, String)>) 
             Some((Piece::Comment, 2, "\n".to_owned()))
         } else if one == '"' {
             Some((Piece::Text, 1, "\"".to_owned()))
-        } else if let Some(hashes) = raw_string(rest) {
-            Some((Piece::Text, hashes + 2, format!("\"{}", "#".repeat(hashes))))
         } else {
-            None
+            let end = |hashes| format!("\"{}", "#".repeat(hashes));
+            raw_string(rest).map(|hashes| (Piece::Text, hashes + 2, end(hashes)))
         };
         if found.is_some() {
             return (&source[..at], found);
@@ -352,13 +351,13 @@ fn end_of_escaped(inner: &str) -> usize {
 
 #[test]
 fn code_comments_and_texts_are_told_apart() {
-    let source = r###"
+    let source = r##"
         // crate::cli is only mentioned
         use crate::{text, scan::{self, store}, insight::Insight};
         let quote = '"'; let escaped = '\''; let life: &'static str = "crate::tui \" todo!(";
         let raw = r#"crate::app "quoted" text"#;
         let path = super::super::lang::Lang::Nl;
-    "###;
+    "##;
     let code = code_of(source);
     let names: Vec<&str> = rooms_used(&code, 2)
         .into_iter()

@@ -1,5 +1,13 @@
 //! All tests from outside, in one crate: one link step, shared helpers.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::format_collect
+)] // tests fail loudly
+
 mod commands;
 mod definitions;
 mod documents;

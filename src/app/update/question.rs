@@ -10,6 +10,8 @@ use crate::scan::{Answer, Basis, Change, Field};
 pub(super) fn question(app: &mut App, view: QuestionView, msg: &Msg) -> Vec<Effect> {
     match msg {
         Msg::Move(to) => move_focus(app, view, *to),
+        // Before anything has the focus there is nothing to choose yet.
+        Msg::Choose if view.focus.is_none() => move_focus(app, view, Move::Down),
         Msg::Choose => return choose_focused(app, view),
         Msg::Enter if view.moved => return choose_focused(app, view),
         Msg::Enter | Msg::Next => return way::onward(app),

@@ -4,6 +4,7 @@ mod check;
 mod completions;
 mod conversation;
 mod list;
+mod page;
 mod report;
 mod scan;
 mod score;

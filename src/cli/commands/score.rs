@@ -1,9 +1,9 @@
-//! What a scan says, for people or for programs.
+//! What scans say, for people or for programs.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use crate::app::ReadScan;
 use crate::cli::answer::Answer;
-use crate::cli::arguments::command;
 use crate::cli::files::shown;
 use crate::cli::invocation::ScoreFormat;
 use crate::cli::setting::Setting;
@@ -12,19 +12,24 @@ use crate::report;
 use super::scan;
 use super::score_text;
 
-/// What a scan says.
-pub(in crate::cli) fn score(file: &Path, format: ScoreFormat, setting: &Setting) -> Answer {
-    let path = match scan::find_one(file, command::SCORE, setting) {
-        Ok(path) => path,
-        Err(answer) => return answer,
-    };
+/// What scans say, one after another. A scan that cannot be read does not keep the others back.
+pub(in crate::cli) fn score(given: &[PathBuf], format: ScoreFormat, setting: &Setting) -> Answer {
     let mut answer = Answer::default();
-    if let Some(read) = scan::read(&path, &mut answer, setting) {
-        let text = scan::tell(&read, setting, |subject| match format {
-            ScoreFormat::Text => score_text::text(subject.context, subject.insight, &shown(&path)),
-            ScoreFormat::Json => report::score_json(subject),
-        });
-        answer.say(&text);
+    for path in scan::find(given, &mut answer, setting) {
+        if let Some(read) = scan::read(&path, &mut answer, setting) {
+            let text = told(&read, &path, format, setting);
+            if format == ScoreFormat::Text && !answer.out.is_empty() {
+                answer.say("");
+            }
+            answer.say(&text);
+        }
     }
     answer
+}
+
+fn told(read: &ReadScan, path: &Path, format: ScoreFormat, setting: &Setting) -> String {
+    scan::tell(read, setting, |subject| match format {
+        ScoreFormat::Text => score_text::text(subject.context, subject.insight, &shown(path)),
+        ScoreFormat::Json => report::score_json(subject),
+    })
 }

@@ -1,11 +1,9 @@
 //! What a scan says, as a text for people: the figures, where people are, and what comes first.
 
 use crate::insight::{Figures, Insight, Outcome, PhaseReading, Reading};
-use crate::text::{Syllables, pad, width, wrap};
 use crate::wording::{self, Because, Context};
 
-/// The text is read in a terminal, or in a mail.
-const CELLS: usize = 80;
+use super::page::{Page, Row};
 
 /// What a scan says. `file` is how the user calls it, safe to show.
 pub(super) fn text(context: Context<'_>, insight: &Insight, file: &str) -> String {
@@ -16,8 +14,13 @@ pub(super) fn text(context: Context<'_>, insight: &Insight, file: &str) -> Strin
         Reading::Verdict(outcome) => verdict(&mut page, context, &insight.figures, outcome),
     }
     page.gap();
-    page.paragraph(0, &(context.words.cli.messages.more)(file));
-    page.text
+    page.paragraph(0, context.words.cli.messages.more);
+    // A command to copy is never broken over lines.
+    page.line(&format!(
+        "  {}",
+        (context.words.cli.messages.more_command)(file)
+    ));
+    page.into_text()
 }
 
 fn title(page: &mut Page, context: Context<'_>) {
@@ -31,9 +34,9 @@ fn title(page: &mut Page, context: Context<'_>) {
     if !of.is_empty() {
         page.paragraph(0, &of.join(", "));
     }
-    let depth = context.words.common.depth(context.scan.questionnaire.depth);
+    let asked = wording::asked(context);
     let questionnaire = context.questionnaire;
-    let mut line = format!("{} {}, {depth}", questionnaire.title, questionnaire.version);
+    let mut line = format!("{} {}, {asked}", questionnaire.title, questionnaire.version);
     if questionnaire.is_own() {
         line = format!("{line}, {}", context.words.common.own_version);
     }
@@ -46,7 +49,8 @@ fn phases(page: &mut Page, context: Context<'_>, figures: &[Figures], reading: &
         .iter()
         .map(|figures| {
             let line = wording::section(context, figures);
-            let is_here = reading.working.phase() == Some(figures.section);
+            // Of a phase known too little nobody can say that.
+            let is_here = reading.working.phase() == Some(figures.section) && line.points.is_some();
             Row {
                 title: line.title,
                 points: line.points,
@@ -123,88 +127,4 @@ fn verdict(page: &mut Page, context: Context<'_>, figures: &[Figures], outcome: 
         page.item(&format!("{}. ", at + 1), &part.title);
         page.paragraph(5, &part.first_step);
     }
-}
-
-/// One section of the table.
-struct Row {
-    title: String,
-    points: Option<String>,
-    state: [Option<String>; 2],
-    /// What makes it uncertain, on a line of its own.
-    below: [Option<String>; 2],
-}
-
-/// A text that grows line by line.
-#[derive(Default)]
-struct Page {
-    text: String,
-}
-
-impl Page {
-    fn line(&mut self, line: &str) {
-        self.text.push_str(line.trim_end());
-        self.text.push('\n');
-    }
-
-    fn gap(&mut self) {
-        self.line("");
-    }
-
-    /// A text on lines of its own; an empty one is left out.
-    fn paragraph(&mut self, indent: usize, text: &str) {
-        if !text.is_empty() {
-            self.hanging(&" ".repeat(indent), text);
-        }
-    }
-
-    fn optional(&mut self, text: Option<&str>) {
-        self.paragraph(2, text.unwrap_or_default());
-    }
-
-    fn heading(&mut self, text: &str) {
-        self.gap();
-        self.paragraph(0, text);
-    }
-
-    fn item(&mut self, mark: &str, text: &str) {
-        self.hanging(&format!("  {mark}"), text);
-    }
-
-    /// A text behind a mark, its other lines below the first letter.
-    fn hanging(&mut self, mark: &str, text: &str) {
-        let room = CELLS - width(mark);
-        for (at, line) in wrap(text, room, Syllables::Whole).iter().enumerate() {
-            let before = if at == 0 {
-                mark.to_owned()
-            } else {
-                " ".repeat(width(mark))
-            };
-            self.line(&format!("{before}{line}"));
-        }
-    }
-
-    fn table(&mut self, rows: &[Row]) {
-        self.gap();
-        let titles = rows
-            .iter()
-            .map(|row| width(&row.title))
-            .max()
-            .unwrap_or(0)
-            .min(36);
-        let points = rows.iter().filter_map(|row| row.points.as_deref());
-        let points = points.map(width).max().unwrap_or(0);
-        for row in rows {
-            let shown = row.points.as_deref().unwrap_or_default();
-            // "19 of 24" under "9 of 28": the words line up on the right.
-            let before = " ".repeat(points.saturating_sub(width(shown)));
-            let mark = format!("{}  {before}{shown}  ", pad(&row.title, titles));
-            self.hanging(&mark, &joined(&row.state, "  "));
-            self.paragraph(titles + 2, &joined(&row.below, ", "));
-        }
-    }
-}
-
-fn joined(texts: &[Option<String>], between: &str) -> String {
-    let texts: Vec<&str> = texts.iter().flatten().map(String::as_str).collect();
-    texts.join(between)
 }

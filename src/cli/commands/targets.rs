@@ -12,6 +12,11 @@ use crate::cli::usage;
 use crate::lang::{self, UsageWords};
 use crate::scan::store::{EXTENSION, StoreError};
 
+/// Endings that promise a program which cannot open what is written here.
+const OTHER_FORMATS: [&str; 11] = [
+    "csv", "doc", "docx", "epub", "htm", "html", "odt", "pdf", "pptx", "rtf", "xlsx",
+];
+
 /// Where the document of each scan goes. A folder is made when it is not there.
 ///
 /// # Errors
@@ -31,7 +36,8 @@ pub(super) fn targets(
         let names = scans.iter().map(|scan| out.join(name(scan, format)));
         names.collect()
     };
-    if let Some(message) = clash(scans, &targets, words) {
+    let other_format = || (one_file && is_other_format(out, format)).then(|| other(out, words));
+    if let Some(message) = clash(scans, &targets, words).or_else(other_format) {
         return Err(usage::wrong(&message, words, Some(command::REPORT)));
     }
     if !one_file && !scans.is_empty() {
@@ -80,6 +86,27 @@ fn clash(scans: &[PathBuf], targets: &[PathBuf], words: &UsageWords) -> Option<S
         }
     }
     None
+}
+
+/// Whether a name promises a format that the document does not have.
+fn is_other_format(path: &Path, format: ReportFormat) -> bool {
+    let formats = ReportFormat::ALL.into_iter();
+    let others = formats
+        .map(|(_, other)| other.extension())
+        .filter(|other| *other != format.extension());
+    let mut endings = OTHER_FORMATS
+        .into_iter()
+        .filter(|other| *other != format.extension())
+        .chain(others);
+    endings.any(|ending| has_ending(path, ending))
+}
+
+fn other(path: &Path, words: &UsageWords) -> String {
+    let formats = ReportFormat::ALL.map(|(code, format)| {
+        let ending = format.extension();
+        format!("--format {code} (.{ending})")
+    });
+    (words.out_is_other_format)(&shown(path), &formats.join(", "))
 }
 
 fn has_ending(path: &Path, ending: &str) -> bool {

@@ -148,7 +148,7 @@ Voorbeeld:
     },
     score: CommandWords {
         about: "Lees wat een scan zegt: waar sta je en wat doe je eerst",
-        usage: "quickscan score SCAN [OPTIES]",
+        usage: "quickscan score SCAN... [OPTIES]",
         after: "Voorbeelden:
   quickscan score samen-sterk.scan.toml
   quickscan score samen-sterk.scan.toml --format json > uitkomst.json",
@@ -159,6 +159,7 @@ Voorbeeld:
         after: "Zonder --out komt het document op het scherm, ook van meer scans na elkaar.
 Bij meer dan één scan is --out een map; die wordt gemaakt als hij er niet is.
 Een document heet naar zijn scan: samen-sterk.scan.toml wordt samen-sterk.md.
+Het einde van de naam past bij --format: .md of .json.
 
 Voorbeelden:
   quickscan report samen-sterk.scan.toml --out verslag.md
@@ -198,7 +199,7 @@ Voor PowerShell, in je profiel:
         format_score: "Tekst (standaard), of JSON voor andere programma's",
         format_report: "Markdown (standaard), of JSON voor andere programma's",
         out_report: (
-            "UIT",
+            "BESTAND",
             "Bestand of map voor het document, in plaats\nvan het scherm",
         ),
         force: "Vervang een document dat er al is. Een scan of\nquickscan wordt nooit vervangen",
@@ -264,7 +265,7 @@ Example:
     },
     score: CommandWords {
         about: "Read what a scan says: where you are and what to do first",
-        usage: "quickscan score SCAN [OPTIONS]",
+        usage: "quickscan score SCAN... [OPTIONS]",
         after: "Examples:
   quickscan score samen-sterk.scan.toml
   quickscan score samen-sterk.scan.toml --format json > outcome.json",
@@ -275,6 +276,7 @@ Example:
         after: "Without --out the document goes to the screen, also of several scans in turn.
 With more than one scan --out is a folder; it is made when it is not there.
 A document is named after its scan: samen-sterk.scan.toml gives samen-sterk.md.
+The end of the name goes with --format: .md or .json.
 
 Examples:
   quickscan report samen-sterk.scan.toml --out report.md
@@ -314,7 +316,7 @@ For PowerShell, in your profile:
         format_score: "Text (default), or JSON for other programs",
         format_report: "Markdown (default), or JSON for other programs",
         out_report: (
-            "OUT",
+            "FILE",
             "File or folder for the document, instead of\nthe screen",
         ),
         force: "Replace a document that is there already. A scan\nor quickscan is never replaced",

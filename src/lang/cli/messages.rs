@@ -47,8 +47,10 @@ pub struct MessageWords {
     pub go_on: fn(file: &str) -> String,
     /// The terminal cannot be used any more, or never could.
     pub terminal_gone: fn(why: &str) -> String,
-    /// Where to read all of it.
-    pub more: fn(file: &str) -> String,
+    /// Where to read all of it, above `more_command`.
+    pub more: &'static str,
+    /// The command for all of it.
+    pub more_command: fn(file: &str) -> String,
 }
 
 pub(super) const NL: MessageWords = MessageWords {
@@ -116,7 +118,8 @@ pub(super) const NL: MessageWords = MessageWords {
             "De terminal werkt niet mee: {why}. Wat al gezegd was, is opgeslagen. Probeer een ander venster."
         )
     },
-    more: |file| format!("Met uitleg en alle antwoorden: quickscan report \"{file}\""),
+    more: "Met uitleg en alle antwoorden:",
+    more_command: |file| format!("quickscan report \"{file}\""),
 };
 
 fn vragen(count: usize) -> String {
@@ -211,7 +214,8 @@ pub(super) const EN: MessageWords = MessageWords {
             "The terminal does not work: {why}. What was said already is saved. Try another window."
         )
     },
-    more: |file| format!("With explanation and all answers: quickscan report \"{file}\""),
+    more: "With explanation and all answers:",
+    more_command: |file| format!("quickscan report \"{file}\""),
 };
 
 fn counted(count: usize, thing: &str) -> String {

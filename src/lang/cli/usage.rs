@@ -35,6 +35,8 @@ pub struct UsageWords {
     pub out_is_input: fn(path: &str) -> String,
     /// A document named as a scan.
     pub out_is_scan: fn(path: &str) -> String,
+    /// A document named as another format; the formats there are, as a list.
+    pub out_is_other_format: fn(path: &str, formats: &str) -> String,
     /// No questionnaire has this id.
     pub no_questionnaire: fn(id: &str) -> String,
     /// The questionnaires there are.
@@ -80,6 +82,11 @@ pub(super) const NL: UsageWords = UsageWords {
     out_is_scan: |path| {
         format!(
             "Met .scan.toml aan het eind heet het een scan: {path}. Kies een andere naam bij --out."
+        )
+    },
+    out_is_other_format: |path, formats| {
+        format!(
+            "Zo'n bestand kan dit document niet zijn: {path}. Wat kan: {formats}. Kies een andere naam bij --out, of een andere --format."
         )
     },
     no_questionnaire: |id| format!("Er is geen quickscan met de naam '{id}'."),
@@ -134,6 +141,11 @@ pub(super) const EN: UsageWords = UsageWords {
     out_is_scan: |path| {
         format!(
             "With .scan.toml at its end it would be called a scan: {path}. Choose another name for --out."
+        )
+    },
+    out_is_other_format: |path, formats| {
+        format!(
+            "This document cannot be such a file: {path}. Possible: {formats}. Choose another name for --out, or another --format."
         )
     },
     no_questionnaire: |id| format!("There is no quickscan named '{id}'."),

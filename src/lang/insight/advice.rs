@@ -59,10 +59,26 @@ pub struct AdviceWords {
     pub own_first_step: &'static str,
     /// A need that nobody filled in yet.
     pub need_open: &'static str,
+    /// Label: how to begin with a need.
+    pub begin: &'static str,
+    /// Something to do first works on the need already.
+    pub begin_at: fn(number: usize, title: &str) -> String,
+    /// How to begin with a need that nobody filled in yet.
+    pub begin_open: &'static str,
     /// These run or are done already.
     pub already: fn(titles: &str) -> String,
     /// These fit in its place.
     pub instead: fn(titles: &str) -> String,
+    /// These questions come first.
+    pub needs_first: fn(needs: &str) -> String,
+    /// These questions come first, and these strategies fit in its place.
+    pub needs_first_and: fn(needs: &str, titles: &str) -> String,
+    /// An answer to the reason to go on with what is planned.
+    pub reason_planned: &'static str,
+    /// An answer to the reason to go on with what runs.
+    pub reason_running: &'static str,
+    /// An answer to the reason why something was done.
+    pub reason_done: &'static str,
     /// Nothing of its list fits: look at what to do first.
     pub see_do_first: &'static str,
     /// It comes in this phase.
@@ -139,10 +155,19 @@ pub(super) const NL: AdviceWords = AdviceWords {
     own_first_step: "Dit is een losse eerste stap. Een activiteit uit de lijst die hier nu bij \
                      past, is er niet, of loopt al.",
     need_open: "nog niet ingevuld",
+    begin: "Zo begin je",
+    begin_at: |number, title| format!("Zie nummer {number} bij 'Eerst doen': {title}."),
+    begin_open: "Vul deze vraag eerst in. Dan weet je of het nodig is.",
     already: |titles| {
         format!("{titles}. Ga na waarom het nog niet genoeg doet, voor je er iets naast zet.")
     },
     instead: |titles| format!("{titles}."),
+    needs_first: |needs| format!("Werk eerst aan {needs}."),
+    needs_first_and: |needs, titles| format!("Werk eerst aan {needs}. Dit past nu ook: {titles}."),
+    reason_planned: "Kan het verzet worden, doe dat dan. Moet het doorgaan, houd het klein en doe \
+                     'Eerst doen' ernaast.",
+    reason_running: "Goed dat je het zegt. Houd het klein, en doe 'Eerst doen' ernaast.",
+    reason_done: "Dat was toen een goede reden. Bouw erop voort met 'Eerst doen'.",
     see_do_first: "Zie 'Eerst doen'.",
     comes: |phase| format!("Bij {phase}."),
     comes_once: |phase, titles, count, answer| {
@@ -212,10 +237,19 @@ pub(super) const EN: AdviceWords = AdviceWords {
     own_first_step: "This is a first step on its own. No activity on the list fits here now, or \
                      it is running already.",
     need_open: "not filled in yet",
+    begin: "How to begin",
+    begin_at: |number, title| format!("See number {number} under 'Do first': {title}."),
+    begin_open: "Fill in this question first. Then you know whether it is needed.",
     already: |titles| {
         format!("{titles}. Find out why it does not do enough yet, before you add something.")
     },
     instead: |titles| format!("{titles}."),
+    needs_first: |needs| format!("Work on {needs} first."),
+    needs_first_and: |needs, titles| format!("Work on {needs} first. This fits now too: {titles}."),
+    reason_planned: "If it can be moved, move it. If it must go on, keep it small and do 'Do first' \
+                     beside it.",
+    reason_running: "Good that you say so. Keep it small, and do 'Do first' beside it.",
+    reason_done: "That was a good reason then. Build on it with 'Do first'.",
     see_do_first: "See 'Do first'.",
     comes: |phase| format!("In {phase}."),
     comes_once: |phase, titles, count, answer| {

@@ -78,7 +78,7 @@ pub(super) const NL: PlaceWords = PlaceWords {
     why_unknown: |phase, answered, applicable| match answered {
         0 => format!("Van {phase} is nog niets bekend. Begin daar."),
         _ => format!(
-            "Van {phase} is nog te weinig bekend: {answered} van de {applicable} vragen beantwoord. \
+            "Van {phase} is nog te weinig bekend: {answered} van de {applicable} antwoorden. \
              Zoek dat eerst uit, dan kijken we verder."
         ),
     },

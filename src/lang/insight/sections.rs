@@ -25,6 +25,8 @@ pub struct SectionWords {
     pub key_unknown: fn(titles: &str, count: usize) -> String,
     /// "together 19 of 24 points"
     pub sum: fn(points: u32, max: u32) -> String,
+    /// How answers without points count, behind the sum.
+    pub counting: fn(unknown: bool, not_applicable: bool) -> String,
     /// What the sum becomes when the unknown answers turn out lowest or highest.
     pub low_and_high: fn(unknown: usize, low: u32, high: u32, max: u32) -> String,
     /// Rule: too little is known; `share` as "2 of every 3".
@@ -53,8 +55,8 @@ pub(super) const NL: SectionWords = SectionWords {
     not_asked: "niet gevraagd in deze versie",
     nothing_counts: "geen vragen die meetellen",
     coverage: |answered, applicable| match (answered, applicable) {
-        (0, 1) => "de enige vraag heeft nog geen antwoord".to_owned(),
-        (0, _) => format!("nog geen van de {applicable} vragen heeft een antwoord"),
+        (0, 1) => "het antwoord op de enige vraag is nog niet bekend".to_owned(),
+        (0, _) => format!("nog geen van de {applicable} antwoorden is bekend"),
         _ => format!("op basis van {answered} van de {applicable} vragen"),
     },
     band: |low, high, max| format!("kan nog tussen {low} en {high} van {max} uitkomen"),
@@ -70,10 +72,16 @@ pub(super) const NL: SectionWords = SectionWords {
         _ => format!("De sleutelvragen {titles} staan nog laag."),
     },
     key_unknown: |titles, count| match count {
-        1 => format!("De sleutelvraag {titles} heeft nog geen antwoord."),
-        _ => format!("De sleutelvragen {titles} hebben nog geen antwoord."),
+        1 => format!("Het antwoord op de sleutelvraag {titles} is nog niet bekend."),
+        _ => format!("De antwoorden op de sleutelvragen {titles} zijn nog niet bekend."),
     },
     sum: |points, max| format!("samen {points} van {max} punten"),
+    counting: |unknown, not_applicable| {
+        let unknown = unknown.then_some("'weet ik niet' telt nog niet mee");
+        let not_applicable = not_applicable.then_some("'niet van toepassing' valt weg");
+        let said: Vec<&str> = [unknown, not_applicable].into_iter().flatten().collect();
+        said.join(" en ")
+    },
     low_and_high: |unknown, low, high, max| match unknown {
         1 => format!(
             "Eén antwoord is nog niet bekend. Telt dat voor 0, dan wordt het {low} van {max}; \
@@ -86,7 +94,7 @@ pub(super) const NL: SectionWords = SectionWords {
     },
     rule_insufficient: |answered, applicable, share| {
         format!(
-            "Te weinig bekend: {answered} van de {applicable} vragen beantwoord. We laten pas \
+            "Te weinig bekend: {answered} van de {applicable} antwoorden. We laten pas \
              punten zien vanaf {share}."
         )
     },
@@ -107,9 +115,9 @@ pub(super) const NL: SectionWords = SectionWords {
     },
     rule_key_unknown: |titles, count| {
         let unknown = if count == 1 {
-            format!("de sleutelvraag {titles} heeft nog geen antwoord")
+            format!("het antwoord op de sleutelvraag {titles} is nog niet bekend")
         } else {
-            format!("de sleutelvragen {titles} hebben nog geen antwoord")
+            format!("de antwoorden op de sleutelvragen {titles} zijn nog niet bekend")
         };
         format!("Nog onzeker: de punten zijn hoog genoeg, maar {unknown}.")
     },
@@ -142,8 +150,8 @@ pub(super) const EN: SectionWords = SectionWords {
     not_asked: "not asked in this version",
     nothing_counts: "no questions that count",
     coverage: |answered, applicable| match (answered, applicable) {
-        (0, 1) => "the only question has no answer yet".to_owned(),
-        (0, _) => format!("none of the {applicable} questions has an answer yet"),
+        (0, 1) => "the answer to the only question is not known yet".to_owned(),
+        (0, _) => format!("none of the {applicable} answers is known yet"),
         _ => format!("on the basis of {answered} of the {applicable} questions"),
     },
     band: |low, high, max| format!("could still end between {low} and {high} of {max}"),
@@ -159,10 +167,16 @@ pub(super) const EN: SectionWords = SectionWords {
         _ => format!("The key questions {titles} are still low."),
     },
     key_unknown: |titles, count| match count {
-        1 => format!("The key question {titles} has no answer yet."),
-        _ => format!("The key questions {titles} have no answer yet."),
+        1 => format!("The answer to the key question {titles} is not known yet."),
+        _ => format!("The answers to the key questions {titles} are not known yet."),
     },
     sum: |points, max| format!("together {points} of {max} points"),
+    counting: |unknown, not_applicable| {
+        let unknown = unknown.then_some("'don't know' does not count yet");
+        let not_applicable = not_applicable.then_some("'not applicable' is left out");
+        let said: Vec<&str> = [unknown, not_applicable].into_iter().flatten().collect();
+        said.join(" and ")
+    },
     low_and_high: |unknown, low, high, max| match unknown {
         1 => format!(
             "One answer is not known yet. If it counts as 0, the sum is {low} of {max}; if it \
@@ -175,7 +189,7 @@ pub(super) const EN: SectionWords = SectionWords {
     },
     rule_insufficient: |answered, applicable, share| {
         format!(
-            "Too little known: {answered} of the {applicable} questions answered. Points are shown \
+            "Too little known: {answered} of the {applicable} answers. Points are shown \
              from {share} on."
         )
     },
@@ -198,9 +212,9 @@ pub(super) const EN: SectionWords = SectionWords {
     },
     rule_key_unknown: |titles, count| {
         let unknown = if count == 1 {
-            format!("the key question {titles} has no answer yet")
+            format!("the answer to the key question {titles} is not known yet")
         } else {
-            format!("the key questions {titles} have no answer yet")
+            format!("the answers to the key questions {titles} are not known yet")
         };
         format!("Uncertain: there are enough points, but {unknown}.")
     },

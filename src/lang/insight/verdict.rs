@@ -19,6 +19,8 @@ pub struct VerdictWords {
     pub gates_next: &'static str,
     /// The rule in one sentence; the reasons are clauses with semicolons between them.
     pub because: fn(reasons: &str) -> String,
+    /// Gates that are not met, beside what gave the outcome.
+    pub beside: fn(reasons: &str) -> String,
     /// The last outcome: none of the others applies.
     pub because_none: &'static str,
     /// Reason: these questions were answered so.
@@ -73,28 +75,31 @@ pub(super) const NL: VerdictWords = VerdictWords {
     headline_for_now: |title| format!("Uitkomst, voorlopig: '{title}'"),
     gates_next: "Dit kun je nu doen:",
     because: |reasons| format!("Deze uitkomst volgt hieruit: {reasons}."),
+    beside: |reasons| format!("Los daarvan: {reasons}."),
     because_none: "De andere uitkomsten zijn een voor een nagelopen en gelden geen van alle.",
     answered: |titles, count, answer| match count {
         1 => format!("{titles} staat op '{answer}'"),
         _ => format!("{titles} staan op '{answer}'"),
     },
     unknown: |titles, count| match count {
-        1 => format!("{titles} heeft nog geen antwoord"),
-        _ => format!("{titles} hebben nog geen antwoord"),
+        1 => format!("{titles} is nog niet bekend"),
+        _ => format!("{titles} zijn nog niet bekend"),
     },
     below: |title, points, line, max| {
         format!("{title} staat op {points} van {max} punten, onder de grens van {line}")
     },
     known_below: |titles| format!("van {titles} is nog te weinig bekend"),
     otherwise: "een voorwaarde van een andere uitkomst geldt niet",
-    provisional: |unknown| match unknown {
-        1 => "Dit is voorlopig. Eén vraag heeft nog geen antwoord; valt dat tegen, dan verandert \
+    provisional: |unknown| {
+        match unknown {
+        1 => "Dit is voorlopig. Van één vraag is het antwoord nog niet bekend; valt dat tegen, dan verandert \
               de uitkomst."
             .to_owned(),
         _ => format!(
-            "Dit is voorlopig. Er zijn nog {unknown} vragen zonder antwoord; vallen die tegen, \
+            "Dit is voorlopig. Van {unknown} vragen is het antwoord nog niet bekend; vallen die tegen, \
              dan verandert de uitkomst."
         ),
+    }
     },
     enough_from: |line, max| {
         format!("genoeg vanaf {line} van {max} punten; dat is een afspraak, geen norm")
@@ -107,7 +112,7 @@ pub(super) const NL: VerdictWords = VerdictWords {
     },
     work_gate: |title| format!("De toegangseis '{title}' is nog niet rond en hangt hiervan af."),
     work_gate_unknown: |title| {
-        format!("De toegangseis '{title}' heeft nog geen antwoord en hangt hiervan af.")
+        format!("De toegangseis '{title}' is nog niet bekend en hangt hiervan af.")
     },
     gate_met: "rond",
     gate_not_met: "nog niet rond",
@@ -132,28 +137,31 @@ pub(super) const EN: VerdictWords = VerdictWords {
     headline_for_now: |title| format!("Outcome, for now: '{title}'"),
     gates_next: "This is what you can do now:",
     because: |reasons| format!("This outcome follows from this: {reasons}."),
+    beside: |reasons| format!("Apart from that: {reasons}."),
     because_none: "The other outcomes were checked one by one, and none of them applies.",
     answered: |titles, count, answer| match count {
         1 => format!("{titles} stands at '{answer}'"),
         _ => format!("{titles} stand at '{answer}'"),
     },
     unknown: |titles, count| match count {
-        1 => format!("{titles} has no answer yet"),
-        _ => format!("{titles} have no answer yet"),
+        1 => format!("{titles} is not known yet"),
+        _ => format!("{titles} are not known yet"),
     },
     below: |title, points, line, max| {
         format!("{title} stands at {points} of {max} points, below the line of {line}")
     },
     known_below: |titles| format!("too little is known of {titles}"),
     otherwise: "a condition of another outcome does not hold",
-    provisional: |unknown| match unknown {
-        1 => "This is for now. One question has no answer yet; if it turns out low, the outcome \
+    provisional: |unknown| {
+        match unknown {
+        1 => "This is for now. The answer to one question is not known yet; if it turns out low, the outcome \
               changes."
             .to_owned(),
         _ => format!(
-            "This is for now. {unknown} questions have no answer yet; if they turn out low, the \
+            "This is for now. The answers to {unknown} questions are not known yet; if they turn out low, the \
              outcome changes."
         ),
+    }
     },
     enough_from: |line, max| {
         format!("enough from {line} of {max} points; that is a convention, not a norm")
@@ -166,7 +174,7 @@ pub(super) const EN: VerdictWords = VerdictWords {
     },
     work_gate: |title| format!("The entry requirement '{title}' is not met yet and rests on this."),
     work_gate_unknown: |title| {
-        format!("The entry requirement '{title}' has no answer yet and rests on this.")
+        format!("The entry requirement '{title}' is not known yet and rests on this.")
     },
     gate_met: "met",
     gate_not_met: "not met yet",

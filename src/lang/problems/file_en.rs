@@ -3,7 +3,7 @@
 use crate::questionnaire::Reason;
 use crate::source::Cause;
 
-use super::{Headings, quoted};
+use super::{Headings, named};
 
 pub(super) static HEADINGS: Headings = Headings {
     mistake: "error",
@@ -49,10 +49,10 @@ pub(super) fn unusable(name: &str, reason: &Reason) -> String {
             } else {
                 format!("{count} errors")
             };
-            format!("{name} has {mistakes}. `quickscan check` shows them.")
+            format!("{name} has {mistakes}. 'quickscan check' shows them.")
         }
         Reason::SameId(first) => {
-            let first = quoted(&first.display().to_string());
+            let first = named(first);
             format!("{name} has the same id as {first}. Give one of the two another id.")
         }
         Reason::NothingToTranslate => {

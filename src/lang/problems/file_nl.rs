@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use crate::questionnaire::Reason;
 use crate::source::Cause;
 
-use super::{Headings, quoted};
+use super::{Headings, named};
 
 pub(super) static HEADINGS: Headings = Headings {
     mistake: "fout",
@@ -54,10 +54,10 @@ pub(super) fn unusable(name: &str, reason: &Reason) -> String {
             } else {
                 format!("{count} fouten")
             };
-            format!("{name} heeft {mistakes}. Je ziet ze met `quickscan check`.")
+            format!("{name} heeft {mistakes}. Je ziet ze met 'quickscan check'.")
         }
         Reason::SameId(first) => {
-            let first = quoted(&first.display().to_string());
+            let first = named(first);
             format!("{name} heeft hetzelfde id als {first}. Geef een van de twee een ander id.")
         }
         Reason::NothingToTranslate => {

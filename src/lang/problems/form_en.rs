@@ -12,6 +12,16 @@ pub(super) fn form(what: &What) -> Wording {
             "this is the second",
         )
         .help("keep one of the two"),
+        What::LostHeader { key, twice: true } => Wording::new(
+            format!("key {} is here twice", quoted(key)),
+            "this is the second",
+        )
+        .help("keep one of them; or has a header such as `[[name]]` gone missing above this?"),
+        What::LostHeader { key, twice: false } => Wording::new(
+            format!("{} does not belong in this table", quoted(key)),
+            "another table starts here",
+        )
+        .help("has a header such as `[[name]]` gone missing above this?"),
         What::NewerFormat { found, newest } => Wording::new(
             format!("this file has a newer format ({found})"),
             format!("this program knows up to {newest}"),

@@ -12,6 +12,16 @@ pub(super) fn form(what: &What) -> Wording {
             "dit is de tweede",
         )
         .help("laat één van de twee staan"),
+        What::LostHeader { key, twice: true } => Wording::new(
+            format!("sleutel {} staat er twee keer", quoted(key)),
+            "dit is de tweede",
+        )
+        .help("laat er één staan; of is hierboven een kop als `[[naam]]` weggevallen?"),
+        What::LostHeader { key, twice: false } => Wording::new(
+            format!("{} hoort niet in deze tabel", quoted(key)),
+            "hier begint een andere tabel",
+        )
+        .help("is hierboven een kop als `[[naam]]` weggevallen?"),
         What::NewerFormat { found, newest } => Wording::new(
             format!("dit bestand heeft een nieuwere indeling ({found})"),
             format!("dit programma kent tot en met {newest}"),

@@ -11,6 +11,8 @@ mod form_nl;
 mod scan_en;
 mod scan_nl;
 
+use std::path::Path;
+
 use crate::questionnaire::{Mistake, ModelKind, Reason, RoleKind, Unusable, Warning};
 use crate::scan;
 use crate::source::{Unreadable, What};
@@ -101,7 +103,7 @@ pub fn problem(lang: Lang, what: &impl InWords) -> Wording {
 
 /// A file that cannot be read: which, why, and what to do, in one or two sentences.
 pub fn unreadable(lang: Lang, unreadable: &Unreadable) -> String {
-    let name = quoted(&unreadable.path.display().to_string());
+    let name = named(&unreadable.path);
     match lang {
         Lang::Nl => file_nl::unreadable(&name, unreadable.cause),
         Lang::En => file_en::unreadable(&name, unreadable.cause),
@@ -110,7 +112,7 @@ pub fn unreadable(lang: Lang, unreadable: &Unreadable) -> String {
 
 /// Why a file among the definitions is not used, in one or two sentences.
 pub fn unusable(lang: Lang, unusable: &Unusable) -> String {
-    let name = quoted(&unusable.path.display().to_string());
+    let name = named(&unusable.path);
     match (&unusable.reason, lang) {
         (Reason::Unreadable(reason), lang) => unreadable(lang, reason),
         (reason, Lang::Nl) => file_nl::unusable(&name, reason),
@@ -137,6 +139,11 @@ pub fn headings(lang: Lang) -> &'static Headings {
         Lang::Nl => &file_nl::HEADINGS,
         Lang::En => &file_en::HEADINGS,
     }
+}
+
+/// A path, safe to show and whole: a name that was cut finds no file.
+fn named(path: &Path) -> String {
+    format!("'{}'", text::line(&path.display().to_string()))
 }
 
 /// A piece of a file, safe to show and not too long.

@@ -5,7 +5,7 @@ use crate::questionnaire::model::{ChoiceIx, Condition, Fraction, QuestionIx, Rol
 use crate::questionnaire::words::{self, meaning};
 use crate::source::{Entries, Placed};
 
-use super::outline::Facts;
+use super::outline::{Facts, Outline};
 use super::{Builder, number};
 
 /// Where a condition stands, which decides what it may rest on.
@@ -162,7 +162,10 @@ impl Builder<'_> {
         if written.is_empty() && !table.is_damaged("is") {
             self.log.say(table.value_span("is"), Content::Nothing);
         }
-        if questions.is_empty() && self.outline.questions.whole {
+        if !self.knows_all(subject) {
+            return Vec::new();
+        }
+        if questions.is_empty() {
             self.log.say(table.key_span(subject), Logic::AboutNothing);
             return Vec::new();
         }
@@ -187,6 +190,24 @@ impl Builder<'_> {
             }
         }
         codes
+    }
+
+    /// Whether it is clear of every question whether a condition on `kind` or `critical` is about it.
+    fn knows_all(&self, subject: &str) -> bool {
+        let Outline {
+            questions, facts, ..
+        } = &self.outline;
+        let is_clear = |(question, facts): (&&Entries, &Facts)| {
+            let is_gate = facts
+                .section
+                .and_then(|section| self.outline.roles[section])
+                == Some(RoleKind::Gate);
+            match subject {
+                "kind" => facts.kind.is_some() || !(is_gate || question.is_given(subject)),
+                _ => !question.is_given(subject) || question.get(subject).is_some(),
+            }
+        };
+        questions.whole && questions.tables.iter().zip(facts).all(is_clear)
     }
 
     /// All codes on the scales of these questions; none when one of the scales is not known well.

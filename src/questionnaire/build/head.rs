@@ -77,8 +77,7 @@ impl Builder<'_> {
                 in_order: in_order.value,
             };
             self.log.say(partly.span, mistake);
-        }
-        if let (Some(in_order), Some(weak)) = (in_order, weak)
+        } else if let (Some(in_order), Some(weak)) = (in_order, weak)
             && weak.value > in_order.value
         {
             let mistake = Content::WeakAboveInOrder {

@@ -56,11 +56,14 @@ impl<'d> Outline<'d> {
         for required in [&mut scales, &mut sections, &mut questions] {
             required.whole &= !required.tables.is_empty();
         }
-        let choices = scales
+        let mut choices: Vec<Names<'d>> = scales
             .tables
             .iter()
             .map(|scale| choices(scale, lines, log))
             .collect();
+        for choices in &mut choices {
+            choices.whole &= !checked.torn;
+        }
         let word = root.text("model");
         let roles = sections
             .tables

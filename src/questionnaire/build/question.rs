@@ -188,8 +188,8 @@ impl Builder<'_> {
             .filter(|code| !anchors.is_given(code))
             .map(|code| (*code).to_owned())
             .collect();
-        // An anchor under a code the scale does not have is probably the one that is missing.
-        if !missing.is_empty() && !strange {
+        // An anchor that was reported for its code or key is probably the one that is missing.
+        if !missing.is_empty() && !strange && !table.is_misspelt("anchors") {
             self.miss(table.key_span("anchors"), Content::AnchorsMissing(missing));
         }
         codes.iter().map(|code| text(anchors, code)).collect()

@@ -30,7 +30,7 @@ impl Builder<'_> {
         match points.as_deref() {
             Some([]) => self.log.say(choices.span(), Content::Nothing),
             Some([first, rest @ ..]) if rest.iter().all(|points| points == first) => {
-                self.log.say(table.span(), Content::FlatScale);
+                self.miss(table.span(), Content::FlatScale);
             }
             _ => {}
         }

@@ -84,8 +84,7 @@ impl Builder<'_> {
             self.miss(table.span(), Belonging::NeededWithRole { key, role });
         }
         if !needed && table.get(key).is_some() {
-            self.log
-                .say(table.key_span(key), Belonging::NotWithRole { key, role });
+            self.miss(table.key_span(key), Belonging::NotWithRole { key, role });
         }
     }
 }

@@ -101,8 +101,8 @@ impl Builder<'_> {
                 .say(id.span, Content::FitNoPhase(id.value.to_owned()));
         }
         let missing: Vec<String> = ids.iter().filter(|id| !fit.is_given(id)).cloned().collect();
-        // A fit for something that is no phase was probably meant for the phase that has none.
-        if !missing.is_empty() && !strange {
+        // A fit that was reported for its phase or key is probably the one that is missing.
+        if !missing.is_empty() && !strange && !table.is_misspelt("fit") {
             self.miss(table.value_span("fit"), Content::FitMissing(missing));
         }
         let signs = phases.iter().zip(&ids).filter_map(|(phase, id)| {
@@ -136,9 +136,12 @@ impl Builder<'_> {
     fn arranged_by(&mut self, table: &Entries) -> Option<QuestionIx> {
         let named = table.text("arranged_by")?;
         let question = self.outline.questions.find(&named, &mut self.log)?;
-        let asked = self.outline.questions.tables[question];
-        if self.outline.facts[question].kind != Some(Kind::Action) && !asked.is_damaged("kind") {
-            self.log.say(
+        let is_given = self.outline.questions.tables[question].is_given("kind");
+        let suits = self.outline.facts[question]
+            .kind
+            .map_or(is_given, |kind| kind == Kind::Action);
+        if !suits {
+            self.miss(
                 named.span,
                 Content::ArrangedByNoAction(named.value.to_owned()),
             );

@@ -2,8 +2,8 @@
 
 use crate::insight::State;
 use crate::questionnaire::Model;
-use crate::scan::{Depth, Moment};
-use crate::wording::Context;
+use crate::scan::Moment;
+use crate::wording::{self, Context};
 
 use super::{Item, Outline};
 
@@ -34,7 +34,7 @@ pub(super) fn about(outline: &mut Outline, context: Context<'_>) {
             words.date,
             date.map(|date| common.date(date)).unwrap_or_default(),
         ),
-        Item::labelled(words.asked, asked(context)),
+        Item::labelled(words.asked, wording::asked(context)),
         Item::labelled(words.answered, answered(context)),
     ]);
     outline.paragraphs(words.purpose);
@@ -57,24 +57,6 @@ fn filled_in_by(context: Context<'_>) -> String {
     match context.scan.group {
         Some(group) => (context.words.report.participants)(group.participants),
         None => context.scan.about.role.clone(),
-    }
-}
-
-fn asked(context: Context<'_>) -> String {
-    let reference = &context.scan.questionnaire;
-    let depth = context.words.common.depth(reference.depth);
-    let deepened: Vec<&str> = context
-        .questionnaire
-        .sections
-        .iter()
-        .filter(|section| reference.deepened.contains(&section.id))
-        .map(|section| section.title.as_str())
-        .collect();
-    if reference.depth == Depth::Full || deepened.is_empty() {
-        depth.to_owned()
-    } else {
-        let sections = context.words.insight.list(&deepened);
-        (context.words.report.deepened)(depth, &sections)
     }
 }
 

@@ -46,6 +46,7 @@ fn conventions(outline: &mut Outline, context: Context<'_>) {
                 Item::plain((words.partly)(thresholds.partly)),
                 Item::plain((words.weak)(thresholds.weak)),
                 Item::plain((words.coverage)(&share)),
+                Item::plain(words.counting),
                 Item::plain(words.key_low),
                 Item::plain((words.most)(context.questionnaire.most)),
             ]);
@@ -53,6 +54,7 @@ fn conventions(outline: &mut Outline, context: Context<'_>) {
         }
         Model::Verdicts(rules) => {
             let mut items = enough(context);
+            items.push(Item::plain(words.counting));
             items.push(Item::plain((words.most)(context.questionnaire.most)));
             items.push(Item::plain(order(context, rules)));
             outline.items(items);

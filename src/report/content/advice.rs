@@ -2,7 +2,7 @@
 
 use crate::insight::{Figures, PhaseReading};
 use crate::questionnaire::QuestionIx;
-use crate::wording::{self, AdviceItem, Arrange, Context, FindOut, NotYetItem, sentence};
+use crate::wording::{self, AdviceItem, Arrange, Context, FindOut, NotYetItem, Titled, sentence};
 
 use super::phases::{because, first_step};
 use super::{Item, Outline, joined};
@@ -29,12 +29,11 @@ fn item_lines(context: Context<'_>, item: &AdviceItem) -> Vec<Item> {
     vec![
         Item::labelled(words.why_now, &*item.why_now),
         Item::labelled(words.because, "").with(item.because.iter().map(because).collect()),
-        Item::labelled(words.arrange_first, "")
-            .with(item.arrange_first.iter().map(arrange).collect()),
+        Item::labelled(words.arrange_first, "").with(arranging(context, &item.arrange_first)),
         Item::labelled(words.already_label, &*item.already),
         Item::labelled(words.first_step, &*item.first_step),
         Item::labelled(words.who, sentence(&item.who)),
-        Item::labelled(words.with, sentence(&item.with)),
+        Item::labelled(words.with, "").with(titled(&item.with)),
         Item::labelled(words.evidence, evidence(item)),
         Item::labelled(words.sources, sources(context, &item.sources)),
     ]
@@ -45,10 +44,24 @@ fn evidence(item: &AdviceItem) -> String {
     joined([&*sentence(&item.evidence), &item.evidence_note])
 }
 
-fn arrange(arrange: &Arrange) -> Item {
+fn titled(items: &[Titled]) -> Vec<Item> {
+    let labelled = |item: &Titled| Item::labelled(&*item.title, &*item.text);
+    items.iter().map(labelled).collect()
+}
+
+fn arranging(context: Context<'_>, needs: &[Arrange]) -> Vec<Item> {
+    needs.iter().map(|need| arrange(context, need)).collect()
+}
+
+fn arrange(context: Context<'_>, arrange: &Arrange) -> Item {
     let open = arrange.open.as_ref().map(|open| format!("({open})"));
     let text = joined([&*arrange.otherwise, open.as_deref().unwrap_or_default()]);
-    Item::labelled(&*arrange.title, text)
+    let mut details = vec![Item::labelled(
+        context.words.insight.advice.begin,
+        &*arrange.begin,
+    )];
+    details.retain(|detail| !detail.text.is_empty());
+    Item::labelled(&*arrange.title, text).with(details)
 }
 
 fn sources(context: Context<'_>, sources: &[String]) -> String {
@@ -73,11 +86,13 @@ pub(super) fn not_yet(outline: &mut Outline, context: Context<'_>, reading: &Pha
 fn not_yet_lines(context: Context<'_>, item: &NotYetItem) -> Vec<Item> {
     let words = &context.words.insight.advice;
     vec![
-        Item::labelled(words.what_happens, &*item.too_early)
-            .with(item.unmet.iter().map(arrange).collect()),
-        Item::labelled(words.what_first, &*item.first),
+        Item::labelled(words.what_happens, &*item.too_early).with(arranging(context, &item.unmet)),
+        Item::labelled(words.what_first, &*item.first).with(titled(&item.instead)),
         Item::labelled(words.when_then, &*item.comes),
-        Item::labelled(words.reason, sentence(&item.reason)),
+        Item::labelled(
+            words.reason,
+            joined([&*sentence(&item.reason), &item.answer]),
+        ),
         Item::labelled(words.sources, sources(context, &item.sources)),
     ]
 }

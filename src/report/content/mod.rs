@@ -4,6 +4,7 @@ mod about;
 mod account;
 mod advice;
 mod answers;
+mod brief;
 mod parts;
 mod phases;
 mod used;
@@ -22,6 +23,7 @@ use super::{Made, Subject};
 /// The report on a scan.
 pub fn outline(subject: &Subject<'_>) -> Outline {
     let mut outline = Outline::new(about::title(subject.context));
+    brief::brief(&mut outline, subject);
     about::about(&mut outline, subject.context);
     match &subject.insight.reading {
         Reading::Phases(reading) => by_phase(&mut outline, subject, reading),

@@ -18,15 +18,19 @@ pub fn advice_part(subject: &Subject<'_>) -> Outline {
             advice::find_out(&mut outline, &wording::find_out(context, reading));
             advice::prepare(&mut outline, context, &reading.prepare);
             phases::foundation(&mut outline, context, figures, &reading.foundation);
+            again(&mut outline, context, subject.made);
         }
         Reading::Verdict(outcome) => {
             strengths(&mut outline, context, &outcome.strengths);
-            verdict::develop(&mut outline, context, &subject.insight.figures, outcome);
+            let figures = &subject.insight.figures;
+            verdict::develop(&mut outline, context, figures, outcome);
             verdict::gates(&mut outline, context, outcome);
             advice::find_out(&mut outline, &wording::find_out_outcome(context, outcome));
+            if let Some(text) = wording::verdict(context, figures, outcome) {
+                verdict::closing(&mut outline, context, &text);
+            }
         }
     }
-    again(&mut outline, context, subject.made);
     outline
 }
 

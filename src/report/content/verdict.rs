@@ -1,7 +1,7 @@
 //! The outcome of the verdict model, the gates and the parts behind it.
 
 use crate::insight::{Figures, Outcome};
-use crate::wording::{self, Context};
+use crate::wording::{self, Context, VerdictText};
 
 use super::{Item, Outline, Subject, advice, answers, clauses, joined, strengths};
 
@@ -25,10 +25,15 @@ pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Ou
     advice::find_out(outline, &wording::find_out_outcome(context, outcome));
     answers::plan(outline, context);
     if let Some(text) = &text {
-        outline.heading(2, context.words.report.again);
-        outline.paragraphs(&text.again);
-        outline.paragraphs(&text.other_scan);
+        closing(outline, context, text);
     }
+}
+
+/// When to fill in again, and where to look beside it.
+pub(super) fn closing(outline: &mut Outline, context: Context<'_>, text: &VerdictText) {
+    outline.heading(2, context.words.report.again);
+    outline.paragraphs(&text.again);
+    outline.paragraphs(&text.other_scan);
 }
 
 pub(super) fn gates(outline: &mut Outline, context: Context<'_>, outcome: &Outcome) {

@@ -244,12 +244,15 @@ fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body
             Span::styled(format!(" {label} "), theme.style(Tone::Quiet))
         }
     });
-    let cells: usize = basis.iter().map(Span::width).sum::<usize>()
-        + bases.iter().map(|one| one.width() + 1).sum::<usize>();
-    // The brackets have their place already: where it is narrow, nothing stands between.
-    let between = if cells > layout.cells { "" } else { " " };
+    let asked: usize = basis.iter().map(Span::width).sum();
+    let cells = asked + bases.iter().map(|one| one.width() + 1).sum::<usize>();
+    // Where it is narrow the ways of knowing have a line of their own.
+    if cells > layout.cells {
+        body.line(Line::from(std::mem::take(&mut basis)));
+        basis.push(Span::raw("  "));
+    }
     for one in bases {
-        basis.extend([one, Span::raw(between)]);
+        basis.extend([Span::raw(" "), one]);
     }
     body.line(Line::from(basis));
     let asks_where = matches!(open.questionnaire.model, Model::Verdicts(_));

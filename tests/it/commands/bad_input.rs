@@ -37,6 +37,12 @@ fn a_missing_file() {
 }
 
 #[test]
+fn a_missing_file_in_a_deep_folder_is_named_in_full() {
+    let deep = "een-map-met-een-lange-naam/".repeat(8) + "weg.scan.toml";
+    every_command_says(&Place::new(), &deep, 3, &[]);
+}
+
+#[test]
 fn a_folder() {
     let place = Place::new();
     std::fs::create_dir(place.join("map")).unwrap();

@@ -70,7 +70,7 @@ fn a_first_word_that_is_a_file_is_opened() {
     assert_eq!(place.run(&["open", "a.scan.toml"]).wrong(2), said);
     let missing = place.run(&["weg.scan.toml"]).wrong(3);
     assert!(
-        missing.starts_with("`weg.scan.toml` bestaat niet."),
+        missing.starts_with("'weg.scan.toml' bestaat niet."),
         "{missing}"
     );
     assert_eq!(place.content("a.scan.toml"), SCAN);

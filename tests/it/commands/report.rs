@@ -58,6 +58,31 @@ fn out_is_a_file_for_one_scan_and_a_folder_for_several() {
 }
 
 #[test]
+fn a_name_that_promises_another_format_is_refused() {
+    let place = place_with(&["a.scan.toml"]);
+    for (out, format) in [
+        ("verslag.docx", "md"),
+        ("verslag.PDF", "md"),
+        ("verslag.json", "md"),
+        ("verslag.md", "json"),
+    ] {
+        let said = place
+            .run(&["report", "a.scan.toml", "-o", out, "--format", format])
+            .wrong(2);
+        assert!(said.contains(out), "{said}");
+        assert!(
+            said.contains("--format md (.md), --format json (.json)"),
+            "{said}"
+        );
+    }
+    assert_eq!(place.names(), ["a.scan.toml"]);
+    for out in ["verslag", "verslag.v2", "verslag.txt"] {
+        let run = place.run(&["report", "a.scan.toml", "-o", out]);
+        assert_eq!(run.code, 0, "{}", run.err);
+    }
+}
+
+#[test]
 fn a_document_that_is_there_is_replaced_only_when_asked() {
     let place = place_with(&["a.scan.toml"]);
     place.file("verslag.md", "van mij");
@@ -113,7 +138,7 @@ fn a_scan_that_cannot_be_read_does_not_keep_the_others_back() {
     let several = place.run(&["report", "*.scan.toml", "-o", "map"]);
     assert_eq!(several.code, 1);
     assert!(
-        several.err.contains("`b.scan.toml` is leeg"),
+        several.err.contains("'b.scan.toml' is leeg"),
         "{}",
         several.err
     );

@@ -14,7 +14,7 @@ fn the_text_says_where_people_are_what_first_and_what_not_yet() {
         "Eerst doen",
         "Ervaringsverhalen",
         "Nog even wachten",
-        "  - Actieve vaardigheidstraining\n    Staat gepland: wacht er nog mee.\n    Wat eerst: Ervaringsverhalen",
+        "  - Actieve vaardigheidstraining\n    Staat gepland: wacht er nog mee.\n    Wat eerst: Werk eerst aan",
         "quickscan report \"samen-sterk.scan.toml\"",
     ] {
         assert!(text.contains(said), "{said:?} in\n{text}");
@@ -66,14 +66,45 @@ fn the_outcome_of_the_other_questionnaire_names_the_rule_and_what_to_develop() {
 }
 
 #[test]
-fn a_pattern_may_stand_for_the_scan_when_it_stands_for_one() {
+fn several_scans_are_told_one_after_another() {
     let place = Place::new();
     place.file("een.scan.toml", SCAN);
     place.file("ander.toml", SCAN);
     let whole = place.run(&["score", "een.scan.toml"]).fine();
     assert_eq!(place.run(&["score", "*.scan.toml"]).fine(), whole);
-    let two = place.run(&["score", "*.toml"]).wrong(2);
-    assert!(two.starts_with("Bij '*.toml' horen 2 bestanden."), "{two}");
+    let other = place.run(&["score", "ander.toml"]).fine();
+    let both = place.run(&["score", "*.toml"]).fine();
+    assert_eq!(both, format!("{other}\n{whole}"));
+
+    place.file("leeg.scan.toml", "");
+    let with_an_empty_one = place.run(&["score", "leeg.scan.toml", "een.scan.toml"]);
+    assert_eq!(with_an_empty_one.code, 1);
+    assert_eq!(with_an_empty_one.out, whole);
+}
+
+#[test]
+fn the_command_to_copy_stands_on_one_line() {
+    let place = Place::new();
+    let name = format!("{}.scan.toml", "een-lange-naam-".repeat(6));
+    place.file(&name, SCAN);
+    let text = place.run(&["score", &name]).fine();
+    let command = format!("  quickscan report \"{name}\"");
+    assert_eq!(text.lines().last(), Some(command.as_str()));
+}
+
+#[test]
+fn what_was_deepened_is_told() {
+    let place = Place::new();
+    let deepened = SCAN.replace(
+        "version = \"1.0.0\"",
+        "version = \"1.0.0\"\ndepth = \"short\"\ndeepened = [\"A\"]",
+    );
+    place.file("a.scan.toml", deepened);
+    let text = place.run(&["score", "a.scan.toml"]).fine();
+    assert!(
+        text.contains("korte versie, met alle vragen over Willen\n"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -106,4 +137,36 @@ fn what_changed_in_the_questionnaire_is_told_and_stops_nothing() {
     ] {
         assert!(run.err.contains(said), "{said:?} in\n{}", run.err);
     }
+}
+
+#[test]
+fn a_title_longer_than_a_line_breaks_nothing() {
+    let place = Place::new();
+    let title = "Een heel lange titel ".repeat(10);
+    let definition = include_str!("../../../questionnaires/implementatie-quickscan.toml").replace(
+        "title = \"Weten\"",
+        &format!("title = \"{}\"", title.trim()),
+    );
+    place.file("eigen/lang.toml", definition);
+    place.file("a.scan.toml", SCAN);
+    let text = place
+        .run(&["score", "a.scan.toml", "--questionnaires", "eigen"])
+        .fine();
+    assert!(text.contains("Een heel lange titel"), "{text}");
+    assert!(
+        text.lines().all(|line| line.chars().count() <= 80),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_phase_known_too_little_is_not_marked_as_the_place_where_people_are() {
+    let place = Place::new();
+    place.file(
+        "a.scan.toml",
+        "format = 1\nquestionnaire.id = \"implementatie-quickscan\"\n",
+    );
+    let text = place.run(&["score", "a.scan.toml"]).fine();
+    assert!(text.contains("te weinig bekend"), "{text}");
+    assert!(!text.contains("<- hier zitten jullie"), "{text}");
 }

@@ -328,6 +328,37 @@ fn a_key_given_twice_points_at_the_second() {
 }
 
 #[test]
+fn a_header_that_was_left_out_is_one_mistake() {
+    let lost = |key: &str, twice| What::LostHeader {
+        key: key.to_owned(),
+        twice,
+    };
+    let again =
+        "[[book]]\nid = \"a\"\ncode = \"1\"\n\nid = \"b\"\ncode = \"2\"\nzzz = 3\ntags = 4\n";
+    assert_eq!(mistake(again), ("id".to_owned(), lost("id", true)));
+    let again =
+        "[[book]]\nid = \"a\"\ncode = \"1\"\ntags = []\n\ncode = \"2\"\ntags = [\"x\"]\nzzz = 3\n";
+    assert_eq!(mistake(again), ("code".to_owned(), lost("code", true)));
+    let other = "id = \"a\"\ncode = \"1 2\"\nzzz = 3\n";
+    assert_eq!(mistake(other), ("id".to_owned(), lost("id", false)));
+    let other = "code = \"1\"\ntags = []\nzzz = 3\n\n[[book]]\ncode = \"2\"\n";
+    let (text, checked) = shelf(other);
+    assert_eq!(mistake(other), ("code".to_owned(), lost("code", false)));
+    assert!(checked.torn, "{text}");
+}
+
+#[test]
+fn what_stands_behind_the_next_header_is_still_checked() {
+    let text = "id = \"a\"\nzzz = 3\n[[book]]\nid = \"b\"\ncode = \"1 2\"\n";
+    let whats: Vec<What> = mistakes(text).into_iter().map(|(_, what)| what).collect();
+    let lost = What::LostHeader {
+        key: "id".to_owned(),
+        twice: false,
+    };
+    assert_eq!(whats, [lost, What::BadCode("1 2".to_owned())]);
+}
+
+#[test]
 fn a_bad_value_is_said_once_and_the_rest_is_still_read() {
     let all = mistakes(
         "most = drie\nopen = True\nintro = \"geen eind\nshare = \"5/3\"\nsince = 2026-13-01\n",

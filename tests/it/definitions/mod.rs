@@ -14,6 +14,7 @@ mod parts;
 mod quiet;
 mod sample;
 mod shipped;
+mod slips;
 mod syntax;
 mod translations;
 mod warnings;

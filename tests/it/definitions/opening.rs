@@ -84,7 +84,7 @@ fn a_file_that_is_not_read_is_named_made_safe_and_comes_with_a_remedy() {
                     cause,
                 },
             );
-            assert!(words.contains("`a]0;x.toml`"), "{words}");
+            assert!(words.contains("'a]0;x.toml'"), "{words}");
             assert!(
                 words.ends_with('.') && words.matches(". ").count() == 1,
                 "{words}"

@@ -113,6 +113,15 @@ fn commas_and_equals_within_brackets() {
 }
 
 #[test]
+fn a_quote_that_is_missing_in_a_list_costs_the_list_and_no_more() {
+    assert_eq!(broken("a = [x\", \"y\"]").0, Syntax::Unquoted);
+    assert_eq!(
+        broken("a = [\n  \"x\",\n  y\",\n  \"z\",\n]").0,
+        Syntax::Unquoted
+    );
+}
+
+#[test]
 fn a_broken_header_takes_its_table_along_and_no_more() {
     let text = "title = \"x\"\n[[row]\nx = 1\nzz = 3\n[[row]]\nx = 10\n";
     let problems = check(text, &LIST).problems;

@@ -37,6 +37,14 @@ fn mistakes_of_form_have_words() {
     let near = [None, Some("title")];
     let mut all = vec![
         What::DuplicateKey(hostile()),
+        What::LostHeader {
+            key: hostile(),
+            twice: true,
+        },
+        What::LostHeader {
+            key: hostile(),
+            twice: false,
+        },
         What::NewerFormat {
             found: 2,
             newest: 1,
@@ -322,7 +330,7 @@ fn a_file_among_the_definitions_that_is_not_used_is_explained() {
         assert_ne!(dutch, english);
         for words in [dutch, english] {
             assert!(
-                words.contains("`mijn.toml`") && words.ends_with('.'),
+                words.contains("'mijn.toml'") && words.ends_with('.'),
                 "{words}"
             );
             assert!(!words.chars().any(quickscan::text::is_unsafe), "{words:?}");

@@ -2,6 +2,7 @@
 
 use quickscan::lang::Lang;
 use quickscan::questionnaire::Origin;
+use quickscan::report::{Block, Outline, advice_part, outline};
 use quickscan::scan::{Answer, Depth};
 use serde_json::{Value, json};
 
@@ -21,6 +22,30 @@ fn keys(text: &str, indent: usize) -> Vec<String> {
     lines
         .filter_map(|line| Some(line.split_once("\":")?.0.to_owned()))
         .collect()
+}
+
+/// The blocks from the last heading of the second level on.
+fn closing(outline: &Outline) -> &[Block] {
+    let is_heading = |block: &Block| matches!(block, Block::Heading(2, _));
+    let last = outline.blocks.iter().rposition(is_heading).unwrap();
+    &outline.blocks[last..]
+}
+
+#[test]
+fn the_advice_on_the_screen_ends_as_the_document_does() {
+    for case in [training_too_early(), manual_half_done()] {
+        case.told(Lang::Nl, |subject, _| {
+            let part = advice_part(subject);
+            let whole = outline(subject);
+            let last = closing(&part);
+            assert!(
+                whole
+                    .blocks
+                    .windows(last.len())
+                    .any(|blocks| blocks == last)
+            );
+        });
+    }
 }
 
 #[test]

@@ -220,13 +220,16 @@ fn a_read_only_scan_says_so_and_stays_as_it_is() {
         "C-r",
         "o x",
         "a 2",
-        "Esc Left PgDn",
+        "Esc Left PgDn Enter",
         "Right 4",
     ] {
         stage.press(keys).shows("alleen lezen");
         assert_eq!(*stage.scan(), before, "after {keys}");
     }
-    stage.press("3").shows("alleen te lezen");
+    stage
+        .press("3")
+        .shows("alleen te lezen")
+        .shows("Een ander venster");
 }
 
 #[test]

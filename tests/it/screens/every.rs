@@ -89,10 +89,10 @@ pub(super) fn changed_outside() -> Stage {
 /// A scan made with an older version of its questionnaire.
 pub(super) fn another_version() -> Stage {
     let case = training_too_early().with(|scan| {
-        scan.questionnaire.version = "0.9.0".to_owned();
+        "0.9.0".clone_into(&mut scan.questionnaire.version);
         scan.questionnaire.asked = vec!["F1".to_owned(), "Z9".to_owned()];
         let entry = scan.answers.get_mut("O1").unwrap();
-        entry.shown = "Een vraag die vroeger anders was?".to_owned();
+        "Een vraag die vroeger anders was?".clone_into(&mut entry.shown);
     });
     Stage::with(&case)
 }

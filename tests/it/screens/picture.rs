@@ -1,5 +1,7 @@
 //! A screen as text that can be compared: its rows, its styles and its cursor.
 
+use std::fmt::Write as _;
+
 use quickscan::app::App;
 use quickscan::tui::SMALLEST;
 use quickscan::tui::theme::Theme;
@@ -47,7 +49,7 @@ pub(super) fn of(backend: &TestBackend) -> String {
         }
     }
     for (first, last, styles) in alike.into_iter().filter(|(.., styles)| !styles.is_empty()) {
-        picture.push_str(&format!("{}: {styles}\n", span(first, last)));
+        let _ = writeln!(picture, "{}: {styles}", span(first, last));
     }
     let place = backend.cursor_position();
     picture.push_str(&if backend.cursor_visible() {

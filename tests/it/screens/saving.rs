@@ -36,7 +36,7 @@ fn what_is_on_the_screen_is_on_the_disk() {
 fn a_scan_reopened_is_the_scan_that_was_left() {
     let folder = Folder::new();
     let mut stage = Stage::on_disk(&folder);
-    stage.press("Enter 'Samen Sterk' PgDn 3 Right*2 1");
+    stage.press("Enter 'Samen Sterk' PgDn Enter 3 Right*2 1");
     let (left, question) = (stage.scan().clone(), stage.question().to_owned());
     drop(stage);
     let mut again = Stage::on_disk(&folder);
@@ -178,7 +178,7 @@ fn a_file_changed_outside_is_asked_about_and_each_choice_does_what_it_says() {
     for (choice, on_screen, in_file) in choices {
         let folder = Folder::new();
         let mut stage = Stage::on_disk(&folder);
-        stage.press("Enter PgDn 3");
+        stage.press("Enter PgDn Enter 3");
         let path = stage.app.open.as_ref().unwrap().path.clone();
         let other = content(&path).replace("choice = \"3\"", "choice = \"1\"");
         fs::write(&path, &other).unwrap();

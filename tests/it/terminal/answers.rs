@@ -27,7 +27,7 @@ fn three_answers_and_quit_then_on_with_the_same_question() {
     assert_eq!(scan.about.group, "team Zwolle");
 
     let mut again = Terminal::start::<&str>(&home, &[]);
-    again.wait_for("Samen Sterk · team Zwolle").keys("3\r");
+    again.wait_for("Samen Sterk · team Zwolle").keys("\r");
     again.wait_for("O2  ").keys("\x1b[D");
     again.wait_for_all(&["F7  ", "● w"]);
 }
@@ -37,7 +37,7 @@ fn an_answer_survives_a_kill_as_soon_as_the_screen_says_saved() {
     let home = Home::new();
     let path = home.scan(&Case::phases());
     let mut terminal = Terminal::start(&home, &[&path]);
-    terminal.wait_for("▶ ○ 0").keys("3");
+    terminal.wait_for("○ 0  nog niet").keys("3");
     // Rows are drawn from above: with the answer on screen, "saved" is about that answer.
     terminal.wait_for_all(&["● 3", "opgeslagen"]);
     terminal.signal("KILL");
@@ -50,7 +50,7 @@ fn keys_typed_ahead_all_count() {
     let home = Home::new();
     let path = home.scan(&Case::phases());
     let mut terminal = Terminal::start(&home, &[&path]);
-    terminal.wait_for("▶ ○ 0").keys("3\r2\r1\r4\rq");
+    terminal.wait_for("○ 0  nog niet").keys("3\r2\r1\r4\rq");
     assert!(terminal.wait_for_end().success());
     let answers = ["F1", "F2", "F3", "F4"].map(|question| answer_in(&path, question).unwrap());
     assert_eq!(answers, ["3", "2", "1", "4"]);
@@ -62,7 +62,9 @@ fn a_paste_is_text_and_never_a_command() {
     let path = home.scan(&Case::phases());
     let mut terminal = Terminal::start(&home, &[&path]);
     // On a question there is nothing to paste into: none of these keys is pressed.
-    terminal.wait_for("▶ ○ 0").keys("\x1b[200~q3\rwx\x1b[201~n");
+    terminal
+        .wait_for("○ 0  nog niet")
+        .keys("\x1b[200~q3\rwx\x1b[201~n");
     terminal.wait_for("Notitie bij je antwoord");
     terminal.keys("\x1b[200~eerst\rdan 'q'\x1b[201~");
     terminal.wait_for("eerst dan 'q'").keys("\r");
@@ -100,7 +102,7 @@ fn a_file_changed_by_hand_is_never_overwritten_unasked() {
     let home = Home::new();
     let path = home.scan(&Case::phases());
     let mut terminal = Terminal::start(&home, &[&path]);
-    terminal.wait_for("▶ ○ 0").keys("1");
+    terminal.wait_for("○ 0  nog niet").keys("1");
     terminal.wait_for_all(&["● 1", "opgeslagen"]);
     let changed = format!("# met de hand\n{}", fs::read_to_string(&path).unwrap());
     fs::write(&path, &changed).unwrap();
@@ -127,11 +129,11 @@ fn a_folder_that_cannot_be_made_is_said_and_what_was_typed_stays() {
     fs::write(home.path().join("Documents"), "no folder").unwrap();
     let mut terminal = Terminal::start::<&str>(&home, &["start", "implementatie-quickscan"]);
     terminal.wait_for("Hoe ver is deze groep?");
-    terminal.keys("Samen Sterk\x1b[6~").wait_for("Documents");
+    terminal.keys("Samen Sterk\x1b[6~\r").wait_for("Documents");
     assert!(terminal.text().contains("Samen Sterk"));
 
     fs::remove_file(home.path().join("Documents")).unwrap();
-    terminal.keys("\x1b[6~").wait_for("F1  ").keys("q");
+    terminal.keys("\r").wait_for("F1  ").keys("q");
     assert!(terminal.wait_for_end().success());
     assert_eq!(scan_in(&home.only_scan()).about.intervention, "Samen Sterk");
 }
@@ -142,7 +144,7 @@ fn a_disk_that_goes_away_is_said_and_loses_nothing_once_it_is_back() {
     let path = home.scan(&Case::phases());
     let away = home.path().join("away");
     let mut terminal = Terminal::start(&home, &[&path]);
-    terminal.wait_for("▶ ○ 0");
+    terminal.wait_for("○ 0  nog niet");
     fs::rename(home.scans(), &away).unwrap();
     fs::write(home.scans(), "in the way").unwrap();
     terminal.keys("3").wait_for_all(&["● 3", "NIET OPGESLAGEN"]);
@@ -161,7 +163,7 @@ fn leaving_with_an_answer_that_cannot_be_saved_takes_a_second_q_and_is_no_succes
     let home = Home::new();
     let path = home.scan(&Case::phases());
     let mut terminal = Terminal::start(&home, &[&path]);
-    terminal.wait_for("▶ ○ 0");
+    terminal.wait_for("○ 0  nog niet");
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
     terminal.keys("3").wait_for_all(&["● 3", "NIET OPGESLAGEN"]);

@@ -22,7 +22,7 @@ fn after_every_signal_that_ends_programs_with_the_last_answer_saved() {
         let home = Home::new();
         let path = home.scan(&Case::phases());
         let mut terminal = Terminal::start(&home, &[&path]);
-        terminal.wait_for("▶ ○ 0").keys("3").wait_for("● 3");
+        terminal.wait_for("○ 0  nog niet").keys("3").wait_for("● 3");
         terminal.signal(signal);
         let status = terminal.wait_for_end();
         assert_eq!(status.exit_code(), 0, "after {signal}: {}", terminal.text());
@@ -40,7 +40,7 @@ fn a_closed_window_saves_the_last_answer() {
     let home = Home::new();
     let path = home.scan(&Case::phases());
     let mut terminal = Terminal::start(&home, &[&path]);
-    terminal.wait_for("▶ ○ 0").keys("3").wait_for("● 3");
+    terminal.wait_for("○ 0  nog niet").keys("3").wait_for("● 3");
     terminal.close();
     assert_eq!(answer_in(&path, "F1"), Some("3".to_owned()));
 }
@@ -55,7 +55,7 @@ fn to_the_background_and_back() {
     shell.args(["-c", script, PROGRAM]);
     shell.arg(&path);
     let mut terminal = Terminal::run(&home, shell, &[]);
-    terminal.wait_for("▶ ○ 0");
+    terminal.wait_for("○ 0  nog niet");
     terminal.is_taken_over();
 
     terminal
@@ -64,7 +64,7 @@ fn to_the_background_and_back() {
     terminal.is_given_back();
     terminal
         .keys("\r")
-        .wait_for_all(&["F1  ", "▶ ○ 0", "? hulp"]);
+        .wait_for_all(&["F1  ", "○ 0  nog niet", "? uitleg"]);
     terminal.is_taken_over();
 
     terminal
@@ -82,7 +82,7 @@ fn without_a_shell_to_come_back_from_it_stays_in_the_foreground() {
     let home = Home::new();
     let path = home.scan(&Case::phases());
     let mut terminal = Terminal::start(&home, &[&path]);
-    terminal.wait_for("▶ ○ 0").keys("\x1a").keys("3");
+    terminal.wait_for("○ 0  nog niet").keys("\x1a").keys("3");
     terminal.wait_for_all(&["● 3", "opgeslagen"]).keys("q");
     assert!(terminal.wait_for_end().success());
     terminal.is_given_back();
@@ -93,10 +93,10 @@ fn a_stop_from_outside_leaves_nothing_undrawn() {
     let home = Home::new();
     let path = home.scan(&Case::phases());
     let mut terminal = Terminal::start(&home, &[&path]);
-    terminal.wait_for("▶ ○ 0");
+    terminal.wait_for("○ 0  nog niet");
     terminal.signal("STOP");
     terminal.forget();
     terminal.signal("CONT");
-    terminal.wait_for_all(&["F1  ", "▶ ○ 0", "? hulp"]);
+    terminal.wait_for_all(&["F1  ", "○ 0  nog niet", "? uitleg"]);
     terminal.is_taken_over();
 }

@@ -24,7 +24,7 @@ fn without_colour_nothing_is_coloured_and_the_focus_still_stands_out() {
     let path = home.scan(&training_too_early());
     let mut terminal = Terminal::with(&home, &[&path], &[("NO_COLOR", "1")]);
     terminal
-        .wait_for("▶ ○ 0")
+        .wait_for("○ 0  nog niet")
         .keys("r")
         .wait_for("hier zitten jullie");
     terminal.keys("q");
@@ -34,7 +34,7 @@ fn without_colour_nothing_is_coloured_and_the_focus_still_stands_out() {
     assert!(log.contains("\x1b[1m"), "nothing is bold either");
 
     let mut coloured = Terminal::start(&home, &[&path]);
-    coloured.wait_for("▶ ○ 0").keys("q");
+    coloured.wait_for("○ 0  nog niet").keys("q");
     coloured.wait_for_end();
     assert!(!colours(&coloured.log).is_empty());
 }
@@ -44,11 +44,11 @@ fn the_window_may_change_its_size() {
     let home = Home::new();
     let path = home.scan(&training_too_early());
     let mut terminal = Terminal::start(&home, &[&path]);
-    terminal.wait_for("▶ ○ 0");
+    terminal.wait_for("○ 0  nog niet");
     terminal.resize(40, 10).wait_for("te klein");
     terminal
         .resize(120, 40)
-        .wait_for_all(&["▶ ○ 0", "? hulp", "Blijven doen"]);
+        .wait_for_all(&["○ 0  nog niet", "? uitleg", "Blijven doen"]);
     terminal.keys("q");
     assert!(terminal.wait_for_end().success());
 }
@@ -59,6 +59,8 @@ fn the_cursor_stands_where_the_focus_is() {
     let path = home.scan(&training_too_early());
     let mut terminal = Terminal::start(&home, &[&path]);
     terminal
+        .wait_for("○ 0  nog niet")
+        .keys("\x1b[B")
         .wait_for("▶ ○ 0")
         .keys("\x1b[B")
         .wait_for("▶ ○ 1")

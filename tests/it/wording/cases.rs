@@ -82,13 +82,15 @@ fn phases(subject: &Subject<'_>, insight: &Insight) -> String {
         lines.push(format!("    {}", item.line));
         lines.extend(item.arrange_first.into_iter().map(|one| {
             format!(
-                "    < {}: {} {}",
+                "    < {}: {} {} + {}",
                 one.title,
                 one.otherwise,
-                one.open.unwrap_or_default()
+                one.open.unwrap_or_default(),
+                one.begin
             )
         }));
-        lines.push(format!("    {} {}", item.already, item.with));
+        let with: Vec<String> = item.with.into_iter().map(|one| one.title).collect();
+        lines.push(format!("    {} {}", item.already, with.join(", ")));
     }
     let not_yet = wording::not_yet(context, reading);
     lines.push(not_yet.heading);
@@ -99,6 +101,18 @@ fn phases(subject: &Subject<'_>, insight: &Insight) -> String {
             "    {} > {} > {}",
             item.too_early, item.first, item.comes
         ));
+        lines.extend(item.unmet.into_iter().map(|one| {
+            format!(
+                "    < {}: {} {} + {}",
+                one.title,
+                one.otherwise,
+                one.open.unwrap_or_default(),
+                one.begin
+            )
+        }));
+        if !item.reason.is_empty() {
+            lines.push(format!("    {}: {}", item.reason, item.answer));
+        }
     }
     lines.extend(not_yet.more);
     lines.extend(wording::too_many(context, reading));

@@ -1,6 +1,7 @@
 //! Small rules of telling.
 
 use jiff::civil::date;
+use quickscan::insight::Reading;
 use quickscan::lang::Lang;
 use quickscan::scan::{Answer, Scan};
 use quickscan::wording::{self, capital, sentence};
@@ -77,12 +78,70 @@ fn the_sum_behind_a_section_names_every_visible_question() {
     assert_eq!(points, [None, one, one, two, two, two, None]);
     assert_eq!(sum.lines[0].answer, "niet van toepassing");
     assert!(sum.lines[0].critical && sum.lines[2].critical && !sum.lines[3].critical);
-    assert_eq!(sum.sum, "samen 8 van 20 punten");
+    assert_eq!(
+        sum.sum,
+        "samen 8 van 20 punten; 'weet ik niet' telt nog niet mee en 'niet van toepassing' valt weg"
+    );
     assert_eq!(
         sum.thresholds,
         [
             "op weg vanaf 8 van 20 punten",
             "op orde vanaf 17 van 24 punten; dat is een afspraak, geen norm"
         ]
+    );
+}
+
+/// How to begin with what 'Ervaringsverhalen' needs, where that is advised.
+fn begin_with_objections(case: &Case) -> String {
+    case.told(Lang::Nl, |subject, insight| {
+        let Reading::Phases(reading) = &insight.reading else {
+            return String::new();
+        };
+        let advice = wording::advice(subject.context, &insight.figures, reading);
+        let stories = advice
+            .items
+            .into_iter()
+            .find(|item| item.title == "Ervaringsverhalen");
+        stories.unwrap().arrange_first.remove(0).begin
+    })
+}
+
+#[test]
+fn what_has_to_be_arranged_first_says_how_to_begin() {
+    let wanting = training_too_early().all_of("I", "4").all_of("A", "4");
+    let covered = wanting.one("A1", "1").one("A5", "1");
+    assert_eq!(
+        begin_with_objections(&covered),
+        "Zie nummer 1 bij 'Eerst doen': Bezwaren ophalen en beantwoorden."
+    );
+    let uncovered = training_too_early().all_of("I", "4").all_of("A", "1");
+    assert!(
+        begin_with_objections(&uncovered).starts_with("Schrijf de vijf bezwaren op"),
+        "{}",
+        begin_with_objections(&uncovered)
+    );
+    let unknown = training_too_early().all_of("I", "4").all_of("A", "4");
+    let unknown = unknown.one("A1", "1").one("A5", "U");
+    assert!(
+        begin_with_objections(&unknown).starts_with("Laat in twee teams iedereen"),
+        "{}",
+        begin_with_objections(&unknown)
+    );
+}
+
+#[test]
+fn a_gate_that_is_no_is_told_beside_an_outcome_about_something_else() {
+    let case = Case::potential().all("ja").one("K4", "nee").one("K6", "U");
+    let rule = case.told(Lang::Nl, |subject, insight| {
+        let Reading::Verdict(outcome) = &insight.reading else {
+            return String::new();
+        };
+        let text = wording::verdict(subject.context, &insight.figures, outcome);
+        text.unwrap().rule
+    });
+    assert_eq!(
+        rule,
+        "Deze uitkomst volgt hieruit: 'Uitvoering onderzocht' is nog niet bekend. \
+         Los daarvan: 'Recht om aan te melden' staat op 'nee'."
     );
 }

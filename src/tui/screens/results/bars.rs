@@ -30,8 +30,9 @@ struct Columns {
 impl Columns {
     fn new(longest_title: usize, cells: usize) -> Columns {
         let free = cells.saturating_sub(BESIDE);
+        let least_bar = (free / 3).max(10);
         let title = longest_title
-            .min(free.saturating_sub(12))
+            .min(free.saturating_sub(least_bar + 1))
             .clamp(8, LONGEST_TITLE);
         let bar = free.saturating_sub(title + 1).clamp(8, LONGEST_BAR);
         Columns { title, bar }
