@@ -53,6 +53,8 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
     header(app, frame, parts.header, &screen, theme);
     let bottom = (screen.bottom.len() as u16).min(body.height / 2);
     let [body, bottom_area] = split(body, bottom);
+    // Braille and screen readers follow the cursor: without a focus in view it stands where reading begins.
+    frame.set_cursor_position(body.as_position());
     if side {
         let side_area = Rect {
             x: body.right() + 3,

@@ -37,7 +37,7 @@ fn every_screen_fits_every_size_in_both_languages() {
                 if !torn.is_empty() {
                     wrong.push(format!("{torn:?} cut without a mark: {place}"));
                 }
-                if !reads_only(&stage) && stage.at_cursor().is_none() {
+                if stage.at_cursor().is_none() {
                     wrong.push(format!("no cursor: {place}"));
                 }
             }
@@ -45,18 +45,6 @@ fn every_screen_fits_every_size_in_both_languages() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
-}
-
-/// Whether the screen is a text to read: it has no focus.
-fn reads_only(stage: &Stage) -> bool {
-    matches!(
-        stage.app.layer(),
-        Layer::Unusable(..)
-            | Layer::Arithmetic(..)
-            | Layer::Advice(_)
-            | Layer::Differences(_)
-            | Layer::Help(_)
-    )
 }
 
 /// The words on a screen where everything has room.

@@ -94,7 +94,8 @@ impl Stage {
         let Outside::Shelf(shelf) = &self.outside else {
             panic!("a disk is there only once");
         };
-        let backend = self.terminal.backend().clone();
+        let size = self.terminal.backend().buffer().area;
+        let backend = TestBackend::new(size.width, size.height);
         Stage {
             app: self.app.clone(),
             outside: Outside::Shelf(shelf.clone()),
