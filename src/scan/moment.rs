@@ -8,13 +8,19 @@ use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
 
 /// A moment with the offset of the place where it was written down.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
     local: DateTime,
     offset: Offset,
 }
 
 impl Moment {
+    /// A moment before there was a clock to look at: 1 January 1970.
+    pub const UNKNOWN: Moment = Moment {
+        local: DateTime::constant(1970, 1, 1, 0, 0, 0, 0),
+        offset: Offset::UTC,
+    };
+
     /// The moment of a clock reading, to the second.
     pub fn of(now: &Zoned) -> Moment {
         let local = now.datetime();

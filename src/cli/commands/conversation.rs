@@ -115,7 +115,7 @@ impl<'s> Conversation<'s> {
             .ok_or_else(|| Answer::stopped(Exit::NoAccess, words.no_home))?;
         let library = setting.library.clone();
         // The driver tells the time before every message; the first screen does not wait for it.
-        let now = Moment::default();
+        let now = Moment::UNKNOWN;
         Ok(Conversation {
             setting,
             folders,
