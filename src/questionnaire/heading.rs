@@ -29,7 +29,9 @@ impl Heading {
     /// hold one.
     pub(super) fn in_text(text: &str) -> Option<Heading> {
         let head = text.split("\n[").next().unwrap_or_default();
-        toml::from_str(head).ok()
+        let heading: Heading = toml::from_str(head).ok()?;
+        let intro = heading.intro.trim().to_owned();
+        Some(Heading { intro, ..heading })
     }
 
     /// The heading of a questionnaire that was read.
