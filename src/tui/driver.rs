@@ -148,6 +148,7 @@ impl Driver<'_> {
         };
         match incoming {
             Ok(Incoming::Input(event)) => waiting.extend(self.understand(&event)),
+            #[cfg(unix)]
             Ok(Incoming::Continued) => {
                 Screen::take_over_again()?;
                 waiting.push_back(Msg::Repaint);
