@@ -26,7 +26,7 @@ pub use performer::Performer;
 pub use update::update;
 
 use crate::lang::{Lang, Words};
-use crate::questionnaire::{Library, Questionnaire, SectionIx};
+use crate::questionnaire::{Heading, Library, Questionnaire, SectionIx};
 use crate::scan::Moment;
 use crate::scan::store::Recent;
 
@@ -133,13 +133,20 @@ impl App {
     /// The questionnaire at a position of the library, in the language of the interface where it is
     /// translated.
     pub fn questionnaire_at(&self, at: usize) -> Option<&Questionnaire> {
-        let own = self.library.questionnaires().get(at)?;
-        self.library.find(&own.id, self.lang.tag())
+        let heading = self.library.headings().nth(at)?;
+        self.library.find(&heading.id, self.lang.tag())
+    }
+
+    /// The heading of the questionnaire at a position of the library, in the language of the interface
+    /// where it is translated.
+    pub fn heading_at(&self, at: usize) -> Option<Heading> {
+        let own = self.library.headings().nth(at)?;
+        self.library.heading(&own.id, self.lang.tag())
     }
 
     /// What the start screen offers, in order.
     pub fn start_items(&self) -> Vec<StartItem> {
-        let questionnaires = (0..self.library.questionnaires().len()).map(StartItem::Questionnaire);
+        let questionnaires = (0..self.library.headings().len()).map(StartItem::Questionnaire);
         let recent = (0..self.recent.scans.len()).map(StartItem::Recent);
         let unusable = (0..self.library.unusable().len()).map(StartItem::Unusable);
         questionnaires.chain(recent).chain(unusable).collect()

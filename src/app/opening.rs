@@ -127,9 +127,8 @@ fn understand(
             path: path.to_owned(),
             id: id.clone(),
             known: library
-                .questionnaires()
-                .iter()
-                .map(|one| one.id.clone())
+                .headings()
+                .map(|heading| heading.id.clone())
                 .collect(),
         });
     };

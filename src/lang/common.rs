@@ -35,7 +35,6 @@ pub struct Common {
     source: [&'static str; 3],
     depth: [&'static str; 2],
     months: [&'static str; 12],
-    day_first: bool,
     /// "19 of 24 points"
     pub points: fn(points: u32, max: u32) -> String,
 }
@@ -102,14 +101,10 @@ impl Common {
         self.depth[depth as usize]
     }
 
-    /// A date as the language writes it, month in words.
+    /// A date: day, month in words, year.
     pub fn date(&self, date: Date) -> String {
         let month = self.months[usize::try_from(date.month() - 1).unwrap_or(0)];
-        if self.day_first {
-            format!("{} {month} {}", date.day(), date.year())
-        } else {
-            format!("{month} {}, {}", date.day(), date.year())
-        }
+        format!("{} {month} {}", date.day(), date.year())
     }
 }
 
@@ -182,7 +177,6 @@ pub(super) const NL: Common = Common {
         "november",
         "december",
     ],
-    day_first: true,
     points: |points, max| format!("{points} van {max} punten"),
 };
 
@@ -255,6 +249,5 @@ pub(super) const EN: Common = Common {
         "November",
         "December",
     ],
-    day_first: false,
     points: |points, max| format!("{points} of {max} points"),
 };

@@ -33,6 +33,8 @@ pub struct ReportWords {
     pub brief_strengths: fn(count: usize) -> String,
     /// What this document is, for somebody who gets it handed over.
     pub purpose: &'static str,
+    /// What the list of what goes well is.
+    pub strengths_intro: &'static str,
     /// Nothing goes well yet.
     pub no_strengths: &'static str,
     /// Columns of the table of phases.
@@ -113,6 +115,7 @@ pub(super) const NL: ReportWords = ReportWords {
     },
     purpose: "Dit is een zelfbeoordeling om van te leren. Er zit geen cijfer of keurmerk aan vast. \
               Hoe de quickscan rekent en waar die op steunt, staat achteraan.",
+    strengths_intro: "Dit zijn jullie eigen antwoorden, met driekwart van de punten of meer.",
     no_strengths: "Nog geen antwoord staat op driekwart van de punten of hoger. Dat is gewoon als \
                    je net begint.",
     phase_columns: ["Fase", "Punten", "Stand", "Op orde vanaf", "Nog onbekend"],
@@ -179,6 +182,7 @@ pub(super) const EN: ReportWords = ReportWords {
     },
     purpose: "This is a self-assessment to learn from. It carries no mark or label. How the \
               quickscan works and what it rests on is at the end.",
+    strengths_intro: "These are your own answers, with three quarters of the points or more.",
     no_strengths: "No answer has three quarters of the points or more yet. That is ordinary when \
                    you have just begun.",
     phase_columns: ["Phase", "Points", "State", "In place from", "Still unknown"],

@@ -1,20 +1,23 @@
 //! All questionnaires there are: the shipped ones, and the user's own from folders.
 //!
 //! An own definition adds a questionnaire or takes the place of the one with its id. A file that cannot
-//! be used is kept with the reason and never stops anything.
+//! be used is kept with the reason and never stops anything. Shipped definitions are read when they are
+//! needed: the first screen shows headings only, and should not wait for more.
 
+use std::cell::OnceCell;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::source::{Problem, SourceText, Unreadable, read_text};
 
+use super::heading::Heading;
 use super::mistake::{Mistake, Reading};
 use super::model::{Origin, Questionnaire};
 use super::{read, translate};
 
 /// The shipped definitions, in the order they are offered: name and text.
-const DEFINITIONS: &[(&str, &str)] = &[
+const DEFINITIONS: [(&str, &str); 2] = [
     (
         "questionnaires/implementatie-quickscan.toml",
         include_str!("../../questionnaires/implementatie-quickscan.toml"),
@@ -34,9 +37,46 @@ const LANGUAGES: [&str; 2] = ["nl", "en"];
 /// All questionnaires there are.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
-    questionnaires: Vec<Questionnaire>,
+    definitions: Vec<Definition>,
     translations: Vec<Questionnaire>,
     unusable: Vec<Unusable>,
+}
+
+/// A definition that can be used: its heading at once, the whole when it is needed.
+#[derive(Debug, Clone)]
+struct Definition {
+    heading: Heading,
+    /// Where a shipped one is read from.
+    shipped: (&'static str, &'static str),
+    whole: OnceCell<Option<Questionnaire>>,
+}
+
+impl Definition {
+    fn shipped(name: &'static str, text: &'static str) -> Option<Definition> {
+        let heading = Heading::in_text(text)?;
+        let whole = OnceCell::new();
+        Some(Definition {
+            heading,
+            shipped: (name, text),
+            whole,
+        })
+    }
+
+    fn own(questionnaire: Questionnaire) -> Definition {
+        let heading = Heading::of(&questionnaire);
+        let whole = OnceCell::from(Some(questionnaire));
+        Definition {
+            heading,
+            shipped: ("", ""),
+            whole,
+        }
+    }
+
+    /// The whole definition. A test holds that every shipped one can be read.
+    fn questionnaire(&self) -> Option<&Questionnaire> {
+        let read = || read(&source(self.shipped), Origin::Shipped).questionnaire;
+        self.whole.get_or_init(read).as_ref()
+    }
 }
 
 /// A file among the definitions that cannot be used.
@@ -73,9 +113,10 @@ impl Library {
     /// translations in their subfolders `nl` and `en`. A folder that does not exist holds nothing.
     pub fn with_own(folders: &[PathBuf]) -> Library {
         let mut library = Library::default();
-        for source in shipped(DEFINITIONS) {
-            library.add(PathBuf::from(&source.name), source, Origin::Shipped);
-        }
+        let shipped = DEFINITIONS.into_iter();
+        library.definitions = shipped
+            .filter_map(|(name, text)| Definition::shipped(name, text))
+            .collect();
         for path in library.files_in(folders.to_vec()) {
             let origin = Origin::Own {
                 path: path.clone(),
@@ -96,7 +137,7 @@ impl Library {
                 Err(unreadable) => library.set_aside(path, Reason::Unreadable(unreadable)),
             }
         }
-        for source in shipped(TRANSLATIONS) {
+        for source in TRANSLATIONS.iter().copied().map(source) {
             let path = PathBuf::from(&source.name);
             if !library
                 .named_after(&path)
@@ -108,22 +149,43 @@ impl Library {
         library
     }
 
-    /// All questionnaires in their own language: shipped ones first, then own ones by folder and name.
-    pub fn questionnaires(&self) -> &[Questionnaire] {
-        &self.questionnaires
+    /// The headings of all questionnaires in their own language: shipped ones first, then own ones by
+    /// folder and name.
+    pub fn headings(&self) -> impl ExactSizeIterator<Item = &Heading> {
+        self.definitions
+            .iter()
+            .map(|definition| &definition.heading)
+    }
+
+    /// The heading of the questionnaire with this id, in a language where it is translated.
+    pub fn heading(&self, id: &str, language: &str) -> Option<Heading> {
+        let is_wanted = |other: &&Questionnaire| other.id == id && other.language == language;
+        let translated = self.translations.iter().find(is_wanted).map(Heading::of);
+        translated.or_else(|| self.known(id).map(|known| known.heading.clone()))
+    }
+
+    /// All questionnaires in their own language, in the order of the headings.
+    pub fn questionnaires(&self) -> impl Iterator<Item = &Questionnaire> {
+        self.definitions
+            .iter()
+            .filter_map(Definition::questionnaire)
     }
 
     /// The questionnaire with this id in a language, or in its own when it is not translated.
     pub fn find(&self, id: &str, language: &str) -> Option<&Questionnaire> {
-        let own = self
-            .questionnaires
-            .iter()
-            .find(|questionnaire| questionnaire.id == id)?;
-        if own.language == language {
-            return Some(own);
+        let own = self.known(id)?;
+        if own.heading.language == language {
+            return own.questionnaire();
         }
         let is_wanted = |other: &&Questionnaire| other.id == id && other.language == language;
-        Some(self.translations.iter().find(is_wanted).unwrap_or(own))
+        self.translations
+            .iter()
+            .find(is_wanted)
+            .or_else(|| own.questionnaire())
+    }
+
+    fn known(&self, id: &str) -> Option<&Definition> {
+        self.definitions.iter().find(|known| known.heading.id == id)
     }
 
     /// The files that cannot be used, and why.
@@ -145,34 +207,41 @@ impl Library {
         let Some(mut new) = questionnaire else {
             return self.set_aside(path, Reason::Mistakes(source, problems));
         };
-        match self
-            .questionnaires
+        let Some(known) = self
+            .definitions
             .iter_mut()
-            .find(|known| known.id == new.id)
+            .find(|known| known.heading.id == new.id)
+        else {
+            return self.definitions.push(Definition::own(new));
+        };
+        match known
+            .whole
+            .get()
+            .and_then(Option::as_ref)
+            .map(|known| &known.origin)
         {
-            None => self.questionnaires.push(new),
-            Some(known) => match &known.origin {
-                Origin::Own { path: first, .. } => {
-                    let reason = Reason::SameId(first.clone());
-                    self.set_aside(path, reason);
-                }
-                Origin::Shipped => {
-                    new.origin = Origin::Own {
-                        path,
-                        replaces_shipped: true,
-                    };
-                    *known = new;
-                }
-            },
+            Some(Origin::Own { path: first, .. }) => {
+                let reason = Reason::SameId(first.clone());
+                self.set_aside(path, reason);
+            }
+            Some(Origin::Shipped) | None => {
+                new.origin = Origin::Own {
+                    path,
+                    replaces_shipped: true,
+                };
+                *known = Definition::own(new);
+            }
         }
     }
 
     /// The questionnaire whose id is the name of this file.
     fn named_after(&self, path: &Path) -> Option<&Questionnaire> {
         let id = path.file_stem().unwrap_or_default();
-        self.questionnaires
+        let known = self
+            .definitions
             .iter()
-            .find(|known| known.id.as_str() == id)
+            .find(|known| known.heading.id.as_str() == id);
+        known.and_then(Definition::questionnaire)
     }
 
     /// Adds a translation of the questionnaire the file is named after.
@@ -205,12 +274,11 @@ impl Library {
     }
 }
 
-fn shipped(texts: &[(&str, &str)]) -> Vec<SourceText> {
-    let source = |(name, text): &(&str, &str)| SourceText {
-        name: (*name).to_owned(),
-        text: (*text).to_owned(),
-    };
-    texts.iter().map(source).collect()
+fn source((name, text): (&str, &str)) -> SourceText {
+    SourceText {
+        name: name.to_owned(),
+        text: text.to_owned(),
+    }
 }
 
 fn toml_files(folder: &Path) -> io::Result<Vec<PathBuf>> {

@@ -5,12 +5,14 @@
 //! | `fields`, `words` | the format: its keys and the words they may hold |
 //! | `read`, `build` | from a file to the model, with every mistake |
 //! | `translate` | the texts of another language laid over a model |
+//! | `heading` | what is known before a definition is read as a whole |
 //! | `library` | all questionnaires there are: shipped and own |
 //! | `mistake` | what can be wrong, and what may be better |
 //! | `model` | the result: plain data without missing pieces |
 
 mod build;
 mod fields;
+mod heading;
 mod library;
 mod mistake;
 mod model;
@@ -18,6 +20,7 @@ mod read;
 mod translate;
 mod words;
 
+pub use heading::Heading;
 pub use library::{Library, Reason, Unusable};
 pub use mistake::{
     Belonging, Content, Gap, Logic, Mistake, ModelKind, Naming, Part, Reading, Warning,

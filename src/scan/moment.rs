@@ -15,6 +15,12 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// A moment before there was a clock to look at: 1 January 1970.
+    pub const UNKNOWN: Moment = Moment {
+        local: DateTime::constant(1970, 1, 1, 0, 0, 0, 0),
+        offset: Offset::UTC,
+    };
+
     /// The moment of a clock reading, to the second.
     pub fn of(now: &Zoned) -> Moment {
         let local = now.datetime();

@@ -42,6 +42,10 @@ impl<'t> Pass<'t> {
         root: DeTable<'_>,
         table: &'static Table,
     ) -> (Entries, Vec<Problem>, bool) {
+        if root.len() > MOST_ITEMS {
+            self.too_many(&(0..0));
+            return (Entries::default(), self.problems, true);
+        }
         let root = self.table(root, 0..0, table);
         let torn = self.is_torn();
         (root, self.problems, torn)

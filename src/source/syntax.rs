@@ -15,6 +15,9 @@ use super::syntax_kinds::{Reach, kind};
 /// So many times the parser may lose its way before the rest is left unread.
 const MOST_ROUNDS: usize = 20;
 
+/// So many bytes are parsed again at most, so that a large hostile file does not take long.
+const MOST_BYTES_AGAIN: usize = 16 * 1024 * 1024;
+
 /// So many messages of the parser are passed on; more of them help nobody.
 const MOST_ERRORS: usize = 200;
 
@@ -26,6 +29,7 @@ const DUPLICATE: &str = "duplicate key";
 
 /// A text the parser can read to its end, and the mistakes that were blanked out for that.
 pub(super) fn readable<'t>(text: &'t str, errors: &[Error]) -> (Cow<'t, str>, Vec<Problem>) {
+    let rounds = MOST_ROUNDS.min(1 + MOST_BYTES_AGAIN / text.len().max(1));
     let mut readable = Cow::Borrowed(text);
     let mut problems = Vec::new();
     let mut found = errors
@@ -35,7 +39,7 @@ pub(super) fn readable<'t>(text: &'t str, errors: &[Error]) -> (Cow<'t, str>, Ve
     while let Some(Stray { problem, statement }) = found {
         problems.push(problem);
         readable = Cow::Owned(blank(&readable, &statement));
-        if problems.len() == MOST_ROUNDS {
+        if problems.len() == rounds {
             break;
         }
         let (_, errors) = DeTable::parse_recoverable(&readable);

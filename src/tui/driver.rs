@@ -71,6 +71,9 @@ enum Flow {
 impl Driver<'_> {
     fn converse(&mut self, screen: &mut Screen, first: Vec<Effect>) -> io::Result<()> {
         let mut waiting = VecDeque::new();
+        // Something to look at comes before anything that has to be looked up.
+        self.draw(screen)?;
+        self.app.now = self.performer.clock().now();
         if self.carry_out(first, &mut waiting, screen)? == Flow::Leave {
             return Ok(());
         }
@@ -78,14 +81,18 @@ impl Driver<'_> {
             if self.take_all(&mut waiting, screen)? == Flow::Leave {
                 return Ok(());
             }
-            let (app, theme) = (&mut *self.app, self.theme);
-            screen.draw(|frame| view::draw(app, frame, theme))?;
+            self.draw(screen)?;
             while waiting.is_empty() {
                 if self.wait(&mut waiting)? == Flow::Leave {
                     return Ok(());
                 }
             }
         }
+    }
+
+    fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
+        let (app, theme) = (&mut *self.app, self.theme);
+        screen.draw(|frame| view::draw(app, frame, theme))
     }
 
     /// Takes every message that waits, and those that come of it.
@@ -141,6 +148,7 @@ impl Driver<'_> {
         };
         match incoming {
             Ok(Incoming::Input(event)) => waiting.extend(self.understand(&event)),
+            #[cfg(unix)]
             Ok(Incoming::Continued) => {
                 Screen::take_over_again()?;
                 waiting.push_back(Msg::Repaint);

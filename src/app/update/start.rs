@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::{AboutForm, App, Effect, Layer, Msg, Scroll, StartItem, TextField};
-use crate::questionnaire::{Model, Questionnaire};
+use crate::questionnaire::{Heading, Questionnaire};
 use crate::scan::store::{Found, Recent};
 use crate::scan::{About, Depth};
 
@@ -99,15 +99,18 @@ pub(super) fn other_scan(app: &mut App) -> Vec<Effect> {
     let Some(open) = &app.open else {
         return Vec::new();
     };
-    let phases = matches!(open.questionnaire.model, Model::Phases(_));
-    let is_other = |model: &Model| matches!(model, Model::Phases(_)) != phases;
-    let all = app.library.questionnaires();
-    let Some(at) = all.iter().position(|one| is_other(&one.model)) else {
+    let this = Heading::of(&open.questionnaire);
+    let library = app.library.clone();
+    let Some((at, other)) = library
+        .headings()
+        .enumerate()
+        .find(|(_, other)| other.model != this.model)
+    else {
         return Vec::new();
     };
     let scan = &open.scan().about;
     let same = |found: &&Found| {
-        found.questionnaire == all[at].id
+        found.questionnaire == other.id
             && found.intervention == scan.intervention
             && !scan.intervention.is_empty()
     };

@@ -99,7 +99,7 @@ impl File<'_> {
         let beside = read_text(&above).ok();
         let beside =
             beside.and_then(|source| questionnaire::read(&source, own(&above)).questionnaire);
-        let mut known = self.setting.library.questionnaires().iter();
+        let mut known = self.setting.library.questionnaires();
         beside.or_else(|| known.find(|known| known.id == id).cloned())
     }
 

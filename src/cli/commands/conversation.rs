@@ -13,7 +13,7 @@ use crate::cli::setting::Setting;
 use crate::cli::usage;
 use crate::lang;
 use crate::scan::store::{Folders, Store};
-use crate::scan::{About, Change, Depth};
+use crate::scan::{About, Change, Depth, Moment};
 use crate::source::nearest;
 use crate::tui::{self, End};
 
@@ -59,8 +59,8 @@ fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer>
 
 fn no_questionnaire(id: &str, setting: &Setting) -> Answer {
     let words = &setting.words().cli.usage;
-    let all = setting.library.questionnaires();
-    let ids: Vec<&str> = all.iter().map(|one| one.id.as_str()).collect();
+    let all = setting.library.headings();
+    let ids: Vec<&str> = all.map(|one| one.id.as_str()).collect();
     let mut message = (words.no_questionnaire)(id);
     if let Some(near) = nearest(id, ids.iter().copied()) {
         message = format!("{message} {}", (words.did_you_mean)(near));
@@ -114,7 +114,8 @@ impl<'s> Conversation<'s> {
             .as_ref()
             .ok_or_else(|| Answer::stopped(Exit::NoAccess, words.no_home))?;
         let library = setting.library.clone();
-        let now = setting.clock.now();
+        // The driver tells the time before every message; the first screen does not wait for it.
+        let now = Moment::UNKNOWN;
         Ok(Conversation {
             setting,
             folders,
@@ -126,6 +127,7 @@ impl<'s> Conversation<'s> {
     /// Opens a scan and gives what is left to carry out.
     fn opened(&mut self, path: &Path, depth: Option<Depth>) -> Vec<Effect> {
         let lang = self.setting.lang;
+        self.app.now = self.setting.clock.now();
         let messages = self.performer.perform(Effect::Open(path.to_owned()), lang);
         let mut effects = Vec::new();
         for message in messages {

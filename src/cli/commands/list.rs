@@ -13,8 +13,7 @@ pub(in crate::cli) fn list(setting: &Setting) -> Answer {
     let mut answer = Answer::default();
     let all: Vec<&Questionnaire> = setting
         .library
-        .questionnaires()
-        .iter()
+        .headings()
         .filter_map(|one| setting.questionnaire(&one.id))
         .collect();
     let names = all.iter().map(|questionnaire| width(&questionnaire.id));

@@ -109,7 +109,7 @@ fn holds_questions(text: &str) -> bool {
 
 /// A scan of a questionnaire nobody knows. One that cannot be used may be the one that is meant.
 pub(super) fn unknown_questionnaire(path: &Path, id: &str, answer: &mut Answer, setting: &Setting) {
-    let known = setting.library.questionnaires().iter();
+    let known = setting.library.headings();
     let known: Vec<String> = known.map(|known| known.id.clone()).collect();
     let message = lang::unknown_questionnaire(setting.lang, path, id, &known);
     answer.fail(Exit::WrongInput, &message);

@@ -38,7 +38,8 @@ pub fn outline(subject: &Subject<'_>) -> Outline {
 fn by_phase(outline: &mut Outline, subject: &Subject<'_>, reading: &PhaseReading) {
     let context = subject.context;
     let figures: &[Figures] = &subject.insight.figures;
-    strengths(outline, context, &reading.strengths);
+    let intro = context.words.report.strengths_intro;
+    strengths(outline, context, &reading.strengths, intro);
     phases::place(outline, context, figures, reading);
     advice::do_first(outline, context, figures, reading);
     advice::not_yet(outline, context, reading);
@@ -50,13 +51,15 @@ fn by_phase(outline: &mut Outline, subject: &Subject<'_>, reading: &PhaseReading
     again(outline, context, subject.made);
 }
 
-/// What goes well comes first, also when that is little.
-fn strengths(outline: &mut Outline, context: Context<'_>, questions: &[QuestionIx]) {
+/// What goes well comes first, also when that is little. The intro may be empty.
+fn strengths(outline: &mut Outline, context: Context<'_>, questions: &[QuestionIx], intro: &str) {
     let words = context.words;
     outline.heading(2, words.insight.advice.strengths);
-    if questions.is_empty() {
-        outline.paragraphs(words.report.no_strengths);
-    }
+    outline.paragraphs(if questions.is_empty() {
+        words.report.no_strengths
+    } else {
+        intro
+    });
     let strengths = wording::strengths(context, questions);
     outline.items(
         strengths

@@ -11,7 +11,7 @@ pub fn advice_part(subject: &Subject<'_>) -> Outline {
     let mut outline = Outline::new(String::new());
     match &subject.insight.reading {
         Reading::Phases(reading) => {
-            strengths(&mut outline, context, &reading.strengths);
+            strengths(&mut outline, context, &reading.strengths, "");
             let figures = &subject.insight.figures;
             advice::do_first(&mut outline, context, figures, reading);
             advice::not_yet(&mut outline, context, reading);
@@ -21,7 +21,7 @@ pub fn advice_part(subject: &Subject<'_>) -> Outline {
             again(&mut outline, context, subject.made);
         }
         Reading::Verdict(outcome) => {
-            strengths(&mut outline, context, &outcome.strengths);
+            strengths(&mut outline, context, &outcome.strengths, "");
             let figures = &subject.insight.figures;
             verdict::develop(&mut outline, context, figures, outcome);
             verdict::gates(&mut outline, context, outcome);

@@ -9,7 +9,8 @@ use super::{Item, Outline, Subject, advice, answers, clauses, joined, strengths}
 pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Outcome) {
     let context = subject.context;
     let figures: &[Figures] = &subject.insight.figures;
-    strengths(outline, context, &outcome.strengths);
+    let intro = context.words.report.strengths_intro;
+    strengths(outline, context, &outcome.strengths, intro);
     let text = wording::verdict(context, figures, outcome);
     if let Some(text) = &text {
         outline.heading(2, text.headline.clone());

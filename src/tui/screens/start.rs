@@ -88,11 +88,11 @@ fn row(app: &App, item: StartItem, at: usize, focused: bool, body: &mut Body, la
     let dot = theme.glyphs().between;
     match item {
         StartItem::Questionnaire(at) => {
-            let Some(questionnaire) = app.questionnaire_at(at) else {
+            let Some(questionnaire) = app.heading_at(at) else {
                 return;
             };
             let minutes = (words.screens.minutes)(questionnaire.minutes);
-            let own = if questionnaire.is_own() {
+            let own = if questionnaire.is_own {
                 format!(" {dot} {}", words.common.own_version)
             } else {
                 String::new()
@@ -109,12 +109,10 @@ fn row(app: &App, item: StartItem, at: usize, focused: bool, body: &mut Body, la
             let Some(recent) = app.recent.scans.get(at) else {
                 return;
             };
-            let title = app
-                .library
-                .find(&recent.questionnaire, app.lang.tag())
-                .map_or(recent.questionnaire.as_str(), |one| one.title.as_str());
+            let heading = app.library.heading(&recent.questionnaire, app.lang.tag());
+            let title = heading.map_or(recent.questionnaire.clone(), |heading| heading.title);
             let name = if recent.intervention.is_empty() {
-                title
+                &title
             } else {
                 &recent.intervention
             };
@@ -123,7 +121,7 @@ fn row(app: &App, item: StartItem, at: usize, focused: bool, body: &mut Body, la
                 shown = format!("{shown} {dot} {}", text::line(&recent.group));
             }
             if !recent.intervention.is_empty() {
-                shown = format!("{shown} {dot} {}", text::line(title));
+                shown = format!("{shown} {dot} {}", text::line(&title));
             }
             if let Some(changed) = recent.changed {
                 shown = format!("{shown} {dot} {}", words.common.date(changed.date()));
@@ -149,7 +147,7 @@ fn description(app: &App, item: StartItem) -> String {
     let words = &app.words().screens;
     match item {
         StartItem::Questionnaire(at) => app
-            .questionnaire_at(at)
+            .heading_at(at)
             .map(|questionnaire| questionnaire.intro.trim().to_owned())
             .unwrap_or_default(),
         StartItem::Recent(at) => app

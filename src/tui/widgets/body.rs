@@ -174,11 +174,17 @@ impl Body {
         marks(frame, area, scroll, total, theme);
         if let Some((lines, cell)) = self.focus.filter(|_| self.cursor) {
             let visible = lines.start >= scroll.top && lines.start < scroll.top + page;
-            if visible {
-                let y = area.y + (lines.start - scroll.top) as u16;
-                let x = area.x + (cell as u16).min(area.width.saturating_sub(1));
-                frame.set_cursor_position(Position { x, y });
-            }
+            // With the focus out of view the cursor stands where reading begins.
+            let (row, cell) = if visible {
+                (lines.start - scroll.top, cell)
+            } else {
+                (0, 0)
+            };
+            let x = area.x + (cell as u16).min(area.width.saturating_sub(1));
+            frame.set_cursor_position(Position {
+                x,
+                y: area.y + row as u16,
+            });
         }
     }
 }

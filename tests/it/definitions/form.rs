@@ -287,6 +287,30 @@ fn a_share_is_more_than_nothing_and_at_most_all() {
 }
 
 #[test]
+fn no_list_or_table_is_endless() {
+    let too_many = What::TooMany { most: 2000 };
+    let tags = |count| {
+        format!(
+            "[[book]]\nid = \"a\"\ntags = [{}]\n",
+            "\"x\",".repeat(count)
+        )
+    };
+    assert_eq!(mistakes(&tags(2000)), []);
+    assert_eq!(mistake(&tags(2001)).1, too_many);
+    let labels = |count| {
+        (0..count)
+            .map(|label| format!("labels.{label} = \"x\"\n"))
+            .collect::<String>()
+    };
+    assert_eq!(mistakes(&labels(2000)), []);
+    assert_eq!(mistake(&labels(2001)).1, too_many);
+    let keys = (0..2001)
+        .map(|key| format!("k{key} = 1\n"))
+        .collect::<String>();
+    assert_eq!(mistake(&keys), (String::new(), too_many));
+}
+
+#[test]
 fn a_word_out_of_a_list_names_the_list() {
     let what = mistake("colour = \"gren\"\n").1;
     let near = Some("green");

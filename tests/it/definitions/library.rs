@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use quickscan::questionnaire::{Library, Origin, Reason};
+use quickscan::questionnaire::{Heading, Library, Origin, Reason};
 use quickscan::source::Cause;
 
 use super::sample::{ENGLISH, PHASES, with};
@@ -40,7 +40,6 @@ impl Drop for Folder {
 fn ids(library: &Library) -> Vec<&str> {
     library
         .questionnaires()
-        .iter()
         .map(|questionnaire| questionnaire.id.as_str())
         .collect()
 }
@@ -55,7 +54,6 @@ fn the_shipped_questionnaires_are_always_there() {
     assert!(
         library
             .questionnaires()
-            .iter()
             .all(|questionnaire| questionnaire.origin == Origin::Shipped)
     );
     let nowhere = Library::with_own(&[PathBuf::from("/nowhere/at/all")]);
@@ -93,7 +91,7 @@ fn an_own_definition_takes_the_place_of_the_shipped_one_with_its_id() {
     );
     let library = folder.library();
     assert_eq!(ids(&library), SHIPPED);
-    let own = &library.questionnaires()[0];
+    let own = library.questionnaires().next().unwrap();
     assert_eq!(own.title, "Kleine scan");
     assert_eq!(
         own.origin,
@@ -203,4 +201,13 @@ fn a_translation_with_gaps_or_of_nothing_is_set_aside() {
     assert_eq!(aside.len(), 2);
     assert!(aside[0].0 == "other.toml" && *aside[0].1 == Reason::NothingToTranslate);
     assert!(aside[1].0 == "small.toml" && matches!(aside[1].1, Reason::Mistakes(..)));
+}
+
+#[test]
+fn a_heading_is_that_of_the_whole_definition() {
+    let library = Library::shipped();
+    let headings: Vec<Heading> = library.headings().cloned().collect();
+    assert_eq!(headings.len(), 2);
+    let read: Vec<Heading> = library.questionnaires().map(Heading::of).collect();
+    assert_eq!(headings, read);
 }

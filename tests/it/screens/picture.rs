@@ -52,12 +52,12 @@ pub(super) fn of(backend: &TestBackend) -> String {
         let _ = writeln!(picture, "{}: {styles}", span(first, last));
     }
     let place = backend.cursor_position();
-    picture.push_str(&if backend.cursor_visible() {
-        format!("cursor at column {} of row {}\n", place.x, place.y)
+    let cursor = if backend.cursor_visible() {
+        format!("cursor at column {} of row {}", place.x, place.y)
     } else {
-        "no cursor\n".to_owned()
-    });
-    picture
+        "no cursor".to_owned()
+    };
+    picture + &cursor + "\n"
 }
 
 /// The runs of cells in a row that have the same style, other than plain.

@@ -40,7 +40,7 @@ fn in_progress() -> Case {
         .doing("S26", ActivityState::Planned, "wettelijke plicht")
         .with(|scan| {
             let entry = scan.answers.get_mut("F1").unwrap();
-            entry.note = "Zwolle wel, Kampen nog niet".to_owned();
+            "Zwolle wel, Kampen nog niet".clone_into(&mut entry.note);
             scan.session.question = Some("F1".to_owned());
         })
 }

@@ -83,7 +83,11 @@ fn news_about_an_earlier_scan_says_nothing_about_the_next() {
         state: folder.state(),
     };
     let paths = ["een", "twee"].map(|name| {
-        let scan = Scan::new(&library.questionnaires()[0], Depth::Short, now());
+        let scan = Scan::new(
+            library.questionnaires().next().unwrap(),
+            Depth::Short,
+            now(),
+        );
         folder.file(&format!("{name}.scan.toml"), file::write(&scan))
     });
     let mut performer = Performer::new(library.clone(), folders, Clock::Fixed(now()));
