@@ -44,6 +44,7 @@ pub fn run(
         theme,
         incoming: listen()?,
         retried: Instant::now(),
+        retrying: false,
     };
     let left = driver.converse(&mut screen, first);
     let end = match driver.performer.finish(driver.app.lang) {
@@ -59,6 +60,8 @@ struct Driver<'a> {
     theme: Theme,
     incoming: Receiver<Incoming>,
     retried: Instant,
+    /// What came of the last retry is not known yet.
+    retrying: bool,
 }
 
 /// Whether the conversation goes on.
@@ -136,6 +139,7 @@ impl Driver<'_> {
     fn wait(&mut self, waiting: &mut VecDeque<Msg>) -> io::Result<Flow> {
         let patience = match self.app.open.as_ref().map(|open| &open.save) {
             Some(SaveState::Saving) => Some(SAVING),
+            Some(SaveState::Failed(_)) if self.retrying => Some(SAVING),
             Some(SaveState::Failed(_)) => Some(RETRY),
             Some(SaveState::Saved(_)) | None => None,
         };
@@ -146,6 +150,7 @@ impl Driver<'_> {
                 .map_err(|_| RecvTimeoutError::Disconnected),
             Some(patience) => self.incoming.recv_timeout(patience),
         };
+        let nothing_came = matches!(incoming, Err(RecvTimeoutError::Timeout));
         match incoming {
             Ok(Incoming::Input(event)) => waiting.extend(self.understand(&event)),
             #[cfg(unix)]
@@ -155,10 +160,16 @@ impl Driver<'_> {
             }
             Ok(Incoming::Leave) => return Ok(Flow::Leave),
             Ok(Incoming::TerminalGone(error)) => return Err(error),
-            Err(RecvTimeoutError::Timeout) => self.retry_failed(),
+            Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Ok(Flow::Leave),
         }
-        waiting.extend(self.performer.news(self.app.lang));
+        let news = self.performer.news(self.app.lang);
+        self.retrying &= news.is_empty();
+        waiting.extend(news);
+        // Only now: what comes next is about the retry.
+        if nothing_came && !self.retrying {
+            self.retry_failed();
+        }
         Ok(Flow::On)
     }
 
@@ -167,6 +178,7 @@ impl Driver<'_> {
         let failed = failed.is_some_and(|open| matches!(open.save, SaveState::Failed(_)));
         if failed && self.retried.elapsed() >= RETRY {
             self.retried = Instant::now();
+            self.retrying = true;
             self.performer.retry();
         }
     }
