@@ -74,6 +74,7 @@ impl Stage {
         let path = PathBuf::from(format!("{FOLDER}/samen-sterk-2026-11-21.scan.toml"));
         stage.shelf().files.insert(path.clone(), file::write(scan));
         stage.carry_out(vec![Effect::Open(path)]);
+        stage.draw();
         stage
     }
 
@@ -86,6 +87,7 @@ impl Stage {
             terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
         };
         stage.carry_out(vec![Effect::List]);
+        stage.draw();
         stage
     }
 
@@ -96,13 +98,15 @@ impl Stage {
         };
         let size = self.terminal.backend().buffer().area;
         let backend = TestBackend::new(size.width, size.height);
-        Stage {
+        let mut stage = Stage {
             app: self.app.clone(),
             outside: Outside::Shelf(shelf.clone()),
             theme: self.theme,
             left: self.left,
             terminal: Terminal::new(backend).unwrap(),
-        }
+        };
+        stage.draw();
+        stage
     }
 
     /// The files in memory.
@@ -138,7 +142,6 @@ impl Stage {
         if let Some(msg) = keys::message(&self.app, key) {
             self.send(msg);
         }
-        self.draw();
         self
     }
 
@@ -147,23 +150,27 @@ impl Stage {
         if self.app.layer().takes_text() {
             self.send(Msg::Paste(text.to_owned()));
         }
+        self
+    }
+
+    /// Something happens, and the screen is drawn.
+    pub(super) fn send(&mut self, msg: Msg) -> &mut Stage {
+        self.take(msg);
         self.draw();
         self
     }
 
-    /// Something happens.
-    pub(super) fn send(&mut self, msg: Msg) -> &mut Stage {
+    fn take(&mut self, msg: Msg) {
         self.app.now = now();
         let effects = update(&mut self.app, msg);
         self.carry_out(effects);
-        self
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             self.left |= matches!(effect, Effect::Quit);
             for msg in self.outside.perform(effect, self.app.lang) {
-                self.send(msg);
+                self.take(msg);
             }
         }
     }
@@ -177,26 +184,22 @@ impl Stage {
     }
 
     /// What the screen shows: rows of text, without the spaces behind them.
-    pub(crate) fn text(&mut self) -> String {
-        self.draw();
+    pub(crate) fn text(&self) -> String {
         picture::rows(self.terminal.backend()).join("\n")
     }
 
     /// What the screen shows, cell by cell.
-    pub(crate) fn frame(&mut self) -> &Buffer {
-        self.draw();
+    pub(crate) fn frame(&self) -> &Buffer {
         self.terminal.backend().buffer()
     }
 
     /// What the screen shows: text, style and cursor.
-    pub(super) fn picture(&mut self) -> String {
-        self.draw();
+    pub(super) fn picture(&self) -> String {
         picture::of(self.terminal.backend())
     }
 
     /// The row the cursor stands on, as text from the cursor on; none when it is hidden.
-    pub(super) fn at_cursor(&mut self) -> Option<String> {
-        self.draw();
+    pub(super) fn at_cursor(&self) -> Option<String> {
         let backend = self.terminal.backend();
         let place = backend
             .cursor_visible()
