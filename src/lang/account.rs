@@ -120,8 +120,8 @@ pub(super) const NL: AccountWords = AccountWords {
     version: "Versie",
     questionnaire: "Quickscan",
     version_number: |version| format!("versie {version}"),
-    fingerprint: "Kenmerk van de vragenlijst (SHA-256)",
-    own_version: "Dit is een eigen versie: de vragenlijst komt uit een eigen bestand en hoort niet \
+    fingerprint: "Kenmerk van de quickscan (SHA-256)",
+    own_version: "Dit is een eigen versie: de quickscan komt uit een eigen bestand en hoort niet \
                   bij het programma.",
     licence: "Licentie van de teksten",
     made: "Document gemaakt",

@@ -144,8 +144,8 @@ pub(super) const NL: Screens = Screens {
     },
     recent_text: |path| format!("Ga verder bij de vraag waar je was.\n\n{path}"),
     unusable_row: |name| format!("{name} heeft fouten"),
-    unusable_text: "Deze vragenlijst van jezelf kan nu niet gebruikt worden. Druk op Enter voor alle meldingen.",
-    unusable_title: "Deze vragenlijst kan niet gebruikt worden",
+    unusable_text: "Deze eigen quickscan kan nu niet gebruikt worden. Druk op Enter voor alle meldingen.",
+    unusable_title: "Deze quickscan kan niet gebruikt worden",
     unusable_line: |line, problem| format!("regel {line}: {problem}"),
     unusable_check: |path| {
         format!("Met 'quickscan check {path}' zie je dezelfde meldingen met de regels erbij.")
@@ -216,12 +216,12 @@ pub(super) const NL: Screens = Screens {
     legend_threshold: "op orde vanaf hier",
     develop_first: "ontwikkel eerst",
     questionnaire_gone: |id| {
-        format!("De vragenlijst '{id}' is er niet (meer). Kijk met 'quickscan list' welke er zijn.")
+        format!("De quickscan '{id}' is er niet (meer). Kijk met 'quickscan list' welke er zijn.")
     },
     open_elsewhere: "Een ander venster heeft deze scan open. Sluit dat venster en open de scan daarna hier opnieuw.",
     protected: "Dit bestand is beveiligd tegen schrijven. Haal de beveiliging weg om verder te gaan.",
     unknown_keys: "Dit bestand komt uit een nieuwere versie van Quickscan. Werk Quickscan bij om verder te gaan.",
-    differences_title: "Gemaakt met een andere versie van de vragenlijst",
+    differences_title: "Gemaakt met een andere versie van de quickscan",
     help_title: "Hulp",
     help_keys: "Toetsen op dit scherm",
     help_evidence: "Wat laat dat zien?",

@@ -100,7 +100,7 @@ pub fn unknown_questionnaire(lang: Lang, path: &Path, id: &str, known: &[String]
     let (path, id, known) = (shown(path), text::line(id), known.join(", "));
     match lang {
         Lang::Nl => format!(
-            "{path} hoort bij de vragenlijst '{id}', en die is hier niet. Bekend zijn: {known}. Geef de map met die vragenlijst op met --questionnaires."
+            "{path} hoort bij de quickscan '{id}', en die is hier niet. Bekend zijn: {known}. Geef de map met die quickscan op met --questionnaires."
         ),
         Lang::En => format!(
             "{path} belongs to the questionnaire '{id}', which is not here. Known are: {known}. Give the folder with that questionnaire with --questionnaires."

@@ -30,7 +30,7 @@ fn naming(mistake: &Naming) -> Wording {
         }
         Naming::Dangling { part, id, near } => {
             let title = format!("er is geen {} {}", part_name(*part), quoted(id));
-            let wording = Wording::new(title, "dit bestaat niet in deze vragenlijst");
+            let wording = Wording::new(title, "dit bestaat niet in deze quickscan");
             match near {
                 Some(near) => wording.help(format!("bedoel je {}?", quoted(near))),
                 None => wording,
@@ -64,7 +64,7 @@ fn belonging(mistake: &Belonging) -> Wording {
             format!("hier hoort `{key}` bij"),
         )
         .help(format!(
-            "een vragenlijst met `model = \"{}\"` kan niet zonder",
+            "een quickscan met `model = \"{}\"` kan niet zonder",
             model_name(*model)
         )),
         Belonging::RoleNotInModel(role, model) => Wording::new(
@@ -212,10 +212,10 @@ fn gap(mistake: &Gap) -> Wording {
     match mistake {
         Gap::OtherQuestionnaire(id) => Wording::new(
             format!("dit is een vertaling van {}", quoted(id)),
-            "de vragenlijst heeft een ander id",
+            "de quickscan heeft een ander id",
         ),
         Gap::SameLanguage(language) => Wording::new(
-            format!("de vragenlijst is al in {}", quoted(language)),
+            format!("de quickscan is al in {}", quoted(language)),
             "hier hoort een andere taal",
         ),
         Gap::NotTranslated { part, id } => Wording::new(
@@ -228,11 +228,11 @@ fn gap(mistake: &Gap) -> Wording {
         ),
         Gap::NothingToTranslate(key) => Wording::new(
             format!("er is geen `{key}` om te vertalen"),
-            "de vragenlijst heeft dit niet",
+            "de quickscan heeft dit niet",
         ),
         Gap::OtherCount { key, count } => Wording::new(
             format!("`{key}` is niet compleet vertaald"),
-            format!("de vragenlijst heeft er {count}"),
+            format!("de quickscan heeft er {count}"),
         ),
     }
 }
@@ -263,7 +263,7 @@ pub(super) fn warning(warning: &Warning) -> Wording {
             current,
         } => Wording::new(
             format!("dit is een vertaling van versie {}", quoted(translated)),
-            format!("de vragenlijst is nu {}", quoted(current)),
+            format!("de quickscan is nu {}", quoted(current)),
         ),
     }
 }

@@ -62,7 +62,7 @@ pub(super) fn unusable(name: &str, reason: &Reason) -> String {
         }
         Reason::NothingToTranslate => {
             format!(
-                "Bij {name} is geen vragenlijst om te vertalen. Noem het bestand naar het id van de vragenlijst."
+                "Bij {name} is geen quickscan om te vertalen. Noem het bestand naar het id van de quickscan."
             )
         }
     }
