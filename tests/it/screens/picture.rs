@@ -107,7 +107,7 @@ fn style(cell: &Cell) -> String {
     words.collect::<Vec<String>>().join("+")
 }
 
-/// What holds for every frame, whatever it shows: the cursor is inside, the lines around the body are
+/// What holds for every frame, whatever it shows: the cursor is there, the lines around the body are
 /// whole, and the columns beside it belong to nobody but the marks.
 pub(super) fn holds_together(app: &App, backend: &TestBackend, theme: Theme) {
     let buffer = backend.buffer();
@@ -123,6 +123,7 @@ pub(super) fn holds_together(app: &App, backend: &TestBackend, theme: Theme) {
     if width < SMALLEST.0 || height < SMALLEST.1 {
         return;
     }
+    assert!(backend.cursor_visible(), "no cursor: {layer:?}");
     let glyphs = theme.glyphs();
     let is_rule = |y: &u16| (0..width).all(|x| buffer[(x, *y)].symbol() == glyphs.rule);
     let shown = || rows(backend).join("\n");
