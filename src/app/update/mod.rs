@@ -70,11 +70,15 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
     }
 }
 
-/// News from outside leaves the line on screen alone.
+/// News from outside leaves the line on screen alone; so does a window of another size.
 fn is_news(msg: &Msg) -> bool {
     matches!(
         msg,
-        Msg::Saved(..) | Msg::NotSaved(..) | Msg::ChangedOutside(..) | Msg::Listed(_)
+        Msg::Saved(..)
+            | Msg::NotSaved(..)
+            | Msg::ChangedOutside(..)
+            | Msg::Listed(_)
+            | Msg::Repaint
     )
 }
 
