@@ -201,3 +201,37 @@ fn a_file_changed_outside_is_asked_about_and_each_choice_does_what_it_says() {
         assert_eq!(here != path, choice == "1");
     }
 }
+
+#[test]
+fn a_document_is_made_beside_the_scan_and_where_it_is_stays_on_screen() {
+    let folder = Folder::new();
+    let mut stage = Stage::on_disk(&folder);
+    stage.press("Enter 'Samen Sterk' Enter*5 3 r m");
+    let name = "samen-sterk-2026-11-21.md";
+    stage.size(200, 24).shows(name);
+    // Making the window wider to read all of it is no reason to take it away.
+    stage.send(Msg::Repaint).shows(name);
+    assert!(content(&folder.join("scans").join(name)).contains("Samen Sterk"));
+    stage.press("Left").hides(name);
+}
+
+#[test]
+fn a_scan_that_cannot_be_opened_says_why_and_the_start_stays() {
+    let folder = Folder::new();
+    let mut stage = Stage::on_disk(&folder);
+    stage
+        .press("Enter 'Samen Sterk' Enter*5 3 Esc")
+        .shows("Verder met");
+    let path = folder.join("scans/samen-sterk-2026-11-21.scan.toml");
+    fs::write(
+        &path,
+        "format = 1\nantwoorden = []\n[questionnaire]\nid = \"nergens\"\n",
+    )
+    .unwrap();
+    stage.press("End Enter").shows("nergens");
+    fs::remove_file(&path).unwrap();
+    stage
+        .press("Enter")
+        .shows("samen-sterk")
+        .shows("Waar wil je mee beginnen?");
+}
