@@ -171,7 +171,11 @@ impl Results<'_> {
     /// Whether this is where people are, or what to develop first.
     fn is_marked(&self, figures: &Figures) -> bool {
         match &self.open.insight.reading {
-            Reading::Phases(reading) => reading.working.phase() == Some(figures.section),
+            // Where too little is known nobody can say that people are there.
+            Reading::Phases(reading) => {
+                reading.working.phase() == Some(figures.section)
+                    && figures.status != Some(Status::Insufficient)
+            }
             Reading::Verdict(outcome) => outcome.points.contains(&figures.section),
         }
     }
