@@ -185,8 +185,10 @@ impl AboutForm {
     /// The rows, in order.
     pub fn rows(&self) -> Vec<AboutRow> {
         use crate::questionnaire::Model;
-        let mut rows = vec![AboutRow::Intervention, AboutRow::Group];
+        let mut rows = vec![AboutRow::Intervention];
+        // The other model is about the intervention itself, whoever uses it.
         if matches!(self.questionnaire.model, Model::Phases(_)) {
+            rows.push(AboutRow::Group);
             rows.extend(Stage::ALL.map(AboutRow::Stage));
         }
         if self.questionnaire.has_short_version() {

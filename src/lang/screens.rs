@@ -34,6 +34,7 @@ pub struct Screens {
     pub unusable_check: fn(path: &str) -> String,
     // About
     pub about_text: &'static str,
+    pub about_text_verdict: &'static str,
     pub about_intervention: &'static str,
     pub about_group: &'static str,
     pub about_stage: &'static str,
@@ -151,6 +152,7 @@ pub(super) const NL: Screens = Screens {
         format!("Met 'quickscan check {path}' zie je dezelfde meldingen met de regels erbij.")
     },
     about_text: "Vul de scan in voor één groep of locatie. Alles mag leeg blijven. Namen van mensen zijn nergens nodig.",
+    about_text_verdict: "Leg de beschrijving van je interventie ernaast, bijvoorbeeld de handleiding. Alles mag leeg blijven. Namen van mensen zijn nergens nodig.",
     about_intervention: "Interventie",
     about_group: "Voor welke groep",
     about_stage: "Hoe ver is deze groep?",
@@ -247,8 +249,8 @@ pub(super) const NL: Screens = Screens {
     reason_needed: "Zonder reden verandert er niets: het verslag moet kunnen zeggen waarom.",
     always_applies: "Deze vraag geldt altijd. Weet je het niet? Kies dan w.",
     deepened: |count| match count {
-        1 => "Er is één vraag bij gekomen in deze fase.".to_owned(),
-        count => format!("Er zijn {count} vragen bij gekomen in deze fase."),
+        1 => "Er is één vraag bijgekomen in deze fase.".to_owned(),
+        count => format!("Er zijn {count} vragen bijgekomen in deze fase."),
     },
     nothing_to_deepen: "Over deze fase zijn alle vragen al gesteld.",
     quit_would_lose: "Je laatste antwoorden staan nog niet op schijf. Druk nog eens op q om toch te stoppen.",
@@ -288,6 +290,7 @@ pub(super) const EN: Screens = Screens {
         format!("'quickscan check {path}' shows the same messages with their lines.")
     },
     about_text: "Fill in the scan for one group or location. Everything may stay empty. Names of people are not needed anywhere.",
+    about_text_verdict: "Keep the description of your intervention at hand, such as the manual. Everything may stay empty. Names of people are not needed anywhere.",
     about_intervention: "Intervention",
     about_group: "For which group",
     about_stage: "How far is this group?",

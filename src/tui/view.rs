@@ -31,11 +31,11 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
     let parts = chrome::parts(area, notice.len());
     let side = area.width >= SIDE_FROM && screens::has_side(app);
     let body = Rect {
-        // One column at the right edge belongs to the marks.
+        // The last column belongs to the marks, the one before it keeps them off the text.
         width: parts
             .body
             .width
-            .saturating_sub(1 + if side { SIDE + 2 } else { 0 }),
+            .saturating_sub(2 + if side { SIDE + 2 } else { 0 }),
         ..parts.body
     };
     let room = Room {

@@ -79,7 +79,8 @@ pub(super) fn search(app: &mut App, msg: &Msg) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Finds the visible questions that hold every word typed, in their id, title or text.
+/// Finds the visible questions with a word that begins as each word typed: in their id, title, text,
+/// help or situations.
 fn look(app: &mut App) {
     let Some(open) = &app.open else { return };
     let Some(Layer::Search(view)) = app.layers.last() else {
@@ -88,8 +89,17 @@ fn look(app: &mut App) {
     let wanted = view.field.text().to_lowercase();
     let holds = |question: &QuestionIx| {
         let asked = &open.questionnaire[*question];
-        let text = format!("{} {} {}", asked.id, asked.title, asked.text).to_lowercase();
-        wanted.split_whitespace().all(|word| text.contains(word))
+        let texts = [&asked.id, &asked.title, &asked.text, &asked.help];
+        let text = texts
+            .into_iter()
+            .chain(&asked.anchors)
+            .map(|text| text.to_lowercase());
+        let text = text.collect::<Vec<String>>().join(" ");
+        let begins = |wanted: &str| {
+            let mut words = text.split(|one: char| !one.is_alphanumeric());
+            words.any(|word| word.starts_with(wanted))
+        };
+        wanted.split_whitespace().all(begins)
     };
     let found = open.visible.iter().copied().filter(holds).collect();
     if let Some(Layer::Search(SearchView {

@@ -86,7 +86,7 @@ pub(super) const NL: UsageWords = UsageWords {
     },
     out_is_other_format: |path, formats| {
         format!(
-            "Zo'n bestand kan dit document niet zijn: {path}. Wat kan: {formats}. Kies een andere naam bij --out, of een andere --format."
+            "De naam {path} past niet bij dit soort document. Wat kan: {formats}. Kies een andere naam bij --out, of een andere --format."
         )
     },
     no_questionnaire: |id| format!("Er is geen quickscan met de naam '{id}'."),

@@ -23,8 +23,8 @@ use super::{Made, Subject};
 /// The report on a scan.
 pub fn outline(subject: &Subject<'_>) -> Outline {
     let mut outline = Outline::new(about::title(subject.context));
-    brief::brief(&mut outline, subject);
     about::about(&mut outline, subject.context);
+    brief::brief(&mut outline, subject);
     match &subject.insight.reading {
         Reading::Phases(reading) => by_phase(&mut outline, subject, reading),
         Reading::Verdict(outcome) => verdict::verdict(&mut outline, subject, outcome),

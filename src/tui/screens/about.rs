@@ -4,6 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::{focus_mark, heading};
 use crate::app::{AboutForm, AboutRow, App, TextField};
+use crate::questionnaire::Model;
 use crate::scan::Depth;
 use crate::text;
 use crate::tui::screen::{Room, Screen};
@@ -17,7 +18,13 @@ pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
     let roomy = room.rows >= 19;
     let mut body = Body::default();
     if roomy {
-        body.text(words.screens.about_text, Tone::Plain, layout);
+        let by_phase = matches!(form.questionnaire.model, Model::Phases(_));
+        let text = if by_phase {
+            words.screens.about_text
+        } else {
+            words.screens.about_text_verdict
+        };
+        body.text(text, Tone::Plain, layout);
         body.gap();
     }
     let labels = [words.screens.about_intervention, words.screens.about_group];

@@ -192,7 +192,7 @@ impl Body {
 /// Shows at the right edge that there is more above or below.
 fn marks(frame: &mut Frame<'_>, area: Rect, scroll: &Scroll, total: usize, theme: Theme) {
     let glyphs = theme.glyphs();
-    let edge = area.right();
+    let edge = area.right() + 1;
     let mut mark = |y: u16, glyph: &'static str| {
         let cell = Rect {
             x: edge,

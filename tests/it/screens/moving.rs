@@ -177,7 +177,7 @@ fn deepening_asks_the_other_questions_of_the_phase() {
     }));
     stage.press("r").shows("Hier zitten jullie: Begrijpen");
     let before = stage.app.open.as_ref().unwrap().visible.len();
-    stage.press("d").shows("vragen bij gekomen in deze fase");
+    stage.press("d").shows("vragen bijgekomen in deze fase");
     let open = stage.app.open.as_ref().unwrap();
     let begrijpen = open.questionnaire.section_with_id("I").unwrap();
     assert_eq!(open.visible_in(begrijpen).count(), 7);
@@ -285,4 +285,11 @@ fn showing_all_activities_keeps_the_focus_on_the_same_one() {
     assert_eq!(stage.at_cursor().unwrap(), focused);
     stage.press("a");
     assert_eq!(stage.at_cursor().unwrap(), focused);
+}
+
+#[test]
+fn a_search_finds_words_by_their_beginning() {
+    let mut stage = Stage::with(&training_too_early());
+    // "geregeld" ends like "geld" and is another word; "tijd, geld en een naam" is in the answers.
+    stage.press("/ 'geld'").shows("A6").shows("F7").hides("A7");
 }
