@@ -13,4 +13,5 @@ mod script;
 mod shelf;
 mod sizes;
 pub(crate) mod stage;
+mod telling;
 mod texts;
