@@ -17,10 +17,6 @@ pub struct Common {
     pub open: &'static str,
     /// "key question"
     pub key_question: &'static str,
-    /// "yes" on interface questions
-    pub yes: &'static str,
-    /// "no" on interface questions
-    pub no: &'static str,
     /// A definition of the user's own.
     pub own_version: &'static str,
     status: [&'static str; 5],
@@ -113,8 +109,6 @@ pub(super) const NL: Common = Common {
     not_applicable: "niet van toepassing",
     open: "nog open",
     key_question: "sleutelvraag",
-    yes: "ja",
-    no: "nee",
     own_version: "eigen versie",
     status: [
         "op orde",
@@ -185,8 +179,6 @@ pub(super) const EN: Common = Common {
     not_applicable: "not applicable",
     open: "still open",
     key_question: "key question",
-    yes: "yes",
-    no: "no",
     own_version: "own version",
     status: [
         "in place",
