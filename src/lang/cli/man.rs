@@ -56,7 +56,7 @@ pub(super) const NL: ManWords = ManWords {
     environment: [
         (
             "LC_ALL, LC_MESSAGES, LANG",
-            "De taal, als --lang er niet is: nl of en.",
+            "De taal, als --lang er niet is: nl of en. Op Windows anders die van het systeem.",
         ),
         ("NO_COLOR", "Geen kleur, wat --theme ook zegt."),
         ("TERM=dumb", "Deze terminal kan geen schermen tonen."),
@@ -105,7 +105,7 @@ pub(super) const EN: ManWords = ManWords {
     environment: [
         (
             "LC_ALL, LC_MESSAGES, LANG",
-            "The language where --lang does not say it: nl or en.",
+            "The language where --lang does not say it: nl or en. On Windows otherwise that of the system.",
         ),
         ("NO_COLOR", "No colour, whatever --theme says."),
         ("TERM=dumb", "This terminal cannot show screens."),
