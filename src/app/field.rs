@@ -36,6 +36,8 @@ pub enum Edit {
     Delete,
     /// Remove the word before the caret.
     DeleteWord,
+    /// Remove everything.
+    Clear,
 }
 
 impl TextField {
@@ -82,6 +84,7 @@ impl TextField {
             Edit::End => self.caret = self.text.len(),
             Edit::Backspace => self.remove_back_to(self.previous_grapheme()),
             Edit::DeleteWord => self.remove_back_to(self.word_start()),
+            Edit::Clear => *self = TextField::default(),
             Edit::Delete => {
                 let end = self.next_grapheme();
                 self.text.replace_range(self.caret..end, "");

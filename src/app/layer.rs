@@ -88,6 +88,7 @@ impl Cursor {
             Move::PageDown => self.at + Self::PAGE,
             Move::First => 0,
             Move::Last => last,
+            Move::To(at) => at,
         };
         self.at = at.min(last);
     }
@@ -114,6 +115,7 @@ impl Scroll {
             Move::PageDown => self.top + page,
             Move::First => 0,
             Move::Last => usize::MAX / 2,
+            Move::To(line) => line,
         };
     }
 

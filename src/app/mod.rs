@@ -6,6 +6,7 @@
 mod field;
 mod layer;
 mod msg;
+mod notice;
 mod open;
 mod opening;
 mod performer;
@@ -20,6 +21,7 @@ pub use layer::{
     QuestionView, ResultsView, Row, Scroll, SearchView, StartItem,
 };
 pub use msg::{Destination, Effect, Move, Msg, NewScan};
+pub use notice::Notice;
 pub use open::{Access, OpenScan, SaveState};
 pub use opening::{CannotOpen, ReadScan, Reopened, WhyReadOnly, read_scan, reopen};
 pub use performer::Performer;
@@ -60,33 +62,6 @@ pub struct App {
     pub spare_scroll: Scroll,
     /// A quit that would lose answers was asked for already.
     pub quit_warned: bool,
-}
-
-/// A line to show until the next key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    /// Something did not work.
-    Failure(Failure),
-    /// The report is here.
-    Exported(PathBuf),
-    /// Nothing to undo.
-    NothingToUndo,
-    /// Nothing to do again.
-    NothingToRedo,
-    /// The scan is read-only.
-    ReadOnly,
-    /// A reason belongs to something that is being done.
-    StateFirst,
-    /// "Not applicable" needs a reason.
-    ReasonNeeded,
-    /// Not applicable is no answer here.
-    AlwaysApplies,
-    /// The phase is asked in full now; so many questions came with it.
-    Deepened(usize),
-    /// There is nothing more to ask about this phase.
-    NothingToDeepen,
-    /// Leaving now would lose answers.
-    QuitWouldLose,
 }
 
 /// Why something outside did not work, already in the user's words.

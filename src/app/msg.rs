@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Conflict, Edit, Failure, OpenScan};
 use crate::scan::store::Recent;
-use crate::scan::{About, Depth, Moment, Scan};
+use crate::scan::{About, Basis, Depth, Moment, Scan};
 
 /// Something that happens: a key, a command of the plain mode, or news from outside.
 #[derive(Debug, Clone)]
@@ -31,6 +31,8 @@ pub enum Msg {
     Clear,
     /// The next way of knowing it.
     Basis,
+    /// This way of knowing it, or none.
+    Know(Option<Basis>),
     /// Opens the note.
     Note,
     /// Opens "where does it say so".
@@ -94,6 +96,8 @@ pub enum Move {
     First,
     /// To the last.
     Last,
+    /// To the one at this position, counted from 0.
+    To(usize),
 }
 
 /// A screen one can jump to.

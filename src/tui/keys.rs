@@ -81,6 +81,7 @@ fn typing(event: KeyEvent) -> Option<Msg> {
         KeyCode::Char('e') => Edit::End,
         KeyCode::Char('w') | KeyCode::Backspace if ctrl => Edit::DeleteWord,
         KeyCode::Char('h') => Edit::Backspace,
+        KeyCode::Char('u') => Edit::Clear,
         KeyCode::Left if ctrl => Edit::WordLeft,
         KeyCode::Right if ctrl => Edit::WordRight,
         KeyCode::Left => Edit::Left,

@@ -207,18 +207,8 @@ fn notice_lines(app: &App, cells: usize, theme: Theme) -> Vec<Line<'static>> {
         .collect()
 }
 
-/// That the answer was not kept, and why.
-fn read_only(app: &App) -> String {
-    let said = app.words().screens.read_only_notice;
-    match app.open.as_ref().map(|open| &open.access) {
-        Some(crate::app::Access::ReadOnly(why)) => format!("{said} {why}"),
-        _ => said.to_owned(),
-    }
-}
-
 /// What the notice says. A failing save is said until it is solved.
 fn notice(app: &App) -> Option<(String, Tone)> {
-    let words = &app.words().screens;
     let failing = app.open.as_ref().and_then(|open| match &open.save {
         // The question what to keep says why already, and needs its keys.
         SaveState::Failed(_) if matches!(app.layer(), Layer::Conflict(_)) => None,
@@ -228,20 +218,15 @@ fn notice(app: &App) -> Option<(String, Tone)> {
     let Some(notice) = &app.notice else {
         return failing;
     };
-    Some(match notice {
-        Notice::Failure(failure) => (failure.message.clone(), Tone::Attention),
-        Notice::Exported(path) => (
-            (words.exported)(&text::line(&path.display().to_string())),
-            Tone::Good,
-        ),
-        Notice::NothingToUndo => (words.nothing_to_undo.to_owned(), Tone::Plain),
-        Notice::NothingToRedo => (words.nothing_to_redo.to_owned(), Tone::Plain),
-        Notice::ReadOnly => (read_only(app), Tone::Attention),
-        Notice::StateFirst => (words.state_first.to_owned(), Tone::Plain),
-        Notice::ReasonNeeded => (words.reason_needed.to_owned(), Tone::Plain),
-        Notice::AlwaysApplies => (words.always_applies.to_owned(), Tone::Plain),
-        Notice::Deepened(count) => ((words.deepened)(*count), Tone::Good),
-        Notice::NothingToDeepen => (words.nothing_to_deepen.to_owned(), Tone::Plain),
-        Notice::QuitWouldLose => (words.quit_would_lose.to_owned(), Tone::Attention),
-    })
+    let tone = match notice {
+        Notice::Exported(_) | Notice::Deepened(_) => Tone::Good,
+        Notice::Failure(_) | Notice::ReadOnly | Notice::QuitWouldLose => Tone::Attention,
+        Notice::NothingToUndo
+        | Notice::NothingToRedo
+        | Notice::StateFirst
+        | Notice::ReasonNeeded
+        | Notice::AlwaysApplies
+        | Notice::NothingToDeepen => Tone::Plain,
+    };
+    Some((notice.in_words(app), tone))
 }

@@ -15,6 +15,7 @@ pub(super) fn about(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Msg::Move(Move::Down) => form.focus = (form.focus + 1).min(last),
         Msg::Move(Move::PageUp | Move::First) => form.focus = 0,
         Msg::Move(Move::PageDown | Move::Last) => form.focus = last,
+        Msg::Move(Move::To(row)) => form.focus = (*row).min(last),
         Msg::Type(character) => type_text(form, &character.to_string()),
         Msg::Paste(text) => type_text(form, text),
         Msg::Edit(edit) => {
