@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::TextField;
+use super::{App, TextField};
 use crate::questionnaire::{ChoiceIx, QuestionIx, Questionnaire, SectionIx, StrategyIx};
 use crate::scan::{Depth, Stage};
+use crate::text;
 
 /// One screen on top of the others.
 #[derive(Debug, Clone)]
@@ -274,6 +275,28 @@ pub enum PromptFor {
     SectionNotApplicable(SectionIx),
     /// Why an activity is done nevertheless.
     Reason(StrategyIx),
+}
+
+impl Prompt {
+    /// What is asked, in the user's words; nothing without an open scan.
+    pub fn question(&self, app: &App) -> String {
+        let words = &app.words().screens;
+        let Some(open) = &app.open else {
+            return String::new();
+        };
+        let questionnaire = &open.questionnaire;
+        match self.purpose {
+            PromptFor::Note(_) => words.prompt_note.to_owned(),
+            PromptFor::Where(_) => words.prompt_where.to_owned(),
+            PromptFor::NotApplicable(_) => words.prompt_not_applicable.to_owned(),
+            PromptFor::SectionNotApplicable(section) => {
+                (words.prompt_section_not_applicable)(&text::line(&questionnaire[section].title))
+            }
+            PromptFor::Reason(strategy) => {
+                (words.prompt_reason)(&text::line(&questionnaire[strategy].title))
+            }
+        }
+    }
 }
 
 /// The list of all questions.

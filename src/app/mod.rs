@@ -10,6 +10,7 @@ mod notice;
 mod open;
 mod opening;
 mod performer;
+mod step;
 mod update;
 
 use std::path::PathBuf;
@@ -25,6 +26,7 @@ pub use notice::Notice;
 pub use open::{Access, OpenScan, SaveState};
 pub use opening::{CannotOpen, ReadScan, Reopened, WhyReadOnly, read_scan, reopen};
 pub use performer::Performer;
+pub use step::{Asked, End, begin, end, take};
 pub use update::update;
 
 use crate::lang::{Lang, Words};

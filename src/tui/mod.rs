@@ -10,5 +10,5 @@ pub mod theme;
 mod view;
 mod widgets;
 
-pub use driver::{End, run};
+pub use driver::run;
 pub use view::{SMALLEST, draw};

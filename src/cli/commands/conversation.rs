@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use crate::app::{AboutForm, Access, App, Effect, Layer, Performer, update};
+use crate::app::{AboutForm, Access, App, Effect, End, Layer, Performer, update};
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::command;
 use crate::cli::files::shown;
@@ -15,7 +15,7 @@ use crate::lang;
 use crate::scan::store::{Folders, Store};
 use crate::scan::{About, Change, Depth, Moment};
 use crate::source::nearest;
-use crate::tui::{self, End};
+use crate::tui;
 
 use super::scan;
 
