@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{App, TextField};
+use super::{App, OpenScan, TextField};
 use crate::questionnaire::{ChoiceIx, QuestionIx, Questionnaire, SectionIx, StrategyIx};
 use crate::scan::{Depth, Stage};
 use crate::text;
@@ -209,6 +209,52 @@ impl AboutForm {
             .unwrap_or(AboutRow::Begin)
     }
 
+    /// The first row of the part that has the focus: the stages are one part, and so are the depths.
+    pub fn part(&self) -> AboutRow {
+        let rows = self.rows();
+        let first = rows.get(self.first_of_part()).copied();
+        first.unwrap_or(AboutRow::Begin)
+    }
+
+    /// The position of the first row of the part that has the focus.
+    pub fn first_of_part(&self) -> usize {
+        let here = std::mem::discriminant(&self.row());
+        let mut rows = self.rows().into_iter();
+        let first = rows.position(|row| std::mem::discriminant(&row) == here);
+        first.unwrap_or(self.focus)
+    }
+
+    /// The position of the first row behind the part that has the focus; past the end in the last one.
+    pub fn next_part(&self) -> usize {
+        let here = std::mem::discriminant(&self.row());
+        let rows = self.rows();
+        let behind = rows.iter().skip(self.focus);
+        self.focus
+            + behind
+                .take_while(|row| std::mem::discriminant(*row) == here)
+                .count()
+    }
+
+    /// The position of the first row of the part before; none in the first part.
+    pub fn previous_part(&self) -> Option<usize> {
+        let last = self.first_of_part().checked_sub(1)?;
+        let before = AboutForm {
+            focus: last,
+            ..self.clone()
+        };
+        Some(before.first_of_part())
+    }
+
+    /// The stages one chooses from.
+    pub fn stages(&self) -> impl Iterator<Item = Stage> {
+        Stage::ALL.into_iter()
+    }
+
+    /// The depths one chooses from.
+    pub fn depths(&self) -> impl Iterator<Item = Depth> {
+        [Depth::Short, Depth::Full].into_iter()
+    }
+
     /// The text field that has the focus.
     pub fn field(&self) -> Option<&TextField> {
         match self.row() {
@@ -306,6 +352,14 @@ pub struct OverviewList {
     pub question: Option<QuestionIx>,
     /// The scroll.
     pub scroll: Scroll,
+}
+
+impl OverviewList {
+    /// The position of a question in the list, behind the line that goes on; none is that line.
+    pub fn position(open: &OpenScan, question: Option<QuestionIx>) -> usize {
+        let at = |question| open.visible.iter().position(|one| *one == question);
+        question.and_then(at).map_or(0, |at| at + 1)
+    }
 }
 
 /// Looking for a question.

@@ -10,6 +10,7 @@ mod notice;
 mod open;
 mod opening;
 mod performer;
+mod start_item;
 mod step;
 mod update;
 

@@ -65,6 +65,7 @@ pub struct Screens {
     // Activities
     pub activities_title: &'static str,
     pub activities_text: &'static str,
+    pub activities_next: &'static str,
     pub activity_none: &'static str,
     pub activities_more: fn(count: usize) -> String,
     pub activities_count: fn(count: usize) -> String,
@@ -193,9 +194,10 @@ pub(super) const NL: Screens = Screens {
         count => format!("{count} vragen"),
     },
     activities_title: "Wat doen jullie al?",
-    activities_text: "Geef aan wat jullie overwegen, plannen of al doen. Het advies zegt dan ook wat beter nog even wacht. Sla over wat niet speelt. Klaar? Ga met → naar het resultaat.",
+    activities_text: "Geef aan wat jullie overwegen, plannen of al doen. Het advies zegt dan ook wat beter nog even wacht. Sla over wat niet speelt.",
+    activities_next: "Klaar? Ga met → naar het resultaat.",
     activity_none: "doen we niet",
-    activities_more: |count| format!("Nog {count} andere activiteiten staan achter de toets a."),
+    activities_more: |count| format!("Met a zie je nog {count} andere activiteiten."),
     activities_count: |count| match count {
         0 => "nog niets gekozen".to_owned(),
         1 => "1 activiteit".to_owned(),
@@ -205,11 +207,11 @@ pub(super) const NL: Screens = Screens {
     results_title: "Resultaat",
     advice_title: "Advies",
     arithmetic_title: |section| format!("De som achter '{section}'"),
-    results_other: "Met de toets i open je de andere scan voor dezelfde interventie.",
+    results_other: "Met i open je de andere scan voor dezelfde interventie.",
     results_next: "Verder met het advies: →",
     results_deepen: |phase| {
         format!(
-            "Wil je een scherper beeld van '{phase}'? Met de toets d beantwoord je de overige vragen van deze fase."
+            "Wil je een scherper beeld van '{phase}'? Met d beantwoord je de overige vragen van deze fase."
         )
     },
     you_are_here: "hier zitten jullie",
@@ -328,7 +330,8 @@ pub(super) const EN: Screens = Screens {
         count => format!("{count} questions"),
     },
     activities_title: "What do you do already?",
-    activities_text: "Say what you consider, plan or do already. The advice then also says what is better left for later. Skip what does not play a part. Done? → leads to the results.",
+    activities_text: "Say what you consider, plan or do already. The advice then also says what is better left for later. Skip what does not play a part.",
+    activities_next: "Done? → leads to the results.",
     activity_none: "we don't do this",
     activities_more: |count| format!("Another {count} activities are behind the key a."),
     activities_count: |count| match count {

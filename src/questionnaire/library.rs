@@ -61,8 +61,10 @@ impl Library {
     /// The shipped questionnaires and the user's own: every `*.toml` of these folders by name, and
     /// translations in their subfolders `nl` and `en`. A folder that does not exist holds nothing.
     pub fn with_own(folders: &[PathBuf]) -> Library {
-        let mut library = Library::default();
-        library.definitions = SHIPPED.iter().filter_map(Definition::shipped).collect();
+        let mut library = Library {
+            definitions: SHIPPED.iter().filter_map(Definition::shipped).collect(),
+            ..Library::default()
+        };
         for path in library.files_in(folders.to_vec()) {
             let origin = Origin::Own {
                 path: path.clone(),

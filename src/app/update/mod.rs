@@ -206,8 +206,14 @@ fn export(app: &App) -> Vec<Effect> {
     )]
 }
 
-/// Leaves, unless that would lose answers and nobody said so yet.
+/// Leaves, unless that would lose answers and nobody said so yet. What is being typed is kept, as Esc
+/// keeps it.
 fn quit(app: &mut App) -> Vec<Effect> {
+    let mut effects = match app.layer() {
+        Layer::Prompt(_) => question::prompt(app, &Msg::Back),
+        Layer::About(form) if form.existing => about::about(app, &Msg::Back),
+        _ => Vec::new(),
+    };
     let unsaved = app
         .open
         .as_ref()
@@ -215,9 +221,11 @@ fn quit(app: &mut App) -> Vec<Effect> {
     if unsaved && !app.quit_warned {
         app.quit_warned = true;
         app.notice = Some(Notice::QuitWouldLose);
-        return save(app);
+        effects.extend(save(app));
+    } else {
+        effects.push(Effect::Quit);
     }
-    vec![Effect::Quit]
+    effects
 }
 
 fn conflict(app: &mut App, msg: &Msg) -> Vec<Effect> {

@@ -22,15 +22,20 @@ pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
     app.open = Some(open);
     app.quit_warned = false;
     app.layers.truncate(1);
-    let mut effects = vec![Effect::List];
     match resume {
-        Some(question) => effects.extend(go_to_question(app, question)),
+        Some(question) => {
+            let now = app.now;
+            if let Some(open) = app.open.as_mut() {
+                open.stand_at(question, now);
+            }
+            show_question(app, question);
+        }
         None => app.layers.push(Layer::Results(ResultsView::default())),
     }
     if differs {
         app.layers.push(Layer::Differences(Scroll::default()));
     }
-    effects
+    vec![Effect::List]
 }
 
 /// Jumps to a screen, on top of the current one.

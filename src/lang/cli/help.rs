@@ -88,6 +88,8 @@ pub struct OptionWords {
     pub lang: &'static str,
     /// `--theme`
     pub theme: (&'static str, &'static str),
+    /// `--plain`
+    pub plain: &'static str,
     /// `--ascii`
     pub ascii: &'static str,
     /// `--questionnaires`
@@ -208,6 +210,7 @@ Voor PowerShell, in je profiel:
             "KLEUR",
             "auto (standaard), dark (donkere achtergrond),\nlight (lichte achtergrond), mono (geen kleur)",
         ),
+        plain: "Regel voor regel in plaats van schermen: voor een\nschermlezer, een eenvoudige terminal of een pipe",
         ascii: "Teken alleen met gewone tekens",
         questionnaires: ("MAP", "Map met eigen quickscans"),
         help: "Toon deze hulp",
@@ -325,6 +328,7 @@ For PowerShell, in your profile:
             "COLOUR",
             "auto (default), dark (dark background),\nlight (light background), mono (no colour)",
         ),
+        plain: "Line by line instead of screens: for a screen\nreader, a simple terminal or a pipe",
         ascii: "Draw with plain characters only",
         questionnaires: ("DIR", "Folder with questionnaires of your own"),
         help: "Show this help",

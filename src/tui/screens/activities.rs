@@ -21,7 +21,8 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
     let strategies = list.strategies(&open.questionnaire);
     let total = open.questionnaire.strategies.len();
     let mut body = Body::default();
-    body.text(words.screens.activities_text, Tone::Plain, layout);
+    let intro = [words.screens.activities_text, words.screens.activities_next];
+    body.text(&intro.join(" "), Tone::Plain, layout);
     body.gap();
     let states = ActivityState::ALL.map(|state| text::width(words.common.state(state)));
     let state_cells = states.into_iter().max().unwrap_or(0);

@@ -13,5 +13,5 @@ mod script;
 mod shelf;
 mod sizes;
 pub(crate) mod stage;
-mod telling;
+pub(crate) mod telling;
 mod texts;

@@ -31,7 +31,7 @@ pub(crate) struct Stage {
 }
 
 /// When everything happens.
-pub(super) fn now() -> Moment {
+pub(crate) fn now() -> Moment {
     "2026-11-21T14:03:00+01:00".parse().unwrap()
 }
 
@@ -51,7 +51,7 @@ impl Stage {
     }
 
     /// As [`Stage::new`], with scans in this folder, and the clock of the tests.
-    pub(super) fn on_disk(folder: &Folder) -> Stage {
+    pub(crate) fn on_disk(folder: &Folder) -> Stage {
         let library = Rc::new(Library::shipped());
         let folders = Folders {
             scans: folder.join("scans"),
@@ -248,5 +248,53 @@ impl Stage {
             Answer::Unknown => "w".to_owned(),
             Answer::NotApplicable(reason) => format!("x {reason}"),
         })
+    }
+
+    /// The file of the open scan.
+    pub(crate) fn path(&self) -> PathBuf {
+        self.app.open.as_ref().unwrap().path.clone()
+    }
+
+    /// The screen that has the keys.
+    pub(crate) fn layer(&self) -> &Layer {
+        self.app.layer()
+    }
+
+    /// Whether the open scan asks where answers are written down.
+    pub(crate) fn asks_where(&self) -> bool {
+        use quickscan::questionnaire::Model;
+        let open = self.app.open.as_ref().unwrap();
+        matches!(open.questionnaire.model, Model::Verdicts(_))
+    }
+
+    /// The ids of the visible questions.
+    pub(crate) fn visible(&self) -> Vec<String> {
+        let open = self.app.open.as_ref().unwrap();
+        let ids = open
+            .visible
+            .iter()
+            .map(|one| open.questionnaire[*one].id.clone());
+        ids.collect()
+    }
+
+    /// The ids of the sections with visible questions.
+    pub(crate) fn sections(&self) -> Vec<String> {
+        let open = self.app.open.as_ref().unwrap();
+        let shown = open.sections_shown().into_iter();
+        shown
+            .map(|one| open.questionnaire[one].id.clone())
+            .collect()
+    }
+
+    /// The ids of the activities listed.
+    pub(crate) fn activities(&self) -> Vec<String> {
+        let open = self.app.open.as_ref().unwrap();
+        let Layer::Activities(list) = self.app.layer() else {
+            panic!("not on the activities");
+        };
+        let shown = list.strategies(&open.questionnaire).into_iter();
+        shown
+            .map(|one| open.questionnaire[one].id.clone())
+            .collect()
     }
 }

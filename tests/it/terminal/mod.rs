@@ -7,4 +7,4 @@ mod entry;
 mod given_back;
 mod look;
 mod panic;
-mod program;
+pub(crate) mod program;
