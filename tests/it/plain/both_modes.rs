@@ -67,154 +67,150 @@ impl Both {
         Both { stage, lines }
     }
 
-    fn keys(&mut self, keys: &str) {
-        self.stage.press(keys);
-    }
-
-    fn line(&mut self, line: impl Into<String>) {
-        self.lines.push(line.into());
-    }
-
     fn on(&self, is: fn(&Layer) -> bool) -> bool {
         is(self.stage.layer())
     }
 
-    /// Types into the line that came up; where none did the letters would be keys.
-    fn typed(&mut self, keys: &str, text: &str) {
-        self.keys(keys);
-        if self.on(|layer| matches!(layer, Layer::Prompt(_))) {
-            self.keys(&format!("C-u '{text}' Enter"));
+    fn does(&mut self, intention: &Intention) {
+        let Some(way) = self.way(intention) else {
+            return;
+        };
+        self.stage.press(&way.keys);
+        // Where no line to type came up the letters would be keys.
+        if let Some(text) = way.text
+            && self.on(|layer| matches!(layer, Layer::Prompt(_)))
+        {
+            self.stage.press(&format!("C-u '{text}' Enter"));
+        }
+        self.lines.extend(way.lines);
+    }
+
+    /// How to do it, where it can be done.
+    fn way(&self, intention: &Intention) -> Option<Way> {
+        match self.stage.layer() {
+            Layer::About(_) | Layer::Arithmetic(..) => Some(Way::of("Esc", "<")),
+            Layer::Question(_) => self
+                .on_question(intention)
+                .or_else(|| self.anywhere(intention)),
+            Layer::Activities(_) => self
+                .on_activities(intention)
+                .or_else(|| self.anywhere(intention)),
+            Layer::Results(_) | Layer::Advice(_) => self
+                .at_results(intention)
+                .or_else(|| self.anywhere(intention)),
+            _ => self.anywhere(intention),
         }
     }
 
-    fn does(&mut self, intention: &Intention) {
-        let on_question = self.on(|layer| matches!(layer, Layer::Question(_)));
-        let on_activities = self.on(|layer| matches!(layer, Layer::Activities(_)));
-        let at_results = self.on(|layer| matches!(layer, Layer::Results(_) | Layer::Advice(_)));
-        if self.on(|layer| matches!(layer, Layer::About(_) | Layer::Arithmetic(..))) {
-            self.keys("Esc");
-            self.line("<");
-            return;
-        }
-        match intention {
-            Choose(digit) if on_question => {
-                self.keys(&digit.to_string());
-                self.line(digit.to_string());
+    fn on_question(&self, intention: &Intention) -> Option<Way> {
+        Some(match intention {
+            Choose(digit) => Way::of(&digit.to_string(), &digit.to_string()),
+            Unknown => Way::of("w", "w"),
+            NotApplicable => Way::typing("x", REASON, &format!("x {REASON}")),
+            Clear => Way::of("Del", "-"),
+            Basis => Way::of("b", "b"),
+            Note(text) => Way::typing("n", text, &format!("n {text}")),
+            Where(text) if self.stage.asks_where() => Way::typing("v", text, &format!("v {text}")),
+            _ => return None,
+        })
+    }
+
+    fn on_activities(&self, intention: &Intention) -> Option<Way> {
+        let ids = self.stage.activities();
+        let focus = |at: usize| {
+            (
+                format!("Home {}", down(at % ids.len())),
+                &ids[at % ids.len()],
+            )
+        };
+        Some(match intention {
+            Activities => return None,
+            AllActivities => Way::of("a", "a"),
+            State(at, digit) => {
+                let (keys, id) = focus(*at);
+                Way::of(&format!("{keys} {digit}"), &format!("{id} {digit}"))
             }
-            Unknown if on_question => {
-                self.keys("w");
-                self.line("w");
+            Reason(at) => {
+                let (keys, id) = focus(*at);
+                Way::typing(&format!("{keys} n"), REASON, &format!("n {id} {REASON}"))
             }
-            NotApplicable if on_question => {
-                self.typed("x", REASON);
-                self.line(format!("x {REASON}"));
-            }
-            Clear if on_question => {
-                self.keys("Del");
-                self.line("-");
-            }
-            Basis if on_question => {
-                self.keys("b");
-                self.line("b");
-            }
-            Note(text) if on_question => {
-                self.typed("n", text);
-                self.line(format!("n {text}"));
-            }
-            Where(text) if on_question && self.stage.asks_where() => {
-                self.typed("v", text);
-                self.line(format!("v {text}"));
-            }
-            Onward => {
-                self.keys("Right");
-                self.line("");
-            }
-            Back => {
-                self.keys("Left");
-                self.line("<");
-            }
-            Jump(at) => {
-                let ids = self.stage.visible();
-                let at = at % ids.len();
-                self.keys("o Home");
-                self.keys(&format!("Down*{} Enter", at + 1));
-                self.line(format!("g {}", ids[at]));
-            }
-            Overview => {
-                self.keys("o");
-                self.line("o");
-            }
-            SetAside(at) => {
-                let ids = self.stage.visible();
-                let at = at % ids.len();
-                self.keys("o Home");
-                self.typed(&format!("Down*{} x", at + 1), REASON);
-                self.line("o");
-                self.line(format!("x {} {REASON}", ids[at]));
-            }
-            Activities if !self.stage.asks_where() && !on_activities => {
-                self.keys("a");
-                self.line("a");
-            }
-            AllActivities if on_activities => {
-                self.keys("a");
-                self.line("a");
-            }
-            State(at, digit) if on_activities => {
-                let id = self.focus(*at);
-                self.keys(&digit.to_string());
-                self.line(format!("{id} {digit}"));
-            }
-            Reason(at) if on_activities => {
-                let id = self.focus(*at);
-                self.typed("n", REASON);
-                self.line(format!("n {id} {REASON}"));
-            }
-            Results => {
-                self.keys("r");
-                self.line("r");
-            }
-            Sum(at) if at_results => {
+            _ => return None,
+        })
+    }
+
+    fn at_results(&self, intention: &Intention) -> Option<Way> {
+        Some(match intention {
+            Sum(at) => {
                 let ids = self.stage.sections();
                 let at = at % ids.len();
-                self.keys("r");
-                self.keys(&format!("Down*{at}"));
-                self.keys("Enter");
-                self.line(format!("={}", ids[at]));
+                Way::of(&format!("r {} Enter", down(at)), &format!("={}", ids[at]))
             }
-            Advice => {
-                self.keys("t");
-                self.line("t");
+            Deepen => Way::of("d", "d"),
+            _ => return None,
+        })
+    }
+
+    fn anywhere(&self, intention: &Intention) -> Option<Way> {
+        let ids = self.stage.visible();
+        let to = |at: usize| format!("o Home {}", down(at % ids.len() + 1));
+        let verdict = self.stage.asks_where();
+        Some(match intention {
+            Onward => Way::of("Right", ""),
+            Back => Way::of("Left", "<"),
+            Jump(at) => Way::of(
+                &format!("{} Enter", to(*at)),
+                &format!("g {}", ids[at % ids.len()]),
+            ),
+            SetAside(at) => {
+                let line = format!("x {} {REASON}", ids[at % ids.len()]);
+                let mut way = Way::typing(&format!("{} x", to(*at)), REASON, &line);
+                way.lines.insert(0, "o".to_owned());
+                way
             }
-            Deepen if at_results => {
-                self.keys("d");
-                self.line("d");
+            Overview => Way::of("o", "o"),
+            Activities if !verdict && !self.on(|layer| matches!(layer, Layer::Activities(_))) => {
+                Way::of("a", "a")
             }
-            Undo => {
-                self.keys("u");
-                self.line("u");
-            }
-            Redo => {
-                self.keys("C-r");
-                self.line("y");
-            }
-            Language => {
-                self.keys("C-t");
-                self.line("l");
-            }
-            _ => {}
+            Results => Way::of("r", "r"),
+            Advice => Way::of("t", "t"),
+            Undo => Way::of("u", "u"),
+            Redo => Way::of("C-r", "y"),
+            Language => Way::of("C-t", "l"),
+            _ => return None,
+        })
+    }
+}
+
+/// The keys that do something, and the lines that do.
+struct Way {
+    keys: String,
+    /// What is typed in the line that the keys open.
+    text: Option<&'static str>,
+    lines: Vec<String>,
+}
+
+impl Way {
+    fn of(keys: &str, line: &str) -> Way {
+        Way {
+            keys: keys.to_owned(),
+            text: None,
+            lines: vec![line.to_owned()],
         }
     }
 
-    /// To an activity of those listed, and its id.
-    fn focus(&mut self, at: usize) -> String {
-        let ids = self.stage.activities();
-        let at = at % ids.len();
-        self.keys("Home");
-        if at > 0 {
-            self.keys(&format!("Down*{at}"));
+    fn typing(keys: &str, text: &'static str, line: &str) -> Way {
+        Way {
+            text: Some(text),
+            ..Way::of(keys, line)
         }
-        ids[at].clone()
+    }
+}
+
+/// So many times down.
+fn down(times: usize) -> String {
+    match times {
+        0 => String::new(),
+        times => format!("Down*{times}"),
     }
 }
 
@@ -248,9 +244,9 @@ fn compare(questionnaire: &str, intentions: &[Intention]) {
 #[test]
 fn a_whole_scan_by_keys_or_by_lines_is_the_same_file_and_the_same_advice() {
     let mut intentions = Vec::new();
-    for at in 0..20 {
+    for at in 0..20u8 {
         intentions.extend([
-            Choose((at % 5) as u8),
+            Choose(at % 5),
             Basis,
             Note("In Zwolle wel, in Kampen nog niet: wat is het?"),
             Onward,
@@ -282,9 +278,9 @@ fn a_whole_scan_by_keys_or_by_lines_is_the_same_file_and_the_same_advice() {
 #[test]
 fn the_other_scan_too() {
     let mut intentions = Vec::new();
-    for at in 0..20 {
+    for at in 0..20u8 {
         intentions.extend([
-            Choose(1 + (at % 2) as u8),
+            Choose(1 + at % 2),
             Where("handleiding, bladzijde 12"),
             Onward,
         ]);
