@@ -14,6 +14,7 @@ mod language;
 mod look;
 mod setting;
 mod usage;
+mod window;
 
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
@@ -28,6 +29,7 @@ use arguments::command;
 use invocation::{Action, Invocation};
 use look::Look;
 use setting::Setting;
+use window::Window;
 
 /// Looks up a variable of the environment.
 pub type Lookup<'e> = &'e dyn Fn(&str) -> Option<OsString>;
@@ -36,14 +38,15 @@ pub type Lookup<'e> = &'e dyn Fn(&str) -> Option<OsString>;
 pub fn run(words: impl IntoIterator<Item = OsString>, lookup: Lookup<'_>) -> ExitCode {
     let words: Vec<OsString> = words.into_iter().collect();
     let lang = language::choose(&words, lookup);
+    let mut window = Window::open(lang);
     let answer = understand(words, lang).map_or_else(
         |answer| answer,
         |invocation| carry_out(&invocation, lang, lookup),
     );
-    let exit = answer::print(&answer, |error| {
+    window.exit = answer::print(&answer, |error| {
         (lang.words().cli.messages.cannot_print)(&error.to_string())
     });
-    ExitCode::from(exit as u8)
+    ExitCode::from(window.exit as u8)
 }
 
 /// What is asked for, or what to say instead.

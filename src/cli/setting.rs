@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::lang::{Lang, Words};
 use crate::questionnaire::{Library, Questionnaire};
-use crate::scan::store::{Clock, Folders, Platform};
+use crate::scan::store::{Clock, Folders};
 use crate::text;
 
 use super::Lookup;
@@ -43,7 +43,7 @@ impl Setting {
             let words = &lang.words().cli.usage;
             usage::wrong(&(words.bad_epoch)(&text::line(&bad.0)), words, None)
         })?;
-        let folders = Folders::find(Platform::here(), lookup);
+        let folders = Folders::here(lookup);
         let own = match (&invocation.questionnaires, &folders) {
             (Some(given), _) if !given.is_dir() => {
                 let message = (lang.words().cli.messages.no_folder)(&shown(given));

@@ -4,12 +4,11 @@ use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use ratatui::crossterm::event::{Event, KeyEventKind};
-
 use super::incoming::{Incoming, listen};
+use super::input::Input;
 use super::terminal::Screen;
 use super::theme::Theme;
-use super::{keys, view};
+use super::view;
 use crate::app::{self, App, Asked, Effect, End, Msg, Performer, SaveState};
 
 /// How soon "saved" shows after it is on disk.
@@ -33,6 +32,7 @@ pub fn run(
         performer,
         theme,
         incoming: listen()?,
+        input: Input::default(),
         retried: Instant::now(),
         retrying: false,
     };
@@ -46,6 +46,7 @@ struct Driver<'a> {
     performer: &'a mut Performer,
     theme: Theme,
     incoming: Receiver<Incoming>,
+    input: Input,
     retried: Instant,
     /// What came of the last retry is not known yet.
     retrying: bool,
@@ -109,7 +110,7 @@ impl Driver<'_> {
         };
         let nothing_came = matches!(incoming, Err(RecvTimeoutError::Timeout));
         match incoming {
-            Ok(Incoming::Input(event)) => waiting.extend(self.understand(&event)),
+            Ok(Incoming::Input(event)) => waiting.extend(self.input.message(self.app, &event)),
             #[cfg(unix)]
             Ok(Incoming::Continued) => {
                 Screen::take_over_again()?;
@@ -137,16 +138,6 @@ impl Driver<'_> {
             self.retried = Instant::now();
             self.retrying = true;
             self.performer.retry();
-        }
-    }
-
-    fn understand(&self, event: &Event) -> Option<Msg> {
-        match event {
-            // Windows reports the release of every key too.
-            Event::Key(key) if key.kind != KeyEventKind::Release => keys::message(self.app, *key),
-            Event::Paste(text) if self.app.layer().takes_text() => Some(Msg::Paste(text.clone())),
-            Event::Resize(..) => Some(Msg::Repaint),
-            _ => None,
         }
     }
 }

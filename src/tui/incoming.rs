@@ -70,8 +70,22 @@ fn listen_to_signals(sender: Sender<Incoming>) -> io::Result<()> {
     Ok(())
 }
 
-/// There are none on this platform; a closed window ends the program through its input.
-#[cfg(not(unix))]
-fn listen_to_signals(_sender: Sender<Incoming>) -> io::Result<()> {
+/// Ctrl-Break, a closed window, the user who logs off.
+#[cfg(windows)]
+#[expect(clippy::unnecessary_wraps, reason = "on Unix it may fail")]
+fn listen_to_signals(sender: Sender<Incoming>) -> io::Result<()> {
+    use grace::{ShutdownGuard, ShutdownType};
+    const BOTH: &[ShutdownType] = &[ShutdownType::Interrupt, ShutdownType::Terminate];
+    let forward = move |asked| {
+        let heard = sender.send(Incoming::Leave).is_ok();
+        // When a window is closed, Windows ends the program as soon as this returns. It waits some
+        // seconds at most; saving takes less, and the end of the program ends this too.
+        if heard && asked == ShutdownType::Terminate {
+            loop {
+                thread::park();
+            }
+        }
+    };
+    ShutdownGuard::new(BOTH, forward).forget();
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod driver;
 mod incoming;
+mod input;
 pub mod keys;
 mod screen;
 mod screens;
@@ -11,4 +12,5 @@ mod view;
 mod widgets;
 
 pub use driver::run;
+pub use input::Input;
 pub use view::{SMALLEST, draw};

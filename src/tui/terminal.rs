@@ -56,6 +56,7 @@ impl Screen {
     }
 
     /// Takes the terminal over from whoever had it while the program was stopped.
+    #[cfg(unix)]
     pub(crate) fn take_over_again() -> io::Result<()> {
         give_back();
         take_over()
@@ -76,7 +77,10 @@ impl Drop for Screen {
 
 fn take_over() -> io::Result<()> {
     enable_raw_mode()?;
-    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+    execute!(io::stdout(), EnterAlternateScreen)?;
+    // Old consoles of Windows know no such thing; there a paste is typed.
+    let _ = execute!(io::stdout(), EnableBracketedPaste);
+    Ok(())
 }
 
 /// Undoes everything in reverse order; a step that fails must not keep the others back.

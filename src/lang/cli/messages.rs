@@ -47,6 +47,8 @@ pub struct MessageWords {
     pub go_on: fn(file: &str) -> String,
     /// The terminal cannot be used any more, or never could.
     pub terminal_gone: fn(why: &str) -> String,
+    /// An error in a window that closes with the program.
+    pub close_window: &'static str,
     /// Where to read all of it, above `more_command`.
     pub more: &'static str,
     /// The command for all of it.
@@ -118,6 +120,7 @@ pub(super) const NL: MessageWords = MessageWords {
             "De terminal werkt niet mee: {why}. Wat al gezegd was, is opgeslagen. Probeer een ander venster."
         )
     },
+    close_window: "Druk op Enter om dit venster te sluiten.",
     more: "Met uitleg en alle antwoorden:",
     more_command: |file| format!("quickscan report \"{file}\""),
 };
@@ -214,6 +217,7 @@ pub(super) const EN: MessageWords = MessageWords {
             "The terminal does not work: {why}. What was said already is saved. Try another window."
         )
     },
+    close_window: "Press Enter to close this window.",
     more: "With explanation and all answers:",
     more_command: |file| format!("quickscan report \"{file}\""),
 };

@@ -3,10 +3,12 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
-use super::error::Trouble;
+use super::error::{Trouble, is_in_use};
 
 /// What tells one content from another.
 pub(super) type Hash = [u8; 32];
@@ -25,7 +27,7 @@ pub(super) fn content(path: &Path) -> Result<Option<Vec<u8>>, Trouble> {
         Ok(found) if found.is_dir() => Err(Trouble::IsFolder),
         // Reading a pipe would wait for its other end.
         Ok(found) if !found.is_file() => Err(Trouble::NotAFile),
-        Ok(_) => fs::read(path)
+        Ok(_) => patiently(is_in_use, || fs::read(path))
             .map(Some)
             .map_err(|error| Trouble::of(&error)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -62,7 +64,7 @@ fn write_and_rename(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let temporary = path.with_file_name(name);
     let written = fs::File::create(&temporary)
         .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| patiently(|| fs::rename(&temporary, path)));
+        .and_then(|()| patiently(is_denied, || fs::rename(&temporary, path)));
     if written.is_err() {
         // What failed is said; a leftover as well would be no news.
         let _ = fs::remove_file(&temporary);
@@ -70,14 +72,15 @@ fn write_and_rename(path: &Path, bytes: &[u8]) -> io::Result<()> {
     written
 }
 
-/// Tries again for a second: virus scanners and sync programs keep a file in use only for a moment.
-#[cfg(not(unix))]
-fn patiently(mut step: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+/// Tries again for a second where an error may pass: virus scanners and sync programs keep a file in
+/// use only for a moment.
+fn patiently<T>(
+    may_pass: fn(&io::Error) -> bool,
+    mut step: impl FnMut() -> io::Result<T>,
+) -> io::Result<T> {
     for pause in [10, 40, 150, 300, 500] {
         match step() {
-            Err(error) if super::error::is_in_use(&error) || is_denied(&error) => {
-                std::thread::sleep(std::time::Duration::from_millis(pause));
-            }
+            Err(error) if may_pass(&error) => thread::sleep(Duration::from_millis(pause)),
             done => return done,
         }
     }
@@ -87,7 +90,7 @@ fn patiently(mut step: impl FnMut() -> io::Result<()>) -> io::Result<()> {
 /// What Windows says of replacing a file that somebody has open.
 #[cfg(not(unix))]
 fn is_denied(error: &io::Error) -> bool {
-    error.kind() == io::ErrorKind::PermissionDenied
+    is_in_use(error) || error.kind() == io::ErrorKind::PermissionDenied
 }
 
 /// Makes a folder and those above it, for the owner alone. Folders that are there stay as they are.

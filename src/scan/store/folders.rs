@@ -42,6 +42,18 @@ impl Platform {
 }
 
 impl Folders {
+    /// The folders of the user on this platform, by the environment that `lookup` knows.
+    pub fn here(lookup: impl Fn(&str) -> Option<OsString>) -> Option<Folders> {
+        let folders = Folders::find(Platform::here(), &lookup)?;
+        Some(match moved_documents(&lookup) {
+            Some(documents) => Folders {
+                scans: documents.join(NAME),
+                ..folders
+            },
+            None => folders,
+        })
+    }
+
     /// The folders of the user whose environment `lookup` knows; none when it knows no home folder.
     /// Reads `user-dirs.dirs`, where a Linux desktop says what the documents folder is called.
     pub fn find(platform: Platform, lookup: impl Fn(&str) -> Option<OsString>) -> Option<Folders> {
@@ -92,6 +104,22 @@ fn windows(home: &Path, folder: impl Fn(&str) -> Option<PathBuf>) -> Folders {
         config: roaming.join(NAME),
         state: local.join(NAME),
     }
+}
+
+/// Where Windows has the documents of its user: often not in the home folder but in that of a cloud
+/// service. A home given by hand has its own.
+#[cfg(windows)]
+fn moved_documents(lookup: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    use known_folders::{KnownFolder, get_known_folder_path};
+    let home = get_known_folder_path(KnownFolder::Profile)?;
+    lookup("USERPROFILE").filter(|given| Path::new(given) == home)?;
+    get_known_folder_path(KnownFolder::Documents)
+}
+
+/// Elsewhere the environment tells.
+#[cfg(not(windows))]
+fn moved_documents(_lookup: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    None
 }
 
 /// The documents folder a `user-dirs.dirs` names: `XDG_DOCUMENTS_DIR="$HOME/Documenten"`, or an

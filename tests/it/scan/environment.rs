@@ -132,3 +132,11 @@ fn an_epoch_that_is_no_moment_is_refused() {
         assert_eq!(refused, Err(BadEpoch(written.to_owned())));
     }
 }
+
+#[test]
+fn a_home_given_by_hand_has_its_own_documents_on_every_platform() {
+    let home = Folder::new();
+    let variables = [("HOME", home.path()), ("USERPROFILE", home.path())];
+    let folders = Folders::here(environment(&variables)).unwrap();
+    assert_eq!(folders.scans, home.join("Documents").join("quickscan"));
+}

@@ -12,7 +12,9 @@ impl Folder {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let name = format!("scan-{}-{number}", std::process::id());
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let path = std::path::absolute(env!("CARGO_TARGET_TMPDIR"))
+            .unwrap()
+            .join(name);
         fs::create_dir_all(&path).unwrap();
         Folder(path)
     }

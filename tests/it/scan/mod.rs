@@ -15,4 +15,6 @@ mod round_trip;
 mod store;
 #[cfg(unix)]
 mod store_unix;
+#[cfg(windows)]
+mod store_windows;
 mod writer;

@@ -5,6 +5,7 @@ mod answering;
 mod anybody;
 mod bindings;
 mod every;
+mod input;
 mod moving;
 mod picture;
 mod pictures;

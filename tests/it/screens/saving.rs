@@ -232,7 +232,8 @@ fn a_scan_that_cannot_be_opened_says_why_and_the_start_stays() {
     fs::remove_file(&path).unwrap();
     stage
         .press("Enter")
-        .shows("samen-sterk")
+        .size(200, 24) // wide enough for any path
+        .shows("samen-sterk-2026-11-21.scan.toml' bestaat niet")
         .shows("Waar wil je mee beginnen?");
 }
 

@@ -8,11 +8,11 @@ use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 use quickscan::scan::store::{Clock, Folders};
 use quickscan::scan::{Moment, Scan, file};
-use quickscan::tui::{self, keys, theme::Theme};
+use quickscan::tui::{self, Input, theme::Theme};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
-use ratatui::crossterm::event::KeyEvent;
+use ratatui::crossterm::event::{Event, KeyEvent, KeyEventKind};
 
 use super::picture;
 use super::script;
@@ -27,6 +27,7 @@ pub(crate) struct Stage {
     pub(super) theme: Theme,
     /// Whether the program ended.
     pub(super) left: bool,
+    input: Input,
     terminal: Terminal<TestBackend>,
 }
 
@@ -84,6 +85,7 @@ impl Stage {
             outside,
             theme: Theme::default(),
             left: false,
+            input: Input::default(),
             terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
         };
         stage.carry_out(vec![Effect::List]);
@@ -103,6 +105,7 @@ impl Stage {
             outside: Outside::Shelf(shelf.clone()),
             theme: self.theme,
             left: self.left,
+            input: self.input.clone(),
             terminal: Terminal::new(backend).unwrap(),
         };
         stage.draw();
@@ -137,9 +140,16 @@ impl Stage {
         self
     }
 
-    /// Presses one key.
+    /// Presses one key and lets it go, as Windows tells.
     pub(super) fn key(&mut self, key: KeyEvent) -> &mut Stage {
-        if let Some(msg) = keys::message(&self.app, key) {
+        self.event(&Event::Key(key));
+        let kind = KeyEventKind::Release;
+        self.event(&Event::Key(KeyEvent { kind, ..key }))
+    }
+
+    /// Something comes from the terminal.
+    pub(super) fn event(&mut self, event: &Event) -> &mut Stage {
+        if let Some(msg) = self.input.message(&self.app, event) {
             self.send(msg);
         }
         self
@@ -147,10 +157,7 @@ impl Stage {
 
     /// Pastes a text, as the terminal hands it over.
     pub(super) fn paste(&mut self, text: &str) -> &mut Stage {
-        if self.app.layer().takes_text() {
-            self.send(Msg::Paste(text.to_owned()));
-        }
-        self
+        self.event(&Event::Paste(text.to_owned()))
     }
 
     /// Something happens, and the screen is drawn.
