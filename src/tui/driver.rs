@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use ratatui::crossterm::event::{Event, KeyEventKind};
 
 use super::incoming::{Incoming, listen};
+use super::targets::Targets;
 use super::terminal::Screen;
 use super::theme::Theme;
 use super::{keys, view};
@@ -42,6 +43,7 @@ pub fn run(
         app,
         performer,
         theme,
+        targets: Targets::default(),
         incoming: listen()?,
         retried: Instant::now(),
         retrying: false,
@@ -58,6 +60,8 @@ struct Driver<'a> {
     app: &'a mut App,
     performer: &'a mut Performer,
     theme: Theme,
+    /// What the mouse means on the screen as it was drawn last.
+    targets: Targets,
     incoming: Receiver<Incoming>,
     retried: Instant,
     /// What came of the last retry is not known yet.
@@ -94,8 +98,8 @@ impl Driver<'_> {
     }
 
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
-        let (app, theme) = (&mut *self.app, self.theme);
-        screen.draw(|frame| view::draw(app, frame, theme))
+        let (app, theme, targets) = (&mut *self.app, self.theme, &mut self.targets);
+        screen.draw(|frame| view::draw(app, frame, theme, targets))
     }
 
     /// Takes every message that waits, and those that come of it.
@@ -187,6 +191,7 @@ impl Driver<'_> {
         match event {
             // Windows reports the release of every key too.
             Event::Key(key) if key.kind != KeyEventKind::Release => keys::message(self.app, *key),
+            Event::Mouse(event) => self.targets.message(*event),
             Event::Paste(text) if self.app.layer().takes_text() => Some(Msg::Paste(text.clone())),
             Event::Resize(..) => Some(Msg::Repaint),
             _ => None,

@@ -134,6 +134,12 @@ pub fn caption(binding: &Binding, app: &App, arrows: [&'static str; 4]) -> Strin
     }
 }
 
+/// What a click on a binding in the footer means; none where it stands for several keys.
+pub fn click(binding: &Binding) -> Option<Msg> {
+    let first = binding.keys.first()?;
+    (*first != Key::AnyDigit).then(|| (binding.msg)(*first))
+}
+
 /// The digits that choose on the current question: the codes of its scale, or positions from 1.
 fn choice_digits(app: &App) -> String {
     // The help tells it about the question below it.

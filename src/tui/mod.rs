@@ -5,10 +5,12 @@ mod incoming;
 pub mod keys;
 mod screen;
 mod screens;
+mod targets;
 pub mod terminal;
 pub mod theme;
 mod view;
 mod widgets;
 
 pub use driver::{End, run};
+pub use targets::Targets;
 pub use view::{SMALLEST, draw};

@@ -26,6 +26,7 @@ pub(super) fn question(app: &mut App, view: QuestionView, msg: &Msg) -> Vec<Effe
         Msg::NotApplicable => return choose(app, view.question, Row::NotApplicable),
         Msg::Clear => return answer(app, view.question, None),
         Msg::Basis => return next_basis(app, view.question),
+        Msg::KnownBy(basis) => return change(app, Change::Basis(view.question, Some(*basis))),
         Msg::Note => prompt_text(app, PromptFor::Note(view.question)),
         Msg::Where => prompt_text(app, PromptFor::Where(view.question)),
         _ => {}

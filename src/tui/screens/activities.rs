@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::{focus_mark, heading};
-use crate::app::{ActivityList, App};
+use crate::app::{ActivityList, App, Msg};
 use crate::lang::Words;
 use crate::scan::ActivityState;
 use crate::text;
@@ -61,6 +61,7 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
             let because = (words.screens.because)(&text::line(reason));
             body.hanging(&indent, &because, Tone::Plain, layout);
         }
+        body.stands_for(first, Msg::Point(at));
         if focused {
             body.focus_from(first, 0);
         }
@@ -68,7 +69,9 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
     let more = total - strategies.len();
     if more > 0 {
         body.gap();
+        let first = body.len();
         body.text(&(words.screens.activities_more)(more), Tone::Quiet, layout);
+        body.stands_for(first, Msg::AllActivities);
     }
     let count = open.scan().strategies.len();
     let mut bottom = Body::default();

@@ -6,8 +6,9 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use crate::app::Scroll;
+use crate::app::{Msg, Scroll};
 use crate::text::{self, Syllables};
+use crate::tui::targets::Targets;
 use crate::tui::theme::{Theme, Tone};
 
 /// Running text is no wider than this, for the eye.
@@ -21,6 +22,8 @@ pub(crate) struct Body {
     focus: Option<(Range<usize>, usize)>,
     /// Whether the cursor stands on the focus.
     cursor: bool,
+    /// What a click on its lines means.
+    targets: Targets,
 }
 
 impl Default for Body {
@@ -29,6 +32,7 @@ impl Default for Body {
             lines: Vec::new(),
             focus: None,
             cursor: true,
+            targets: Targets::default(),
         }
     }
 }
@@ -136,30 +140,43 @@ impl Body {
         self.cursor = false;
     }
 
+    /// Says that a click on the lines from `first` to the end so far means this.
+    pub(crate) fn stands_for(&mut self, first: usize, msg: Msg) {
+        self.targets
+            .note(first..self.lines.len(), 0..usize::MAX, msg);
+    }
+
+    /// Says that a click on these cells of the last line means this.
+    pub(crate) fn cells_stand_for(&mut self, cells: Range<usize>, msg: Msg) {
+        let last = self.lines.len().saturating_sub(1);
+        self.targets.note(last..self.lines.len(), cells, msg);
+    }
+
+    /// Nothing here can be clicked: something else on the screen has the keys.
+    pub(crate) fn forget_targets(&mut self) {
+        self.targets.clear();
+    }
+
     /// Says that the lines from `first` to the end so far have the focus, with the cursor at a cell.
     pub(crate) fn focus_from(&mut self, first: usize, cell: usize) {
         self.focus = Some((first..self.lines.len(), cell));
     }
 
-    /// Draws the lines, scrolled so that the focus is in view; the real cursor stands on the focus.
-    pub(crate) fn draw(self, frame: &mut Frame<'_>, area: Rect, scroll: &mut Scroll, theme: Theme) {
-        let page = usize::from(area.height);
-        if let Some((lines, _)) = &self.focus {
-            let last = lines.end.saturating_sub(1).max(lines.start);
-            scroll.reveal(lines.start, last, page);
-        }
-        self.draw_scrolled(frame, area, scroll, theme);
-    }
-
-    /// Draws the lines as they are scrolled; the focus may be out of view.
-    pub(crate) fn draw_scrolled(
+    /// Draws the lines, scrolled so that the focus is in view unless they scroll without it. The real
+    /// cursor stands on the focus.
+    pub(crate) fn draw(
         self,
         frame: &mut Frame<'_>,
         area: Rect,
         scroll: &mut Scroll,
         theme: Theme,
+        targets: &mut Targets,
     ) {
         let page = usize::from(area.height);
+        if let Some((lines, _)) = self.focus.as_ref().filter(|_| !scroll.free) {
+            let last = lines.end.saturating_sub(1).max(lines.start);
+            scroll.reveal(lines.start, last, page);
+        }
         scroll.fit(self.lines.len(), page);
         let total = self.lines.len();
         let shown = self.lines.into_iter().skip(scroll.top).take(page);
@@ -171,6 +188,7 @@ impl Body {
             };
             frame.render_widget(line, row_area);
         }
+        targets.place(self.targets, area, scroll.top);
         marks(frame, area, scroll, total, theme);
         if let Some((lines, cell)) = self.focus.filter(|_| self.cursor) {
             let visible = lines.start >= scroll.top && lines.start < scroll.top + page;

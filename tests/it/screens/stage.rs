@@ -8,7 +8,7 @@ use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 use quickscan::scan::store::{Clock, Folders};
 use quickscan::scan::{Moment, Scan, file};
-use quickscan::tui::{self, keys, theme::Theme};
+use quickscan::tui::{self, Targets, keys, theme::Theme};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
@@ -28,6 +28,8 @@ pub(crate) struct Stage {
     /// Whether the program ended.
     pub(super) left: bool,
     terminal: Terminal<TestBackend>,
+    /// What the mouse means on the frame drawn last.
+    targets: Targets,
 }
 
 /// When everything happens.
@@ -85,6 +87,7 @@ impl Stage {
             theme: Theme::default(),
             left: false,
             terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
+            targets: Targets::default(),
         };
         stage.carry_out(vec![Effect::List]);
         stage.draw();
@@ -104,6 +107,7 @@ impl Stage {
             theme: self.theme,
             left: self.left,
             terminal: Terminal::new(backend).unwrap(),
+            targets: Targets::default(),
         };
         stage.draw();
         stage
@@ -176,9 +180,9 @@ impl Stage {
     }
 
     fn draw(&mut self) {
-        let (app, theme) = (&mut self.app, self.theme);
+        let (app, theme, targets) = (&mut self.app, self.theme, &mut self.targets);
         self.terminal
-            .draw(|frame| tui::draw(app, frame, theme))
+            .draw(|frame| tui::draw(app, frame, theme, targets))
             .unwrap();
         picture::holds_together(&self.app, self.terminal.backend(), theme);
     }
