@@ -73,6 +73,8 @@ pub enum Notice {
     NothingToUndo,
     /// Nothing to do again.
     NothingToRedo,
+    /// There is no text to paste into.
+    NoTextHere,
     /// The scan is read-only.
     ReadOnly,
     /// A reason belongs to something that is being done.

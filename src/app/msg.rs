@@ -65,7 +65,7 @@ pub enum Msg {
     Language,
     /// A character typed into a text.
     Type(char),
-    /// A text pasted; never a command.
+    /// A text pasted; never a command, also where no text is typed.
     Paste(String),
     /// An edit of a text.
     Edit(Edit),

@@ -192,7 +192,7 @@ impl Driver<'_> {
             // Windows reports the release of every key too.
             Event::Key(key) if key.kind != KeyEventKind::Release => keys::message(self.app, *key),
             Event::Mouse(event) => self.targets.message(*event),
-            Event::Paste(text) if self.app.layer().takes_text() => Some(Msg::Paste(text.clone())),
+            Event::Paste(text) => Some(Msg::Paste(text.clone())),
             Event::Resize(..) => Some(Msg::Repaint),
             _ => None,
         }

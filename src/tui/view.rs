@@ -240,6 +240,7 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         ),
         Notice::NothingToUndo => (words.nothing_to_undo.to_owned(), Tone::Plain),
         Notice::NothingToRedo => (words.nothing_to_redo.to_owned(), Tone::Plain),
+        Notice::NoTextHere => (words.no_text_here.to_owned(), Tone::Plain),
         Notice::ReadOnly => (read_only(app), Tone::Attention),
         Notice::StateFirst => (words.state_first.to_owned(), Tone::Plain),
         Notice::ReasonNeeded => (words.reason_needed.to_owned(), Tone::Plain),

@@ -37,6 +37,10 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Undo => step_back(app),
         Msg::Redo => step_again(app),
         Msg::Export => export(app),
+        Msg::Paste(_) if !app.layer().takes_text() => {
+            app.notice = Some(Notice::NoTextHere);
+            Vec::new()
+        }
         Msg::Go(destination) => way::go(app, destination),
         Msg::Jump(question) => way::jump(app, question),
         Msg::Scroll(lines) => {

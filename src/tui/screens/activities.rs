@@ -75,7 +75,7 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
     }
     let count = open.scan().strategies.len();
     let mut bottom = Body::default();
-    bottom.hanging(&[], &states_by_key(words), Tone::Quiet, layout);
+    bottom.pieces(states_by_key(words), Tone::Quiet, layout);
     Screen {
         heading: heading(words.screens.activities_title, theme),
         progress: (words.screens.activities_count)(count),
@@ -86,13 +86,14 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
 }
 
 /// The digits and the states they choose.
-fn states_by_key(words: &Words) -> String {
+fn states_by_key(words: &Words) -> Vec<(String, Msg)> {
     let none = words.screens.activity_none;
     let states = ActivityState::ALL.map(|state| words.common.state(state));
-    let all = std::iter::once(none).chain(states).enumerate();
-    // A key stays with its meaning where the line breaks.
-    let named = all.map(|(key, state)| format!("{key} {state}").replace(' ', "\u{a0}"));
-    named.collect::<Vec<String>>().join("   ")
+    let all = std::iter::once(none).chain(states);
+    let by_key = ('0'..).zip(all);
+    by_key
+        .map(|(key, state)| (format!("{key} {state}"), Msg::Digit(key)))
+        .collect()
 }
 
 fn glyph(state: Option<ActivityState>, theme: Theme) -> (&'static str, Tone) {

@@ -56,7 +56,6 @@ pub(crate) fn compose(app: &App, view: QuestionView, room: Room) -> Screen {
         side: room
             .side
             .then(|| progress::side(app, open, view.question, room)),
-        ..Screen::default()
     }
 }
 

@@ -11,6 +11,9 @@ use crate::text::{self, Syllables};
 use crate::tui::targets::Targets;
 use crate::tui::theme::{Theme, Tone};
 
+/// Cells between texts that stand one behind the other.
+pub(crate) const BETWEEN: usize = 3;
+
 /// Running text is no wider than this, for the eye.
 pub(crate) const READABLE: usize = 90;
 
@@ -132,6 +135,28 @@ impl Body {
             let (label, rest) = span.content.split_at(end);
             line.spans.push(Span::styled(label.to_owned(), style));
             line.spans.push(Span::styled(rest.to_owned(), span.style));
+        }
+    }
+
+    /// Adds short texts one behind the other, each whole and each with what a click on it means.
+    pub(crate) fn pieces(&mut self, pieces: Vec<(String, Msg)>, tone: Tone, layout: &Layout) {
+        let mut taken = layout.readable();
+        for (piece, msg) in pieces {
+            let cells = text::width(&piece);
+            if taken + BETWEEN + cells > layout.readable() {
+                self.line("");
+                taken = 0;
+            }
+            let Some(line) = self.lines.last_mut() else {
+                return;
+            };
+            if taken > 0 {
+                line.push_span(Span::raw(" ".repeat(BETWEEN)));
+                taken += BETWEEN;
+            }
+            line.push_span(Span::styled(piece, layout.theme.style(tone)));
+            self.cells_stand_for(taken..taken + cells, msg);
+            taken += cells;
         }
     }
 

@@ -9,6 +9,7 @@ use crate::text;
 use crate::tui::keys;
 use crate::tui::targets::Targets;
 use crate::tui::theme::{Theme, Tone};
+use crate::tui::widgets::body::BETWEEN;
 
 /// The parts of a screen.
 #[derive(Debug, Clone, Copy)]
@@ -115,9 +116,6 @@ pub(crate) fn cut(line: Line<'static>, cells: usize, theme: Theme) -> Line<'stat
     }
     Line::from(kept).style(style)
 }
-
-/// Cells between two keys of the footer.
-const BETWEEN: usize = 3;
 
 /// The footer: the keys of the screen, as many as fit, help and quit always among them. A click on one
 /// means what the key does.

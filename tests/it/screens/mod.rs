@@ -4,7 +4,10 @@
 mod answering;
 mod anybody;
 mod bindings;
+mod cursor;
 mod every;
+mod limited;
+mod mouse;
 mod moving;
 mod picture;
 mod pictures;

@@ -12,7 +12,7 @@ use quickscan::tui::{self, Targets, keys, theme::Theme};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
-use ratatui::crossterm::event::KeyEvent;
+use ratatui::crossterm::event::{KeyEvent, KeyModifiers, MouseEvent, MouseEventKind};
 
 use super::picture;
 use super::script;
@@ -151,8 +151,24 @@ impl Stage {
 
     /// Pastes a text, as the terminal hands it over.
     pub(super) fn paste(&mut self, text: &str) -> &mut Stage {
-        if self.app.layer().takes_text() {
-            self.send(Msg::Paste(text.to_owned()));
+        self.send(Msg::Paste(text.to_owned()))
+    }
+
+    /// What the mouse means there, now.
+    pub(super) fn meant(&self, kind: MouseEventKind, (column, row): (u16, u16)) -> Option<Msg> {
+        let modifiers = KeyModifiers::NONE;
+        self.targets.message(MouseEvent {
+            kind,
+            column,
+            row,
+            modifiers,
+        })
+    }
+
+    /// Uses the mouse.
+    pub(super) fn mouse(&mut self, kind: MouseEventKind, place: (u16, u16)) -> &mut Stage {
+        if let Some(msg) = self.meant(kind, place) {
+            self.send(msg);
         }
         self
     }
@@ -210,6 +226,12 @@ impl Stage {
             .then(|| backend.cursor_position())?;
         let row = picture::rows(backend).get(usize::from(place.y))?.clone();
         Some(row.chars().skip(usize::from(place.x)).collect())
+    }
+
+    /// Where the cursor stands.
+    pub(super) fn cursor(&self) -> (u16, u16) {
+        let place = self.terminal.backend().cursor_position();
+        (place.x, place.y)
     }
 
     /// Fails unless the screen shows this.
