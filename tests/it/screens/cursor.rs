@@ -49,7 +49,7 @@ fn stands_right(stage: &Stage, name: &str) {
         }
         // The results are read from the top; the bars may be below it.
         Layer::Results(_) if !stage.text().contains("\n ▶ ") => {
-            assert_eq!((x, y), TOP, "{place}")
+            assert_eq!((x, y), TOP, "{place}");
         }
         _ => assert!(text.starts_with("▶ "), "not on the focus: {place}"),
     }
