@@ -26,8 +26,8 @@ pub enum Layer {
     Search(SearchView),
     /// What is being done already.
     Activities(ActivityList),
-    /// What the answers say.
-    Results(ResultsView),
+    /// What the answers say; the focus is on a bar.
+    Results(Cursor),
     /// The sum behind one bar.
     Arithmetic(SectionIx, Scroll),
     /// What to do.
@@ -44,8 +44,39 @@ impl Layer {
     /// The first screen.
     pub const START: Layer = Layer::Start(Cursor {
         at: 0,
-        scroll: Scroll { top: 0, page: 0 },
+        scroll: Scroll::TOP,
     });
+
+    /// The results, to be read from the top.
+    pub fn results() -> Layer {
+        Layer::Results(Cursor {
+            at: 0,
+            scroll: Scroll {
+                free: true,
+                ..Scroll::TOP
+            },
+        })
+    }
+
+    /// Its scroll; a line of text has none of its own.
+    pub fn scroll_mut(&mut self) -> Option<&mut Scroll> {
+        match self {
+            Layer::Unusable(_, scroll)
+            | Layer::Arithmetic(_, scroll)
+            | Layer::Advice(scroll)
+            | Layer::Differences(scroll)
+            | Layer::Help(scroll) => Some(scroll),
+            Layer::About(form) => Some(&mut form.scroll),
+            Layer::Question(view) => Some(&mut view.scroll),
+            Layer::Overview(list) => Some(&mut list.scroll),
+            Layer::Activities(list) => Some(&mut list.cursor.scroll),
+            Layer::Search(view) => Some(&mut view.cursor.scroll),
+            Layer::Start(cursor) | Layer::Results(cursor) | Layer::Conflict(cursor) => {
+                Some(&mut cursor.scroll)
+            }
+            Layer::Prompt(_) => None,
+        }
+    }
 
     /// Whether characters typed are text here, not commands.
     pub fn takes_text(&self) -> bool {
@@ -102,9 +133,24 @@ pub struct Scroll {
     pub top: usize,
     /// Lines shown at once, as last drawn.
     pub page: usize,
+    /// Scrolled without the focus, which may be out of view.
+    pub free: bool,
 }
 
 impl Scroll {
+    /// At the first line, with the focus in view.
+    pub const TOP: Scroll = Scroll {
+        top: 0,
+        page: 0,
+        free: false,
+    };
+
+    /// Scrolls so many lines down without the focus; up when negative.
+    pub fn by(&mut self, lines: isize) {
+        self.top = self.top.saturating_add_signed(lines);
+        self.free = true;
+    }
+
     /// Moves through the text.
     pub fn go(&mut self, to: super::Move) {
         use super::Move;
@@ -393,15 +439,6 @@ impl ActivityList {
     pub fn strategy(&self, questionnaire: &Questionnaire) -> Option<StrategyIx> {
         self.strategies(questionnaire).get(self.cursor.at).copied()
     }
-}
-
-/// The results: a focus on the bars, and a scroll for what stands around them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct ResultsView {
-    /// The bar that has the focus, among the sections.
-    pub cursor: Cursor,
-    /// The focus moved: the bar has to be in view.
-    pub reveal: bool,
 }
 
 /// What to do with a file that was changed outside.

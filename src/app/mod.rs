@@ -20,7 +20,7 @@ use std::rc::Rc;
 pub use field::{Edit, TextField};
 pub use layer::{
     AboutForm, AboutRow, ActivityList, Conflict, Cursor, Layer, OverviewList, Prompt, PromptFor,
-    QuestionView, ResultsView, Row, Scroll, SearchView, StartItem,
+    QuestionView, Row, Scroll, SearchView, StartItem,
 };
 pub use msg::{Destination, Effect, Move, Msg, NewScan};
 pub use notice::Notice;
@@ -101,6 +101,16 @@ impl App {
     /// The screen that has the keys.
     pub fn layer(&self) -> &Layer {
         self.layers.last().unwrap_or(&Layer::START)
+    }
+
+    /// The scroll of the current screen. A line of text scrolls with the screen below.
+    pub fn scroll_mut(&mut self) -> &mut Scroll {
+        let from_top = self.layers.iter_mut().rev();
+        let mut scrolls = from_top.filter_map(Layer::scroll_mut);
+        match scrolls.next() {
+            Some(scroll) => scroll,
+            None => &mut self.spare_scroll,
+        }
     }
 
     /// The questionnaire of the open scan.

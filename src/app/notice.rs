@@ -16,6 +16,8 @@ pub enum Notice {
     NothingToUndo,
     /// Nothing to do again.
     NothingToRedo,
+    /// There is no text to paste into.
+    NoTextHere,
     /// The scan is read-only.
     ReadOnly,
     /// A reason belongs to something that is being done.
@@ -45,6 +47,7 @@ impl Notice {
             Notice::ReadOnly => return read_only(app),
             Notice::NothingToUndo => words.nothing_to_undo,
             Notice::NothingToRedo => words.nothing_to_redo,
+            Notice::NoTextHere => words.no_text_here,
             Notice::StateFirst => words.state_first,
             Notice::ReasonNeeded => words.reason_needed,
             Notice::AlwaysApplies => words.always_applies,

@@ -96,6 +96,7 @@ pub struct Screens {
     pub help_first_step: &'static str,
     pub help_sources: &'static str,
     pub help_file: fn(path: &str) -> String,
+    pub help_mouse: &'static str,
     pub help_saving: &'static str,
     // A file changed outside
     pub conflict_title: &'static str,
@@ -107,6 +108,7 @@ pub struct Screens {
     pub exported: fn(path: &str) -> String,
     pub nothing_to_undo: &'static str,
     pub nothing_to_redo: &'static str,
+    pub no_text_here: &'static str,
     pub read_only_notice: &'static str,
     pub state_first: &'static str,
     pub reason_needed: &'static str,
@@ -233,6 +235,7 @@ pub(super) const NL: Screens = Screens {
     help_first_step: "Een eerste stap",
     help_sources: "Waar dit op steunt",
     help_file: |path| format!("Je antwoorden staan in {path}"),
+    help_mouse: "Met de muis: klik op een antwoord om het te kiezen, op een regel om die te openen en op een toets onderaan om die te gebruiken. Waar je standen kiest, verandert een tweede klik de stand. Het wiel schuift. Houd Shift ingedrukt als je tekst wilt selecteren of met de muis wilt plakken.",
     help_saving: "Alles wordt meteen bewaard. Je kunt altijd stoppen en later verdergaan bij dezelfde vraag.",
     conflict_title: "Het bestand is intussen veranderd",
     conflict_text: |path| {
@@ -246,6 +249,7 @@ pub(super) const NL: Screens = Screens {
     exported: |path| format!("Document gemaakt: {path}"),
     nothing_to_undo: "Er is niets om ongedaan te maken.",
     nothing_to_redo: "Er is niets om opnieuw te doen.",
+    no_text_here: "Hier is geen tekstveld om in te plakken. Er is niets veranderd.",
     read_only_notice: "Deze scan is alleen te lezen; je antwoord is niet bewaard.",
     state_first: "Kies eerst of jullie dit overwegen, plannen, doen of hebben gedaan.",
     reason_needed: "Zonder reden verandert er niets: het verslag moet kunnen zeggen waarom.",
@@ -371,6 +375,7 @@ pub(super) const EN: Screens = Screens {
     help_first_step: "A first step",
     help_sources: "What this rests on",
     help_file: |path| format!("Your answers are in {path}"),
+    help_mouse: "With the mouse: click an answer to choose it, a row to open it, and a key at the bottom to use it. Where you choose states, a second click changes the state. The wheel scrolls. Hold Shift to select text or to paste with the mouse.",
     help_saving: "Everything is saved at once. You can always stop and continue later at the same question.",
     conflict_title: "The file has changed meanwhile",
     conflict_text: |path| {
@@ -384,6 +389,7 @@ pub(super) const EN: Screens = Screens {
     exported: |path| format!("Document made: {path}"),
     nothing_to_undo: "There is nothing to undo.",
     nothing_to_redo: "There is nothing to redo.",
+    no_text_here: "There is no text field here to paste into. Nothing was changed.",
     read_only_notice: "This scan can only be read; your answer was not kept.",
     state_first: "First choose whether you consider, plan, do or have done this.",
     reason_needed: "Without a reason nothing changes: the report must be able to say why.",

@@ -113,18 +113,9 @@ pub(super) fn go(app: &App, rest: &str) -> Meaning {
         return Meaning::Unclear(app.words().plain.which_question.to_owned());
     }
     on_open(app, |open| match choose::question(open, rest) {
-        Some(question) => jump(open, question),
+        Some(question) => Meaning::msg(Msg::Jump(question)),
         None => no_question(app, rest),
     })
-}
-
-/// To a question, by way of the overview.
-pub(super) fn jump(open: &OpenScan, question: QuestionIx) -> Meaning {
-    Meaning::Do(vec![
-        Msg::Go(Destination::Overview),
-        Msg::Move(Move::To(in_overview(open, question))),
-        Msg::Enter,
-    ])
 }
 
 fn in_overview(open: &OpenScan, question: QuestionIx) -> usize {

@@ -284,7 +284,7 @@ static COMMANDS: &[Command] = &[
         on_question,
         |_, _| Meaning::Tell(Tell::Explanation),
     ),
-    command("h", |w| w.again, always, |_, _| Meaning::Tell(Tell::Again)),
+    command("l", |w| w.again, always, |_, _| Meaning::Tell(Tell::Again)),
     command(
         "?",
         |w| w.help,

@@ -138,7 +138,7 @@ fn by_name(app: &App, line: &str) -> Option<Meaning> {
             | Layer::Advice(_)
     );
     let question = choose::question(open, line).filter(|_| on_way)?;
-    Some(actions::jump(open, question))
+    Some(Meaning::msg(Msg::Jump(question)))
 }
 
 /// A part of what a scan is about: every line goes on to the next part, and the last one begins.

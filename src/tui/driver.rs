@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::incoming::{Incoming, listen};
 use super::input::Input;
+use super::targets::Targets;
 use super::terminal::Screen;
 use super::theme::Theme;
 use super::view;
@@ -31,6 +32,7 @@ pub fn run(
         app,
         performer,
         theme,
+        targets: Targets::default(),
         incoming: listen()?,
         input: Input::default(),
         retried: Instant::now(),
@@ -45,6 +47,8 @@ struct Driver<'a> {
     app: &'a mut App,
     performer: &'a mut Performer,
     theme: Theme,
+    /// What the mouse means on the screen as it was drawn last.
+    targets: Targets,
     incoming: Receiver<Incoming>,
     input: Input,
     retried: Instant,
@@ -78,8 +82,8 @@ impl Driver<'_> {
     }
 
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
-        let (app, theme) = (&mut *self.app, self.theme);
-        screen.draw(|frame| view::draw(app, frame, theme))
+        let (app, theme, targets) = (&mut *self.app, self.theme, &mut self.targets);
+        screen.draw(|frame| view::draw(app, frame, theme, targets))
     }
 
     /// Does with the terminal what a step asks.
@@ -110,7 +114,9 @@ impl Driver<'_> {
         };
         let nothing_came = matches!(incoming, Err(RecvTimeoutError::Timeout));
         match incoming {
-            Ok(Incoming::Input(event)) => waiting.extend(self.input.message(self.app, &event)),
+            Ok(Incoming::Input(event)) => {
+                waiting.extend(self.input.message(self.app, &self.targets, &event))
+            }
             #[cfg(unix)]
             Ok(Incoming::Continued) => {
                 Screen::take_over_again()?;

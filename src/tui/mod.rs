@@ -6,6 +6,7 @@ mod input;
 pub mod keys;
 mod screen;
 mod screens;
+mod targets;
 pub mod terminal;
 pub mod theme;
 mod view;
@@ -13,4 +14,5 @@ mod widgets;
 
 pub use driver::run;
 pub use input::Input;
+pub use targets::Targets;
 pub use view::{SMALLEST, draw};

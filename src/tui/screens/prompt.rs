@@ -19,18 +19,14 @@ pub(crate) fn compose(app: &App, prompt: &Prompt, room: Room) -> Screen {
     bottom.text(&prompt.question(app), Tone::Strong, &room.layout);
     let first = bottom.len();
     let cells = room.layout.readable();
-    let (_, caret) = field::window(&prompt.field, cells);
-    bottom.line(Line::from(vec![field::span(
-        &prompt.field,
-        cells,
-        true,
-        theme,
-    )]));
-    bottom.focus_from(first, caret);
+    let window = field::window(&prompt.field, cells);
+    bottom.line(window.span(true, theme));
+    window.takes_clicks(0, 0, &mut bottom);
+    bottom.focus_from(first, window.caret);
     let below = app.layers.iter().rev().nth(1).unwrap_or(&Layer::START);
     let rows = room.rows.saturating_sub(bottom.len());
     let mut screen = of_layer(app, below, Room { rows, ..room });
-    screen.body.forget_cursor();
+    screen.step_back();
     screen.bottom = bottom;
     screen
 }

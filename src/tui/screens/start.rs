@@ -3,7 +3,7 @@
 use ratatui::text::Span;
 
 use super::{focus_mark, heading};
-use crate::app::{App, Cursor, StartItem};
+use crate::app::{App, Cursor, Msg, StartItem};
 use crate::lang::problems;
 use crate::questionnaire::Reason;
 use crate::text;
@@ -34,6 +34,7 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         let focused = at == cursor.at;
         let first = body.len();
         row(app, *item, at, focused, &mut body, layout);
+        body.stands_for(first, Msg::Point(at));
         if focused {
             body.focus_from(first, 0);
         }

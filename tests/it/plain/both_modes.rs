@@ -175,7 +175,7 @@ impl Both {
             Advice => Way::of("t", "t"),
             Undo => Way::of("u", "u"),
             Redo => Way::of("C-r", "y"),
-            Language => Way::of("C-t", "l"),
+            Language => Way::of("C-t", "e"),
             _ => return None,
         })
     }

@@ -48,9 +48,9 @@ fn everything_the_screens_have_can_be_typed_and_is_listed() {
         "- u ongedaan",
         "- y opnieuw",
         "- s bewaar",
-        "- e uitleg",
-        "- h herhaal",
-        "- l taal",
+        "- h uitleg",
+        "- l herhaal",
+        "- e taal",
         "- q stop",
         "Enter: verder.",
         "Antwoord: 0 1 2 3 4 w x.",
@@ -151,7 +151,7 @@ fn what_a_scan_is_about_can_be_taken_back_and_made_empty() {
 #[test]
 fn a_question_is_found_by_a_word() {
     let folder = Folder::new();
-    let lines = [&BEGIN[..], &["/bekendheid", "2", "/zzz", "<", "h"]].concat();
+    let lines = [&BEGIN[..], &["/bekendheid", "2", "/zzz", "<", "l"]].concat();
     let talk = talk(&folder, &lines);
     talk.says("2 vragen bij 'bekendheid'")
         .says("Geen vraag gevonden");
@@ -165,7 +165,7 @@ fn a_question_is_found_by_a_word() {
 #[test]
 fn the_other_language_comes_in_the_middle_of_a_question_and_the_place_stays() {
     let folder = Folder::new();
-    let lines = [&BEGIN[..], &["g A1", "1", "l"]].concat();
+    let lines = [&BEGIN[..], &["g A1", "1", "e"]].concat();
     let talk = talk(&folder, &lines);
     let english = talk.after("\nA1 ");
     assert!(
@@ -206,7 +206,7 @@ fn lines_are_no_wider_than_a_small_terminal() {
     let lines: Vec<&str> = BEGIN
         .into_iter()
         .chain(answers)
-        .chain(["", "S26 2", "r", "t", "e", "?"])
+        .chain(["", "S26 2", "r", "t", "h", "?"])
         .collect();
     let talk = talk(&folder, &lines);
     // A path is one word, however long.

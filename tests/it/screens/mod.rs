@@ -4,8 +4,11 @@
 mod answering;
 mod anybody;
 mod bindings;
+mod cursor;
 mod every;
 mod input;
+mod limited;
+mod mouse;
 mod moving;
 mod picture;
 mod pictures;

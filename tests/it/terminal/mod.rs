@@ -6,5 +6,6 @@ mod answers;
 mod entry;
 mod given_back;
 mod look;
+mod mouse;
 mod panic;
 pub(crate) mod program;

@@ -16,6 +16,7 @@ use portable_pty::{
     ChildKiller, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system,
 };
 use quickscan::scan::{Scan, file};
+use vt100::MouseProtocolMode;
 
 use crate::report::scans::Case;
 use crate::scan::folder::Folder;
@@ -276,15 +277,21 @@ impl Terminal {
     /// Whether the place where this text begins on the screen is bold.
     #[track_caller]
     pub(crate) fn is_bold(&self, text: &str) -> bool {
+        let (x, y) = self.place(text);
+        self.screen.screen().cell(y, x).unwrap().bold()
+    }
+
+    /// The column and row where this text begins on the screen.
+    #[track_caller]
+    pub(super) fn place(&self, text: &str) -> (u16, u16) {
         let screen = self.screen.screen();
         let (rows, columns) = screen.size();
-        let mut places = (0..rows.get()).flat_map(|y| (0..columns.get()).map(move |x| (y, x)));
-        let begins = |(y, x): &(u16, u16)| {
+        let mut places = (0..rows.get()).flat_map(|y| (0..columns.get()).map(move |x| (x, y)));
+        let begins = |(x, y): &(u16, u16)| {
             let rest = screen.contents_between(*y, *x, *y, columns.get());
             rest.starts_with(text)
         };
-        let (y, x) = places.find(begins).expect("the text is on the screen");
-        screen.cell(y, x).unwrap().bold()
+        places.find(begins).expect("the text is on the screen")
     }
 
     /// Fails unless the terminal is as it was before the program began.
@@ -294,6 +301,8 @@ impl Terminal {
         assert!(!screen.alternate_screen(), "still on the other screen");
         assert!(!screen.hide_cursor(), "the cursor is hidden");
         assert!(!screen.bracketed_paste(), "pastes are still bracketed");
+        let mouse = screen.mouse_protocol_mode();
+        assert_eq!(mouse, MouseProtocolMode::None, "the mouse is not let go");
         assert_eq!(setting(self.master.as_ref().unwrap().as_ref()), self.before);
     }
 
@@ -304,10 +313,10 @@ impl Terminal {
             self.screen.screen().alternate_screen(),
             "not on the other screen"
         );
-        assert!(
-            self.screen.screen().bracketed_paste(),
-            "pastes come as keys"
-        );
+        let screen = self.screen.screen();
+        assert!(screen.bracketed_paste(), "pastes come as keys");
+        let mouse = screen.mouse_protocol_mode();
+        assert_eq!(mouse, MouseProtocolMode::PressRelease, "no mouse");
         assert_ne!(setting(self.master.as_ref().unwrap().as_ref()), self.before);
     }
 }
