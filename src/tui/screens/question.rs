@@ -252,7 +252,6 @@ fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body
     // Where it is narrow the ways of knowing have a line of their own.
     if cells > layout.cells {
         body.line(Line::from(std::mem::take(&mut basis)));
-        body.stands_for(first, Msg::Basis);
         basis.push(Span::raw("  "));
     }
     let mut at: usize = basis.iter().map(Span::width).sum();
