@@ -279,7 +279,7 @@ static COMMANDS: &[Command] = &[
         |_, _| Meaning::Tell(Tell::Saved),
     ),
     command(
-        "e",
+        "h",
         |w| w.explain,
         on_question,
         |_, _| Meaning::Tell(Tell::Explanation),
@@ -292,7 +292,7 @@ static COMMANDS: &[Command] = &[
         |_, _| Meaning::Tell(Tell::Commands),
     ),
     command(
-        "l",
+        "e",
         |w| w.language,
         always,
         |_, _| Meaning::msg(Msg::Language),

@@ -115,7 +115,7 @@ impl Driver<'_> {
         let nothing_came = matches!(incoming, Err(RecvTimeoutError::Timeout));
         match incoming {
             Ok(Incoming::Input(event)) => {
-                waiting.extend(self.input.message(self.app, &self.targets, &event))
+                waiting.extend(self.input.message(self.app, &self.targets, &event));
             }
             #[cfg(unix)]
             Ok(Incoming::Continued) => {
