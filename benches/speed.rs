@@ -13,8 +13,8 @@ use quickscan::lang::Lang;
 use quickscan::questionnaire::{self, Library, Origin, Questionnaire};
 use quickscan::scan::{Answer, Depth, Entry, Moment, Scan, Stage};
 use quickscan::source::SourceText;
-use quickscan::tui::draw;
 use quickscan::tui::theme::Theme;
+use quickscan::tui::{Targets, draw};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
@@ -86,6 +86,7 @@ fn update_and_draw() -> Benchmark {
     let mut app = on_a_question();
     let backend = TestBackend::new(120, 40);
     let mut terminal = Terminal::new(backend).expect("a terminal in memory");
+    let mut targets = Targets::default();
     let mut keys = ['2', '3'].into_iter().cycle();
     Benchmark {
         name: "update and draw the question screen at 120x40",
@@ -93,7 +94,8 @@ fn update_and_draw() -> Benchmark {
         step: Box::new(move || {
             let key = keys.next().unwrap_or('2');
             black_box(update(&mut app, Msg::Digit(key)));
-            let drawn = terminal.draw(|frame| draw(&mut app, frame, Theme::default()));
+            let drawn =
+                terminal.draw(|frame| draw(&mut app, frame, Theme::default(), &mut targets));
             black_box(drawn.expect("a terminal in memory"));
         }),
     }

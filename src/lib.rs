@@ -1,5 +1,5 @@
 //! The map of the house. Data flows one way:
-//! [`questionnaire`] + [`scan`] → [`insight`] → [`wording`] → [`report`] | [`tui`] (and later `plain`), called from [`cli`].
+//! [`questionnaire`] + [`scan`] → [`insight`] → [`wording`] → [`report`] | [`tui`] | [`plain`], called from [`cli`].
 //!
 //! | room | owns |
 //! |---|---|
@@ -12,6 +12,7 @@
 //! | [`wording`] | what an insight means in words, the same for screens, plain mode and reports |
 //! | [`report`] | what is handed over: one outline, many formats |
 //! | [`app`] | the conversation: `update(&mut App, Msg) -> Vec<Effect>` and the effects |
+//! | [`plain`] | the same conversation line by line: screen readers, simple terminals, pipes |
 //! | [`tui`] | what is seen: view, keys, theme, terminal, driver |
 //! | [`cli`] | the commands |
 //!
@@ -21,6 +22,7 @@ pub mod app;
 pub mod cli;
 pub mod insight;
 pub mod lang;
+pub mod plain;
 pub mod questionnaire;
 pub mod report;
 pub mod scan;

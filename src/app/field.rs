@@ -30,12 +30,16 @@ pub enum Edit {
     Home,
     /// Caret to the end.
     End,
+    /// Caret behind so many bytes, or as near before that as characters allow.
+    To(usize),
     /// Remove the character before the caret.
     Backspace,
     /// Remove the character after the caret.
     Delete,
     /// Remove the word before the caret.
     DeleteWord,
+    /// Remove everything.
+    Clear,
 }
 
 impl TextField {
@@ -80,8 +84,10 @@ impl TextField {
             Edit::WordRight => self.caret = self.word_end(),
             Edit::Home => self.caret = 0,
             Edit::End => self.caret = self.text.len(),
+            Edit::To(bytes) => self.caret = self.boundary_before(bytes),
             Edit::Backspace => self.remove_back_to(self.previous_grapheme()),
             Edit::DeleteWord => self.remove_back_to(self.word_start()),
+            Edit::Clear => *self = TextField::default(),
             Edit::Delete => {
                 let end = self.next_grapheme();
                 self.text.replace_range(self.caret..end, "");
@@ -92,6 +98,12 @@ impl TextField {
     fn remove_back_to(&mut self, start: usize) {
         self.text.replace_range(start..self.caret, "");
         self.caret = start;
+    }
+
+    fn boundary_before(&self, bytes: usize) -> usize {
+        let starts = self.text.grapheme_indices(true).map(|(start, _)| start);
+        let boundaries = starts.chain([self.text.len()]);
+        boundaries.take_while(|at| *at <= bytes).last().unwrap_or(0)
     }
 
     fn previous_grapheme(&self) -> usize {

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::TextField;
+use super::{App, OpenScan, TextField};
 use crate::questionnaire::{ChoiceIx, QuestionIx, Questionnaire, SectionIx, StrategyIx};
 use crate::scan::{Depth, Stage};
+use crate::text;
 
 /// One screen on top of the others.
 #[derive(Debug, Clone)]
@@ -25,8 +26,8 @@ pub enum Layer {
     Search(SearchView),
     /// What is being done already.
     Activities(ActivityList),
-    /// What the answers say.
-    Results(ResultsView),
+    /// What the answers say; the focus is on a bar.
+    Results(Cursor),
     /// The sum behind one bar.
     Arithmetic(SectionIx, Scroll),
     /// What to do.
@@ -43,8 +44,39 @@ impl Layer {
     /// The first screen.
     pub const START: Layer = Layer::Start(Cursor {
         at: 0,
-        scroll: Scroll { top: 0, page: 0 },
+        scroll: Scroll::TOP,
     });
+
+    /// The results, to be read from the top.
+    pub fn results() -> Layer {
+        Layer::Results(Cursor {
+            at: 0,
+            scroll: Scroll {
+                free: true,
+                ..Scroll::TOP
+            },
+        })
+    }
+
+    /// Its scroll; a line of text has none of its own.
+    pub fn scroll_mut(&mut self) -> Option<&mut Scroll> {
+        match self {
+            Layer::Unusable(_, scroll)
+            | Layer::Arithmetic(_, scroll)
+            | Layer::Advice(scroll)
+            | Layer::Differences(scroll)
+            | Layer::Help(scroll) => Some(scroll),
+            Layer::About(form) => Some(&mut form.scroll),
+            Layer::Question(view) => Some(&mut view.scroll),
+            Layer::Overview(list) => Some(&mut list.scroll),
+            Layer::Activities(list) => Some(&mut list.cursor.scroll),
+            Layer::Search(view) => Some(&mut view.cursor.scroll),
+            Layer::Start(cursor) | Layer::Results(cursor) | Layer::Conflict(cursor) => {
+                Some(&mut cursor.scroll)
+            }
+            Layer::Prompt(_) => None,
+        }
+    }
 
     /// Whether characters typed are text here, not commands.
     pub fn takes_text(&self) -> bool {
@@ -88,6 +120,7 @@ impl Cursor {
             Move::PageDown => self.at + Self::PAGE,
             Move::First => 0,
             Move::Last => last,
+            Move::To(at) => at,
         };
         self.at = at.min(last);
     }
@@ -100,9 +133,24 @@ pub struct Scroll {
     pub top: usize,
     /// Lines shown at once, as last drawn.
     pub page: usize,
+    /// Scrolled without the focus, which may be out of view.
+    pub free: bool,
 }
 
 impl Scroll {
+    /// At the first line, with the focus in view.
+    pub const TOP: Scroll = Scroll {
+        top: 0,
+        page: 0,
+        free: false,
+    };
+
+    /// Scrolls so many lines down without the focus; up when negative.
+    pub fn by(&mut self, lines: isize) {
+        self.top = self.top.saturating_add_signed(lines);
+        self.free = true;
+    }
+
     /// Moves through the text.
     pub fn go(&mut self, to: super::Move) {
         use super::Move;
@@ -114,6 +162,7 @@ impl Scroll {
             Move::PageDown => self.top + page,
             Move::First => 0,
             Move::Last => usize::MAX / 2,
+            Move::To(line) => line,
         };
     }
 
@@ -206,6 +255,52 @@ impl AboutForm {
             .unwrap_or(AboutRow::Begin)
     }
 
+    /// The first row of the part that has the focus: the stages are one part, and so are the depths.
+    pub fn part(&self) -> AboutRow {
+        let rows = self.rows();
+        let first = rows.get(self.first_of_part()).copied();
+        first.unwrap_or(AboutRow::Begin)
+    }
+
+    /// The position of the first row of the part that has the focus.
+    pub fn first_of_part(&self) -> usize {
+        let here = std::mem::discriminant(&self.row());
+        let mut rows = self.rows().into_iter();
+        let first = rows.position(|row| std::mem::discriminant(&row) == here);
+        first.unwrap_or(self.focus)
+    }
+
+    /// The position of the first row behind the part that has the focus; past the end in the last one.
+    pub fn next_part(&self) -> usize {
+        let here = std::mem::discriminant(&self.row());
+        let rows = self.rows();
+        let behind = rows.iter().skip(self.focus);
+        self.focus
+            + behind
+                .take_while(|row| std::mem::discriminant(*row) == here)
+                .count()
+    }
+
+    /// The position of the first row of the part before; none in the first part.
+    pub fn previous_part(&self) -> Option<usize> {
+        let last = self.first_of_part().checked_sub(1)?;
+        let before = AboutForm {
+            focus: last,
+            ..self.clone()
+        };
+        Some(before.first_of_part())
+    }
+
+    /// The stages one chooses from.
+    pub fn stages(&self) -> impl Iterator<Item = Stage> {
+        Stage::ALL.into_iter()
+    }
+
+    /// The depths one chooses from.
+    pub fn depths(&self) -> impl Iterator<Item = Depth> {
+        [Depth::Short, Depth::Full].into_iter()
+    }
+
     /// The text field that has the focus.
     pub fn field(&self) -> Option<&TextField> {
         match self.row() {
@@ -274,6 +369,28 @@ pub enum PromptFor {
     Reason(StrategyIx),
 }
 
+impl Prompt {
+    /// What is asked, in the user's words; nothing without an open scan.
+    pub fn question(&self, app: &App) -> String {
+        let words = &app.words().screens;
+        let Some(open) = &app.open else {
+            return String::new();
+        };
+        let questionnaire = &open.questionnaire;
+        match self.purpose {
+            PromptFor::Note(_) => words.prompt_note.to_owned(),
+            PromptFor::Where(_) => words.prompt_where.to_owned(),
+            PromptFor::NotApplicable(_) => words.prompt_not_applicable.to_owned(),
+            PromptFor::SectionNotApplicable(section) => {
+                (words.prompt_section_not_applicable)(&text::line(&questionnaire[section].title))
+            }
+            PromptFor::Reason(strategy) => {
+                (words.prompt_reason)(&text::line(&questionnaire[strategy].title))
+            }
+        }
+    }
+}
+
 /// The list of all questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OverviewList {
@@ -281,6 +398,14 @@ pub struct OverviewList {
     pub question: Option<QuestionIx>,
     /// The scroll.
     pub scroll: Scroll,
+}
+
+impl OverviewList {
+    /// The position of a question in the list, behind the line that goes on; none is that line.
+    pub fn position(open: &OpenScan, question: Option<QuestionIx>) -> usize {
+        let at = |question| open.visible.iter().position(|one| *one == question);
+        question.and_then(at).map_or(0, |at| at + 1)
+    }
 }
 
 /// Looking for a question.
@@ -314,15 +439,6 @@ impl ActivityList {
     pub fn strategy(&self, questionnaire: &Questionnaire) -> Option<StrategyIx> {
         self.strategies(questionnaire).get(self.cursor.at).copied()
     }
-}
-
-/// The results: a focus on the bars, and a scroll for what stands around them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct ResultsView {
-    /// The bar that has the focus, among the sections.
-    pub cursor: Cursor,
-    /// The focus moved: the bar has to be in view.
-    pub reveal: bool,
 }
 
 /// What to do with a file that was changed outside.

@@ -6,9 +6,12 @@
 mod field;
 mod layer;
 mod msg;
+mod notice;
 mod open;
 mod opening;
 mod performer;
+mod start_item;
+mod step;
 mod update;
 
 use std::path::PathBuf;
@@ -17,12 +20,14 @@ use std::rc::Rc;
 pub use field::{Edit, TextField};
 pub use layer::{
     AboutForm, AboutRow, ActivityList, Conflict, Cursor, Layer, OverviewList, Prompt, PromptFor,
-    QuestionView, ResultsView, Row, Scroll, SearchView, StartItem,
+    QuestionView, Row, Scroll, SearchView, StartItem,
 };
 pub use msg::{Destination, Effect, Move, Msg, NewScan};
+pub use notice::Notice;
 pub use open::{Access, OpenScan, SaveState};
 pub use opening::{CannotOpen, ReadScan, Reopened, WhyReadOnly, read_scan, reopen};
 pub use performer::Performer;
+pub use step::{Asked, End, begin, end, take};
 pub use update::update;
 
 use crate::lang::{Lang, Words};
@@ -62,33 +67,6 @@ pub struct App {
     pub quit_warned: bool,
 }
 
-/// A line to show until the next key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    /// Something did not work.
-    Failure(Failure),
-    /// The report is here.
-    Exported(PathBuf),
-    /// Nothing to undo.
-    NothingToUndo,
-    /// Nothing to do again.
-    NothingToRedo,
-    /// The scan is read-only.
-    ReadOnly,
-    /// A reason belongs to something that is being done.
-    StateFirst,
-    /// "Not applicable" needs a reason.
-    ReasonNeeded,
-    /// Not applicable is no answer here.
-    AlwaysApplies,
-    /// The phase is asked in full now; so many questions came with it.
-    Deepened(usize),
-    /// There is nothing more to ask about this phase.
-    NothingToDeepen,
-    /// Leaving now would lose answers.
-    QuitWouldLose,
-}
-
 /// Why something outside did not work, already in the user's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
@@ -123,6 +101,16 @@ impl App {
     /// The screen that has the keys.
     pub fn layer(&self) -> &Layer {
         self.layers.last().unwrap_or(&Layer::START)
+    }
+
+    /// The scroll of the current screen. A line of text scrolls with the screen below.
+    pub fn scroll_mut(&mut self) -> &mut Scroll {
+        let from_top = self.layers.iter_mut().rev();
+        let mut scrolls = from_top.filter_map(Layer::scroll_mut);
+        match scrolls.next() {
+            Some(scroll) => scroll,
+            None => &mut self.spare_scroll,
+        }
     }
 
     /// The questionnaire of the open scan.

@@ -3,14 +3,22 @@
 use std::path::PathBuf;
 
 use super::{Conflict, Edit, Failure, OpenScan};
+use crate::questionnaire::QuestionIx;
 use crate::scan::store::Recent;
-use crate::scan::{About, Depth, Moment, Scan};
+use crate::scan::{About, Basis, Depth, Moment, Scan};
 
 /// Something that happens: a key, a command of the plain mode, or news from outside.
 #[derive(Debug, Clone)]
 pub enum Msg {
     /// The focus moves.
     Move(Move),
+    /// Scrolls so many lines down, up when negative; the focus stays.
+    Scroll(isize),
+    /// Points at what can have the focus, by its position on the screen: it gets it, and does what
+    /// keys do there.
+    Point(usize),
+    /// Points into a text: the position of its field, as for [`Msg::Point`], and the bytes before it.
+    PointInText(usize, usize),
     /// Chooses when the focus moved, else goes on.
     Enter,
     /// Chooses what has the focus.
@@ -31,12 +39,16 @@ pub enum Msg {
     Clear,
     /// The next way of knowing it.
     Basis,
+    /// This way of knowing it, or none.
+    Know(Option<Basis>),
     /// Opens the note.
     Note,
     /// Opens "where does it say so".
     Where,
     /// Jumps to another screen.
     Go(Destination),
+    /// Jumps to a question.
+    Jump(QuestionIx),
     /// Asks the rest of the working phase.
     Deepen,
     /// Shows all activities, or the first ones again.
@@ -53,7 +65,7 @@ pub enum Msg {
     Language,
     /// A character typed into a text.
     Type(char),
-    /// A text pasted; never a command.
+    /// A text pasted; never a command, also where no text is typed.
     Paste(String),
     /// An edit of a text.
     Edit(Edit),
@@ -94,6 +106,8 @@ pub enum Move {
     First,
     /// To the last.
     Last,
+    /// To the one at this position, counted from 0.
+    To(usize),
 }
 
 /// A screen one can jump to.

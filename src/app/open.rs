@@ -100,6 +100,12 @@ impl OpenScan {
         changed
     }
 
+    /// Stands at a question, to be written with the next change: looking at a scan does not write it.
+    pub fn stand_at(&mut self, question: QuestionIx, now: Moment) {
+        let change = Change::Position(question);
+        self.history.change(&self.questionnaire, change, now);
+    }
+
     /// Takes the last change back and tells which it was.
     pub fn undo(&mut self, now: Moment) -> Option<Change> {
         let undone = self.history.undo(now)?;

@@ -57,6 +57,7 @@ pub(super) mod name {
     pub(in crate::cli) const FORCE: &str = "force";
     pub(in crate::cli) const LANG: &str = "lang";
     pub(in crate::cli) const THEME: &str = "theme";
+    pub(in crate::cli) const PLAIN: &str = "plain";
     pub(in crate::cli) const ASCII: &str = "ascii";
     pub(in crate::cli) const QUESTIONNAIRES: &str = "questionnaires";
 }
@@ -156,6 +157,7 @@ fn everywhere(words: &'static HelpWords) -> Vec<Arg> {
             options.theme,
             &ThemeChoice::ALL.map(|(code, _)| code),
         ),
+        flag(name::PLAIN, options.plain),
         flag(name::ASCII, options.ascii),
         path(name::QUESTIONNAIRES, options.questionnaires).value_hint(ValueHint::DirPath),
     ];

@@ -18,6 +18,8 @@ pub(super) struct Invocation {
     pub(super) action: Action,
     /// Which colours.
     pub(super) theme: ThemeChoice,
+    /// Line by line instead of screens.
+    pub(super) plain: bool,
     /// Only ASCII signs on the screens.
     pub(super) ascii: bool,
     /// A folder with definitions.
@@ -167,6 +169,7 @@ impl Invocation {
         Invocation {
             action: action(matches),
             theme: chosen(matches, name::THEME, &ThemeChoice::ALL),
+            plain: matches.get_flag(name::PLAIN),
             ascii: matches.get_flag(name::ASCII),
             questionnaires: matches.get_one(name::QUESTIONNAIRES).cloned(),
         }

@@ -6,13 +6,24 @@ use crate::tui::theme::{Palette, Theme};
 use super::Lookup;
 use super::invocation::{Invocation, ThemeChoice};
 
-/// How the screens look, where they can be shown at all.
+/// How the conversation is shown.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Look {
-    /// There is a terminal, and it can place text.
-    pub(super) can_draw: bool,
+    /// As screens, or line by line.
+    pub(super) mode: Mode,
     /// Colours and signs.
     pub(super) theme: Theme,
+}
+
+/// As screens, or line by line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// There is a terminal, and it can place text.
+    Screens,
+    /// Line by line: asked for, or the terminal can do no more.
+    Lines,
+    /// Line by line, because there is no terminal.
+    NoTerminal,
 }
 
 impl Look {
@@ -21,12 +32,20 @@ impl Look {
         let value = |name: &str| lookup(name).map(|value| value.to_string_lossy().into_owned());
         let is_dumb = value("TERM").is_some_and(|terminal| terminal == "dumb");
         Look {
-            can_draw: !is_dumb && terminal::is_there(),
+            mode: mode(invocation.plain, is_dumb, terminal::is_there()),
             theme: Theme {
                 palette: palette(invocation.theme, value),
                 ascii: invocation.ascii,
             },
         }
+    }
+}
+
+fn mode(plain: bool, is_dumb: bool, is_terminal: bool) -> Mode {
+    match (plain, is_terminal) {
+        (false, false) => Mode::NoTerminal,
+        (false, true) if !is_dumb => Mode::Screens,
+        _ => Mode::Lines,
     }
 }
 

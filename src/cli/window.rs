@@ -66,9 +66,10 @@ mod tests {
     fn only_an_error_in_a_window_of_its_own_waits_to_be_read() {
         for wrong in [Exit::WrongInput, Exit::WrongUsage, Exit::NoAccess] {
             assert!(closes_unread(1, true, wrong), "{wrong:?}");
-            assert!(!closes_unread(2, true, wrong), "with a shell");
-            assert!(!closes_unread(1, false, wrong), "nobody looks");
-            assert!(!closes_unread(0, true, wrong), "nobody knows");
+            // With a shell beside it, with nobody looking, and where nobody knows.
+            for (attached, is_terminal) in [(2, true), (1, false), (0, true)] {
+                assert!(!closes_unread(attached, is_terminal, wrong), "{attached}");
+            }
         }
         assert!(!closes_unread(1, true, Exit::Fine));
     }

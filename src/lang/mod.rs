@@ -10,6 +10,7 @@ mod common;
 mod differences;
 mod insight;
 mod keys;
+mod plain;
 pub mod problems;
 mod report;
 mod screens;
@@ -24,6 +25,7 @@ pub use common::Common;
 pub use differences::DifferenceWords;
 pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWords};
 pub use keys::KeyWords;
+pub use plain::{Named, PlainWords};
 pub use report::ReportWords;
 pub use screens::Screens;
 pub use troubles::{has_mistakes, store_error, unknown_questionnaire};
@@ -87,6 +89,8 @@ pub struct Words {
     pub keys: KeyWords,
     /// What stands on the screens.
     pub screens: Screens,
+    /// What the plain mode says beside it.
+    pub plain: PlainWords,
     /// Sentences about results and advice.
     pub insight: InsightWords,
     /// Words of the commands.
@@ -103,6 +107,7 @@ static NL: Words = Words {
     differences: differences::NL,
     keys: keys::NL,
     screens: screens::NL,
+    plain: plain::NL,
     insight: insight::NL,
     cli: cli::NL,
     report: report::NL,
@@ -114,6 +119,7 @@ static EN: Words = Words {
     differences: differences::EN,
     keys: keys::EN,
     screens: screens::EN,
+    plain: plain::EN,
     insight: insight::EN,
     cli: cli::EN,
     report: report::EN,

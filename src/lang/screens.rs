@@ -65,6 +65,7 @@ pub struct Screens {
     // Activities
     pub activities_title: &'static str,
     pub activities_text: &'static str,
+    pub activities_next: &'static str,
     pub activity_none: &'static str,
     pub activities_more: fn(count: usize) -> String,
     pub activities_count: fn(count: usize) -> String,
@@ -95,6 +96,7 @@ pub struct Screens {
     pub help_first_step: &'static str,
     pub help_sources: &'static str,
     pub help_file: fn(path: &str) -> String,
+    pub help_mouse: &'static str,
     pub help_saving: &'static str,
     // A file changed outside
     pub conflict_title: &'static str,
@@ -106,6 +108,7 @@ pub struct Screens {
     pub exported: fn(path: &str) -> String,
     pub nothing_to_undo: &'static str,
     pub nothing_to_redo: &'static str,
+    pub no_text_here: &'static str,
     pub read_only_notice: &'static str,
     pub state_first: &'static str,
     pub reason_needed: &'static str,
@@ -193,9 +196,10 @@ pub(super) const NL: Screens = Screens {
         count => format!("{count} vragen"),
     },
     activities_title: "Wat doen jullie al?",
-    activities_text: "Geef aan wat jullie overwegen, plannen of al doen. Het advies zegt dan ook wat beter nog even wacht. Sla over wat niet speelt. Klaar? Ga met → naar het resultaat.",
+    activities_text: "Geef aan wat jullie overwegen, plannen of al doen. Het advies zegt dan ook wat beter nog even wacht. Sla over wat niet speelt.",
+    activities_next: "Klaar? Ga met → naar het resultaat.",
     activity_none: "doen we niet",
-    activities_more: |count| format!("Nog {count} andere activiteiten staan achter de toets a."),
+    activities_more: |count| format!("Met a zie je nog {count} andere activiteiten."),
     activities_count: |count| match count {
         0 => "nog niets gekozen".to_owned(),
         1 => "1 activiteit".to_owned(),
@@ -205,11 +209,11 @@ pub(super) const NL: Screens = Screens {
     results_title: "Resultaat",
     advice_title: "Advies",
     arithmetic_title: |section| format!("De som achter '{section}'"),
-    results_other: "Met de toets i open je de andere scan voor dezelfde interventie.",
+    results_other: "Met i open je de andere scan voor dezelfde interventie.",
     results_next: "Verder met het advies: →",
     results_deepen: |phase| {
         format!(
-            "Wil je een scherper beeld van '{phase}'? Met de toets d beantwoord je de overige vragen van deze fase."
+            "Wil je een scherper beeld van '{phase}'? Met d beantwoord je de overige vragen van deze fase."
         )
     },
     you_are_here: "hier zitten jullie",
@@ -231,6 +235,7 @@ pub(super) const NL: Screens = Screens {
     help_first_step: "Een eerste stap",
     help_sources: "Waar dit op steunt",
     help_file: |path| format!("Je antwoorden staan in {path}"),
+    help_mouse: "Met de muis: klik op een antwoord om het te kiezen, op een regel om die te openen en op een toets onderaan om die te gebruiken. Waar je standen kiest, verandert een tweede klik de stand. Het wiel schuift. Houd Shift ingedrukt als je tekst wilt selecteren of met de muis wilt plakken.",
     help_saving: "Alles wordt meteen bewaard. Je kunt altijd stoppen en later verdergaan bij dezelfde vraag.",
     conflict_title: "Het bestand is intussen veranderd",
     conflict_text: |path| {
@@ -244,6 +249,7 @@ pub(super) const NL: Screens = Screens {
     exported: |path| format!("Document gemaakt: {path}"),
     nothing_to_undo: "Er is niets om ongedaan te maken.",
     nothing_to_redo: "Er is niets om opnieuw te doen.",
+    no_text_here: "Hier is geen tekstveld om in te plakken. Er is niets veranderd.",
     read_only_notice: "Deze scan is alleen te lezen; je antwoord is niet bewaard.",
     state_first: "Kies eerst of jullie dit overwegen, plannen, doen of hebben gedaan.",
     reason_needed: "Zonder reden verandert er niets: het verslag moet kunnen zeggen waarom.",
@@ -328,7 +334,8 @@ pub(super) const EN: Screens = Screens {
         count => format!("{count} questions"),
     },
     activities_title: "What do you do already?",
-    activities_text: "Say what you consider, plan or do already. The advice then also says what is better left for later. Skip what does not play a part. Done? → leads to the results.",
+    activities_text: "Say what you consider, plan or do already. The advice then also says what is better left for later. Skip what does not play a part.",
+    activities_next: "Done? → leads to the results.",
     activity_none: "we don't do this",
     activities_more: |count| format!("Another {count} activities are behind the key a."),
     activities_count: |count| match count {
@@ -368,6 +375,7 @@ pub(super) const EN: Screens = Screens {
     help_first_step: "A first step",
     help_sources: "What this rests on",
     help_file: |path| format!("Your answers are in {path}"),
+    help_mouse: "With the mouse: click an answer to choose it, a row to open it, and a key at the bottom to use it. Where you choose states, a second click changes the state. The wheel scrolls. Hold Shift to select text or to paste with the mouse.",
     help_saving: "Everything is saved at once. You can always stop and continue later at the same question.",
     conflict_title: "The file has changed meanwhile",
     conflict_text: |path| {
@@ -381,6 +389,7 @@ pub(super) const EN: Screens = Screens {
     exported: |path| format!("Document made: {path}"),
     nothing_to_undo: "There is nothing to undo.",
     nothing_to_redo: "There is nothing to redo.",
+    no_text_here: "There is no text field here to paste into. Nothing was changed.",
     read_only_notice: "This scan can only be read; your answer was not kept.",
     state_first: "First choose whether you consider, plan, do or have done this.",
     reason_needed: "Without a reason nothing changes: the report must be able to say why.",

@@ -34,6 +34,24 @@ impl Heading {
         Some(Heading { intro, ..heading })
     }
 
+    /// The heading in another language, from the lines of a translation before its first table; none
+    /// when they do not hold one.
+    pub(super) fn translated(&self, language: &str, text: &str) -> Option<Heading> {
+        #[derive(Deserialize)]
+        struct Texts {
+            title: String,
+            intro: String,
+        }
+        let head = text.split("\n[").next().unwrap_or_default();
+        let texts: Texts = toml::from_str(head).ok()?;
+        Some(Heading {
+            language: language.to_owned(),
+            title: texts.title,
+            intro: texts.intro.trim().to_owned(),
+            ..self.clone()
+        })
+    }
+
     /// The heading of a questionnaire that was read.
     pub fn of(questionnaire: &Questionnaire) -> Heading {
         let model = match questionnaire.model {

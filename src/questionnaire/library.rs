@@ -4,32 +4,18 @@
 //! be used is kept with the reason and never stops anything. Shipped definitions are read when they are
 //! needed: the first screen shows headings only, and should not wait for more.
 
-use std::cell::OnceCell;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::source::{Problem, SourceText, Unreadable, read_text};
 
+use super::definition::Definition;
 use super::heading::Heading;
 use super::mistake::{Mistake, Reading};
 use super::model::{Origin, Questionnaire};
+use super::shipped::SHIPPED;
 use super::{read, translate};
-
-/// The shipped definitions, in the order they are offered: name and text.
-const DEFINITIONS: [(&str, &str); 2] = [
-    (
-        "questionnaires/implementatie-quickscan.toml",
-        include_str!("../../questionnaires/implementatie-quickscan.toml"),
-    ),
-    (
-        "questionnaires/interventie-met-potentie.toml",
-        include_str!("../../questionnaires/interventie-met-potentie.toml"),
-    ),
-];
-
-/// The shipped translations: name and text.
-const TRANSLATIONS: &[(&str, &str)] = &[];
 
 /// The languages of the interface, and the names of the subfolders with own translations.
 const LANGUAGES: [&str; 2] = ["nl", "en"];
@@ -40,43 +26,6 @@ pub struct Library {
     definitions: Vec<Definition>,
     translations: Vec<Questionnaire>,
     unusable: Vec<Unusable>,
-}
-
-/// A definition that can be used: its heading at once, the whole when it is needed.
-#[derive(Debug, Clone)]
-struct Definition {
-    heading: Heading,
-    /// Where a shipped one is read from.
-    shipped: (&'static str, &'static str),
-    whole: OnceCell<Option<Questionnaire>>,
-}
-
-impl Definition {
-    fn shipped(name: &'static str, text: &'static str) -> Option<Definition> {
-        let heading = Heading::in_text(text)?;
-        let whole = OnceCell::new();
-        Some(Definition {
-            heading,
-            shipped: (name, text),
-            whole,
-        })
-    }
-
-    fn own(questionnaire: Questionnaire) -> Definition {
-        let heading = Heading::of(&questionnaire);
-        let whole = OnceCell::from(Some(questionnaire));
-        Definition {
-            heading,
-            shipped: ("", ""),
-            whole,
-        }
-    }
-
-    /// The whole definition. A test holds that every shipped one can be read.
-    fn questionnaire(&self) -> Option<&Questionnaire> {
-        let read = || read(&source(self.shipped), Origin::Shipped).questionnaire;
-        self.whole.get_or_init(read).as_ref()
-    }
 }
 
 /// A file among the definitions that cannot be used.
@@ -112,11 +61,10 @@ impl Library {
     /// The shipped questionnaires and the user's own: every `*.toml` of these folders by name, and
     /// translations in their subfolders `nl` and `en`. A folder that does not exist holds nothing.
     pub fn with_own(folders: &[PathBuf]) -> Library {
-        let mut library = Library::default();
-        let shipped = DEFINITIONS.into_iter();
-        library.definitions = shipped
-            .filter_map(|(name, text)| Definition::shipped(name, text))
-            .collect();
+        let mut library = Library {
+            definitions: SHIPPED.iter().filter_map(Definition::shipped).collect(),
+            ..Library::default()
+        };
         for path in library.files_in(folders.to_vec()) {
             let origin = Origin::Own {
                 path: path.clone(),
@@ -127,7 +75,6 @@ impl Library {
                 Err(unreadable) => library.set_aside(path, Reason::Unreadable(unreadable)),
             }
         }
-        // An own translation goes before a shipped one, which fits the shipped definition alone.
         let translated = folders
             .iter()
             .flat_map(|folder| LANGUAGES.map(|language| folder.join(language)));
@@ -135,15 +82,6 @@ impl Library {
             match read_text(&path) {
                 Ok(source) => library.add_translation(path, source),
                 Err(unreadable) => library.set_aside(path, Reason::Unreadable(unreadable)),
-            }
-        }
-        for source in TRANSLATIONS.iter().copied().map(source) {
-            let path = PathBuf::from(&source.name);
-            if !library
-                .named_after(&path)
-                .is_some_and(Questionnaire::is_own)
-            {
-                library.add_translation(path, source);
             }
         }
         library
@@ -157,11 +95,16 @@ impl Library {
             .map(|definition| &definition.heading)
     }
 
-    /// The heading of the questionnaire with this id, in a language where it is translated.
+    /// The heading of the questionnaire with this id, in a language where it is translated. An own
+    /// translation goes before a shipped one.
     pub fn heading(&self, id: &str, language: &str) -> Option<Heading> {
         let is_wanted = |other: &&Questionnaire| other.id == id && other.language == language;
-        let translated = self.translations.iter().find(is_wanted).map(Heading::of);
-        translated.or_else(|| self.known(id).map(|known| known.heading.clone()))
+        let own = self.translations.iter().find(is_wanted).map(Heading::of);
+        own.or_else(|| {
+            let known = self.known(id)?;
+            let shipped = known.heading_in(language);
+            Some(shipped.unwrap_or(&known.heading).clone())
+        })
     }
 
     /// All questionnaires in their own language, in the order of the headings.
@@ -181,6 +124,7 @@ impl Library {
         self.translations
             .iter()
             .find(is_wanted)
+            .or_else(|| own.questionnaire_in(language))
             .or_else(|| own.questionnaire())
     }
 
@@ -214,24 +158,15 @@ impl Library {
         else {
             return self.definitions.push(Definition::own(new));
         };
-        match known
-            .whole
-            .get()
-            .and_then(Option::as_ref)
-            .map(|known| &known.origin)
-        {
-            Some(Origin::Own { path: first, .. }) => {
-                let reason = Reason::SameId(first.clone());
-                self.set_aside(path, reason);
-            }
-            Some(Origin::Shipped) | None => {
-                new.origin = Origin::Own {
-                    path,
-                    replaces_shipped: true,
-                };
-                *known = Definition::own(new);
-            }
+        if let Some(first) = known.path() {
+            let reason = Reason::SameId(first.clone());
+            return self.set_aside(path, reason);
         }
+        new.origin = Origin::Own {
+            path,
+            replaces_shipped: true,
+        };
+        *known = Definition::own(new);
     }
 
     /// The questionnaire whose id is the name of this file.
@@ -271,13 +206,6 @@ impl Library {
             }
         }
         files
-    }
-}
-
-fn source((name, text): (&str, &str)) -> SourceText {
-    SourceText {
-        name: name.to_owned(),
-        text: text.to_owned(),
     }
 }
 

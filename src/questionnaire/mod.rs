@@ -6,17 +6,21 @@
 //! | `read`, `build` | from a file to the model, with every mistake |
 //! | `translate` | the texts of another language laid over a model |
 //! | `heading` | what is known before a definition is read as a whole |
+//! | `shipped` | the definitions and translations within the program |
+//! | `definition` | one of them: read as a whole when it is needed, in each language |
 //! | `library` | all questionnaires there are: shipped and own |
 //! | `mistake` | what can be wrong, and what may be better |
 //! | `model` | the result: plain data without missing pieces |
 
 mod build;
+mod definition;
 mod fields;
 mod heading;
 mod library;
 mod mistake;
 mod model;
 mod read;
+mod shipped;
 mod translate;
 mod words;
 

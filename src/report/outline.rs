@@ -44,6 +44,24 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
+impl Table {
+    /// The rows as items, for where columns would tear words apart or cannot be seen: every cell with
+    /// the name of its column.
+    pub fn in_items(&self) -> Vec<Item> {
+        let item = |row: &Vec<String>| {
+            let mut cells = row.iter();
+            let first = cells.next().map_or("", String::as_str);
+            let named = self.columns.iter().skip(1).zip(cells);
+            let named = named.filter(|(_, cell)| !cell.is_empty());
+            let named: Vec<String> = named
+                .map(|(column, cell)| format!("{column}: {cell}."))
+                .collect();
+            Item::labelled(format!("{first}."), named.join(" "))
+        };
+        self.rows.iter().map(item).collect()
+    }
+}
+
 impl Item {
     /// An item without a label.
     pub fn plain(text: impl Into<String>) -> Item {

@@ -1,30 +1,21 @@
 //! The loop: wait for something, take one step, carry out what it asks, draw.
 
-use std::collections::VecDeque;
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use super::incoming::{Incoming, listen};
 use super::input::Input;
+use super::targets::Targets;
 use super::terminal::Screen;
 use super::theme::Theme;
 use super::view;
-use crate::app::{App, Effect, Failure, Msg, OpenScan, Performer, SaveState, update};
+use crate::app::{self, App, Asked, Effect, End, Msg, Performer, SaveState};
 
 /// How soon "saved" shows after it is on disk.
 const SAVING: Duration = Duration::from_millis(10);
 /// How often a failed save is tried again.
 const RETRY: Duration = Duration::from_secs(2);
-
-/// How the program ended.
-#[derive(Debug)]
-pub enum End {
-    /// Everything is on disk.
-    Saved,
-    /// The last answers are not, and the user knows or could not be asked.
-    Unsaved(Failure),
-}
 
 /// Runs the conversation in the terminal until the user leaves.
 ///
@@ -41,16 +32,14 @@ pub fn run(
         app,
         performer,
         theme,
+        targets: Targets::default(),
         incoming: listen()?,
         input: Input::default(),
         retried: Instant::now(),
         retrying: false,
     };
     let left = driver.converse(&mut screen, first);
-    let end = match driver.performer.finish(driver.app.lang) {
-        Ok(()) => End::Saved,
-        Err(failure) => End::Unsaved(failure),
-    };
+    let end = app::end(driver.app, driver.performer);
     left.map(|()| end)
 }
 
@@ -58,6 +47,8 @@ struct Driver<'a> {
     app: &'a mut App,
     performer: &'a mut Performer,
     theme: Theme,
+    /// What the mouse means on the screen as it was drawn last.
+    targets: Targets,
     incoming: Receiver<Incoming>,
     input: Input,
     retried: Instant,
@@ -74,70 +65,40 @@ enum Flow {
 
 impl Driver<'_> {
     fn converse(&mut self, screen: &mut Screen, first: Vec<Effect>) -> io::Result<()> {
-        let mut waiting = VecDeque::new();
         // Something to look at comes before anything that has to be looked up.
         self.draw(screen)?;
-        self.app.now = self.performer.clock().now();
-        if self.carry_out(first, &mut waiting, screen)? == Flow::Leave {
-            return Ok(());
-        }
-        loop {
-            if self.take_all(&mut waiting, screen)? == Flow::Leave {
-                return Ok(());
-            }
+        let mut asked = app::begin(self.app, self.performer, first);
+        while Self::heed(asked, screen)? == Flow::On {
             self.draw(screen)?;
+            let mut waiting = Vec::new();
             while waiting.is_empty() {
                 if self.wait(&mut waiting)? == Flow::Leave {
                     return Ok(());
                 }
             }
+            asked = app::take(self.app, self.performer, waiting);
         }
+        Ok(())
     }
 
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
-        let (app, theme) = (&mut *self.app, self.theme);
-        screen.draw(|frame| view::draw(app, frame, theme))
+        let (app, theme, targets) = (&mut *self.app, self.theme, &mut self.targets);
+        screen.draw(|frame| view::draw(app, frame, theme, targets))
     }
 
-    /// Takes every message that waits, and those that come of it.
-    fn take_all(&mut self, waiting: &mut VecDeque<Msg>, screen: &mut Screen) -> io::Result<Flow> {
-        while let Some(msg) = waiting.pop_front() {
-            self.app.now = self.performer.clock().now();
-            let effects = update(self.app, msg);
-            if self.carry_out(effects, waiting, screen)? == Flow::Leave {
-                return Ok(Flow::Leave);
-            }
+    /// Does with the terminal what a step asks.
+    fn heed(asked: Asked, screen: &mut Screen) -> io::Result<Flow> {
+        if asked.repaint {
+            screen.repaint()?;
         }
-        Ok(Flow::On)
-    }
-
-    fn carry_out(
-        &mut self,
-        effects: Vec<Effect>,
-        waiting: &mut VecDeque<Msg>,
-        screen: &mut Screen,
-    ) -> io::Result<Flow> {
-        for effect in effects {
-            match effect {
-                Effect::Repaint => screen.repaint()?,
-                Effect::Suspend => screen.suspend()?,
-                Effect::Quit => match self.performer.finish(self.app.lang) {
-                    Ok(()) => return Ok(Flow::Leave),
-                    Err(_) if self.app.quit_warned => return Ok(Flow::Leave),
-                    Err(failure) => {
-                        let revision = self.app.open.as_ref().map_or(0, OpenScan::revision);
-                        waiting.push_back(Msg::NotSaved(revision, failure));
-                        waiting.push_back(Msg::Quit);
-                    }
-                },
-                effect => waiting.extend(self.performer.perform(effect, self.app.lang)),
-            }
+        if asked.suspend {
+            screen.suspend()?;
         }
-        Ok(Flow::On)
+        Ok(if asked.leave { Flow::Leave } else { Flow::On })
     }
 
     /// Waits until something comes in; while a save is under way also for that.
-    fn wait(&mut self, waiting: &mut VecDeque<Msg>) -> io::Result<Flow> {
+    fn wait(&mut self, waiting: &mut Vec<Msg>) -> io::Result<Flow> {
         let patience = match self.app.open.as_ref().map(|open| &open.save) {
             Some(SaveState::Saving) => Some(SAVING),
             Some(SaveState::Failed(_)) if self.retrying => Some(SAVING),
@@ -153,11 +114,13 @@ impl Driver<'_> {
         };
         let nothing_came = matches!(incoming, Err(RecvTimeoutError::Timeout));
         match incoming {
-            Ok(Incoming::Input(event)) => waiting.extend(self.input.message(self.app, &event)),
+            Ok(Incoming::Input(event)) => {
+                waiting.extend(self.input.message(self.app, &self.targets, &event));
+            }
             #[cfg(unix)]
             Ok(Incoming::Continued) => {
                 Screen::take_over_again()?;
-                waiting.push_back(Msg::Repaint);
+                waiting.push(Msg::Repaint);
             }
             Ok(Incoming::Leave) => return Ok(Flow::Leave),
             Ok(Incoming::TerminalGone(error)) => return Err(error),

@@ -6,13 +6,18 @@
 use std::io;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
+#[cfg(unix)]
+use std::time::Duration;
 
 use ratatui::crossterm::event::{self, Event};
+
+#[cfg(unix)]
+use super::keys;
 
 /// Something that came in.
 #[derive(Debug)]
 pub(crate) enum Incoming {
-    /// A key, a paste, another size.
+    /// A key, the mouse, a paste, another size.
     Input(Event),
     /// The terminal can no longer be read.
     TerminalGone(io::Error),
@@ -38,14 +43,34 @@ pub(crate) fn listen() -> io::Result<Receiver<Incoming>> {
 
 fn read_input(sender: &Sender<Incoming>) {
     loop {
-        let (incoming, last) = match event::read() {
-            Ok(event) => (Incoming::Input(event), false),
-            Err(error) => (Incoming::TerminalGone(error), true),
+        let read = match event::read() {
+            Ok(event) => as_pressed(event),
+            Err(error) => {
+                let _ = sender.send(Incoming::TerminalGone(error));
+                return;
+            }
         };
-        if sender.send(incoming).is_err() || last {
-            return;
+        for event in read {
+            if sender.send(Incoming::Input(event)).is_err() {
+                return;
+            }
         }
     }
+}
+
+/// What was pressed, of an event in which the terminal may have taken an Esc together with it.
+#[cfg(unix)]
+fn as_pressed(event: Event) -> Vec<Event> {
+    keys::apart(event, &mut || {
+        let is_there = event::poll(Duration::ZERO).unwrap_or(false);
+        is_there.then(event::read)?.ok()
+    })
+}
+
+/// Keys are no characters on this platform: Alt is never an Esc.
+#[cfg(not(unix))]
+fn as_pressed(event: Event) -> Vec<Event> {
+    vec![event]
 }
 
 #[cfg(unix)]

@@ -3,6 +3,7 @@
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind};
 
 use super::keys;
+use super::targets::Targets;
 use crate::app::{App, Msg};
 
 /// What comes from one terminal. Every event has to pass by, in order.
@@ -14,10 +15,11 @@ pub struct Input {
 
 impl Input {
     /// The message of an event on the current screen; none when it does nothing there.
-    pub fn message(&mut self, app: &App, event: &Event) -> Option<Msg> {
+    pub fn message(&mut self, app: &App, targets: &Targets, event: &Event) -> Option<Msg> {
         match event {
             Event::Key(key) if self.is_typed(*key) => keys::message(app, *key),
-            Event::Paste(text) if app.layer().takes_text() => Some(Msg::Paste(text.clone())),
+            Event::Mouse(event) => targets.message(*event),
+            Event::Paste(text) => Some(Msg::Paste(text.clone())),
             Event::Resize(..) => Some(Msg::Repaint),
             _ => None,
         }

@@ -1,5 +1,6 @@
 //! One table of keys: it reads keys, writes the footer and writes the help page.
 
+mod escape;
 mod table;
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -7,6 +8,7 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use crate::app::{App, Edit, Layer, Move, Msg};
 use crate::lang::{KeyWords, Words};
 
+pub use escape::apart;
 pub use table::bindings;
 
 /// A key, the same on every terminal: letters without case, Shift only where it matters.
@@ -39,6 +41,7 @@ pub struct Binding {
 
 /// The message of a key on the current screen; none when the key does nothing there.
 pub fn message(app: &App, event: KeyEvent) -> Option<Msg> {
+    let event = plain(event);
     let key = read(event);
     if app.layer().takes_text()
         && let Some(msg) = typing(event)
@@ -57,11 +60,35 @@ fn matches(bound: Key, pressed: Key) -> bool {
     }
 }
 
+/// Keys that terminals send as a letter with Ctrl, and the letters with Ctrl that mean a key.
+fn plain(event: KeyEvent) -> KeyEvent {
+    if !with_ctrl(event) {
+        return event;
+    }
+    let code = match event.code {
+        KeyCode::Char('h') => KeyCode::Backspace,
+        KeyCode::Char('i') => KeyCode::Tab,
+        KeyCode::Char('j' | 'm') => KeyCode::Enter,
+        KeyCode::Char('[') => KeyCode::Esc,
+        _ => return event,
+    };
+    KeyEvent {
+        code,
+        modifiers: event.modifiers - KeyModifiers::CONTROL,
+        ..event
+    }
+}
+
+/// Whether Ctrl was held. Ctrl and Alt together are `AltGr`, which types a character.
+fn with_ctrl(event: KeyEvent) -> bool {
+    let with = |modifier| event.modifiers.contains(modifier);
+    with(KeyModifiers::CONTROL) && !with(KeyModifiers::ALT)
+}
+
 /// Caps Lock and Shift differ per terminal: letters lose their case, Shift-Tab becomes one key.
 fn read(event: KeyEvent) -> Key {
-    let ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
     match event.code {
-        KeyCode::Char(character) if ctrl => Key::Ctrl(character.to_ascii_lowercase()),
+        KeyCode::Char(character) if with_ctrl(event) => Key::Ctrl(character.to_ascii_lowercase()),
         KeyCode::Char(character) => Key::Char(character.to_lowercase().next().unwrap_or(character)),
         KeyCode::Tab if event.modifiers.contains(KeyModifiers::SHIFT) => {
             Key::Code(KeyCode::BackTab)
@@ -72,15 +99,13 @@ fn read(event: KeyEvent) -> Key {
 
 /// What a key means while a text is typed; none for keys that act there as anywhere.
 fn typing(event: KeyEvent) -> Option<Msg> {
-    let ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
-    // AltGr arrives as Ctrl and Alt together, and types a character.
-    let alt_gr = ctrl && event.modifiers.contains(KeyModifiers::ALT);
+    let ctrl = with_ctrl(event);
     let edit = match event.code {
-        KeyCode::Char(character) if !ctrl || alt_gr => return Some(Msg::Type(character)),
+        KeyCode::Char(character) if !ctrl => return Some(Msg::Type(character)),
         KeyCode::Char('a') => Edit::Home,
         KeyCode::Char('e') => Edit::End,
         KeyCode::Char('w') | KeyCode::Backspace if ctrl => Edit::DeleteWord,
-        KeyCode::Char('h') => Edit::Backspace,
+        KeyCode::Char('u') => Edit::Clear,
         KeyCode::Left if ctrl => Edit::WordLeft,
         KeyCode::Right if ctrl => Edit::WordRight,
         KeyCode::Left => Edit::Left,
@@ -132,6 +157,12 @@ pub fn caption(binding: &Binding, app: &App, arrows: [&'static str; 4]) -> Strin
         (None, Some(first)) => name(*first, app.words(), arrows),
         (None, None) => String::new(),
     }
+}
+
+/// What a click on a binding in the footer means; none where it stands for several keys.
+pub fn click(binding: &Binding) -> Option<Msg> {
+    let first = binding.keys.first()?;
+    (*first != Key::AnyDigit).then(|| (binding.msg)(*first))
 }
 
 /// The digits that choose on the current question: the codes of its scale, or positions from 1.

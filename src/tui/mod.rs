@@ -6,11 +6,13 @@ mod input;
 pub mod keys;
 mod screen;
 mod screens;
+mod targets;
 pub mod terminal;
 pub mod theme;
 mod view;
 mod widgets;
 
-pub use driver::{End, run};
+pub use driver::run;
 pub use input::Input;
+pub use targets::Targets;
 pub use view::{SMALLEST, draw};

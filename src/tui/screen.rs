@@ -2,6 +2,7 @@
 
 use ratatui::text::Line;
 
+use super::targets::Targets;
 use super::widgets::body::{Body, Layout};
 
 /// The content of a screen.
@@ -9,6 +10,8 @@ use super::widgets::body::{Body, Layout};
 pub(crate) struct Screen {
     /// The second line of the header.
     pub(crate) heading: Line<'static>,
+    /// What stands on that line for something.
+    pub(crate) in_heading: Targets,
     /// At the right end of that line.
     pub(crate) progress: String,
     /// What the screen is about.
@@ -17,8 +20,18 @@ pub(crate) struct Screen {
     pub(crate) bottom: Body,
     /// What stands beside the body where there is room.
     pub(crate) side: Option<Body>,
-    /// Whether the scroll follows the focus.
-    pub(crate) follow: bool,
+}
+
+impl Screen {
+    /// Something over it has the keys: it stays in view, without the cursor and without a place to click.
+    pub(crate) fn step_back(&mut self) {
+        self.in_heading.clear();
+        let side = self.side.as_mut();
+        for body in [&mut self.body, &mut self.bottom].into_iter().chain(side) {
+            body.forget_cursor();
+            body.forget_targets();
+        }
+    }
 }
 
 /// What a screen composes with.

@@ -12,6 +12,14 @@ use ratatui::crossterm::terminal::{
 };
 use ratatui::crossterm::{execute, queue};
 
+#[cfg(not(unix))]
+use ratatui::crossterm::event::{
+    DisableMouseCapture as DropMouse, EnableMouseCapture as TakeMouse,
+};
+
+#[cfg(unix)]
+use mouse::{DropMouse, TakeMouse};
+
 /// Whether there is a terminal to take over.
 pub fn is_there() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
@@ -80,12 +88,13 @@ fn take_over() -> io::Result<()> {
     execute!(io::stdout(), EnterAlternateScreen)?;
     // Old consoles of Windows know no such thing; there a paste is typed.
     let _ = execute!(io::stdout(), EnableBracketedPaste);
-    Ok(())
+    execute!(io::stdout(), TakeMouse)
 }
 
 /// Undoes everything in reverse order; a step that fails must not keep the others back.
 fn give_back() {
     let mut out = io::stdout();
+    let _ = queue!(out, DropMouse);
     let _ = queue!(out, DisableBracketedPaste);
     let _ = queue!(out, LeaveAlternateScreen);
     let _ = queue!(out, Show);
@@ -105,4 +114,31 @@ fn give_back_on_panic() {
             before(panic);
         }));
     });
+}
+
+/// The buttons and the wheel of the mouse. What crossterm offers reports every movement too, and each
+/// would wake the program up for nothing.
+#[cfg(unix)]
+mod mouse {
+    use std::fmt;
+
+    use ratatui::crossterm::Command;
+
+    /// Buttons (1000), their place in decimals: as rxvt writes it (1015), or better as xterm does (1006).
+    pub(super) struct TakeMouse;
+
+    impl Command for TakeMouse {
+        fn write_ansi(&self, out: &mut impl fmt::Write) -> fmt::Result {
+            out.write_str("\x1b[?1000h\x1b[?1015h\x1b[?1006h")
+        }
+    }
+
+    /// Leaves the mouse to the terminal again.
+    pub(super) struct DropMouse;
+
+    impl Command for DropMouse {
+        fn write_ansi(&self, out: &mut impl fmt::Write) -> fmt::Result {
+            out.write_str("\x1b[?1006l\x1b[?1015l\x1b[?1000l")
+        }
+    }
 }

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span, Text};
 
 use super::screen::{Room, Screen};
 use super::screens;
+use super::targets::Targets;
 use super::theme::{Theme, Tone};
 use super::widgets::body::Layout;
 use super::widgets::chrome;
@@ -20,8 +21,9 @@ const SIDE_FROM: u16 = 110;
 /// Cells of what stands beside the body.
 const SIDE: u16 = 38;
 
-/// Draws the current screen.
-pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
+/// Draws the current screen, and notes what a click on it means.
+pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Targets) {
+    targets.clear();
     let area = frame.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(app, frame, area);
@@ -51,6 +53,7 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
     let screen = screens::compose(app, room);
     chrome::rules(frame, area, theme, notice.len());
     header(app, frame, parts.header, &screen, theme);
+    targets.place(screen.in_heading, second_line(parts.header), 0);
     let bottom = (screen.bottom.len() as u16).min(body.height / 2);
     let [body, bottom_area] = split(body, bottom);
     // Braille and screen readers follow the cursor: without a focus in view it stands where reading begins.
@@ -63,23 +66,19 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme) {
         };
         divider(frame, side_area, theme);
         if let Some(content) = screen.side {
-            content.draw(frame, side_area, &mut Scroll::default(), theme);
+            content.draw(frame, side_area, &mut Scroll::default(), theme, targets);
         }
     }
-    let scroll = screens::scroll_mut(app);
-    if screen.follow {
-        screen.body.draw(frame, body, scroll, theme);
-    } else {
-        screen.body.draw_scrolled(frame, body, scroll, theme);
-    }
+    screen
+        .body
+        .draw(frame, body, app.scroll_mut(), theme, targets);
     screen
         .bottom
-        .draw_scrolled(frame, bottom_area, &mut Scroll::default(), theme);
+        .draw(frame, bottom_area, &mut Scroll::default(), theme, targets);
     if notice.is_empty() {
-        frame.render_widget(
-            chrome::footer(app, usize::from(parts.footer.width), theme),
-            parts.footer,
-        );
+        let (keys, clicks) = chrome::footer(app, usize::from(parts.footer.width), theme);
+        frame.render_widget(keys, parts.footer);
+        targets.place(clicks, parts.footer, 0);
     } else {
         frame.render_widget(Text::from(notice), parts.footer);
     }
@@ -129,14 +128,19 @@ fn too_small(app: &App, frame: &mut Frame<'_>, area: Rect) {
     }
 }
 
+/// The line of the header that the screen itself fills.
+fn second_line(header: Rect) -> Rect {
+    Rect {
+        y: header.y + 1,
+        height: 1,
+        ..header
+    }
+}
+
 /// What it is about, and whether it is on disk; below that what the screen says of itself.
 fn header(app: &App, frame: &mut Frame<'_>, area: Rect, screen: &Screen, theme: Theme) {
     let first = Rect { height: 1, ..area };
-    let second = Rect {
-        y: area.y + 1,
-        height: 1,
-        ..area
-    };
+    let second = second_line(area);
     let (mut saved, tone) = save_state(app);
     let title = screens::title(app, theme);
     // The file can always be seen: here where there is room, and in the help.
@@ -207,18 +211,8 @@ fn notice_lines(app: &App, cells: usize, theme: Theme) -> Vec<Line<'static>> {
         .collect()
 }
 
-/// That the answer was not kept, and why.
-fn read_only(app: &App) -> String {
-    let said = app.words().screens.read_only_notice;
-    match app.open.as_ref().map(|open| &open.access) {
-        Some(crate::app::Access::ReadOnly(why)) => format!("{said} {why}"),
-        _ => said.to_owned(),
-    }
-}
-
 /// What the notice says. A failing save is said until it is solved.
 fn notice(app: &App) -> Option<(String, Tone)> {
-    let words = &app.words().screens;
     let failing = app.open.as_ref().and_then(|open| match &open.save {
         // The question what to keep says why already, and needs its keys.
         SaveState::Failed(_) if matches!(app.layer(), Layer::Conflict(_)) => None,
@@ -228,20 +222,16 @@ fn notice(app: &App) -> Option<(String, Tone)> {
     let Some(notice) = &app.notice else {
         return failing;
     };
-    Some(match notice {
-        Notice::Failure(failure) => (failure.message.clone(), Tone::Attention),
-        Notice::Exported(path) => (
-            (words.exported)(&text::line(&path.display().to_string())),
-            Tone::Good,
-        ),
-        Notice::NothingToUndo => (words.nothing_to_undo.to_owned(), Tone::Plain),
-        Notice::NothingToRedo => (words.nothing_to_redo.to_owned(), Tone::Plain),
-        Notice::ReadOnly => (read_only(app), Tone::Attention),
-        Notice::StateFirst => (words.state_first.to_owned(), Tone::Plain),
-        Notice::ReasonNeeded => (words.reason_needed.to_owned(), Tone::Plain),
-        Notice::AlwaysApplies => (words.always_applies.to_owned(), Tone::Plain),
-        Notice::Deepened(count) => ((words.deepened)(*count), Tone::Good),
-        Notice::NothingToDeepen => (words.nothing_to_deepen.to_owned(), Tone::Plain),
-        Notice::QuitWouldLose => (words.quit_would_lose.to_owned(), Tone::Attention),
-    })
+    let tone = match notice {
+        Notice::Exported(_) | Notice::Deepened(_) => Tone::Good,
+        Notice::Failure(_) | Notice::ReadOnly | Notice::QuitWouldLose => Tone::Attention,
+        Notice::NothingToUndo
+        | Notice::NothingToRedo
+        | Notice::NoTextHere
+        | Notice::StateFirst
+        | Notice::ReasonNeeded
+        | Notice::AlwaysApplies
+        | Notice::NothingToDeepen => Tone::Plain,
+    };
+    Some((notice.in_words(app), tone))
 }

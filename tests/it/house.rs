@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, lowest first. A room uses only those before it.
-const ROOMS: [&str; 11] = [
+const ROOMS: [&str; 12] = [
     "text",
     "source",
     "questionnaire",
@@ -14,6 +14,7 @@ const ROOMS: [&str; 11] = [
     "wording",
     "report",
     "app",
+    "plain",
     "tui",
     "cli",
 ];

@@ -14,6 +14,7 @@ mod documents;
 mod house;
 mod insight;
 mod pictures;
+mod plain;
 mod report;
 mod scan;
 mod screens;

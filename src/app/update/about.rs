@@ -15,6 +15,7 @@ pub(super) fn about(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Msg::Move(Move::Down) => form.focus = (form.focus + 1).min(last),
         Msg::Move(Move::PageUp | Move::First) => form.focus = 0,
         Msg::Move(Move::PageDown | Move::Last) => form.focus = last,
+        Msg::Move(Move::To(row)) => form.focus = (*row).min(last),
         Msg::Type(character) => type_text(form, &character.to_string()),
         Msg::Paste(text) => type_text(form, text),
         Msg::Edit(edit) => {
@@ -73,14 +74,8 @@ fn enter(app: &mut App) -> Vec<Effect> {
         return begin(app);
     }
     choose(form);
-    let part = |row: AboutRow| std::mem::discriminant(&row);
-    let here = part(form.row());
     let rows = form.rows();
-    let next = rows
-        .iter()
-        .skip(form.focus)
-        .position(|row| part(*row) != here);
-    form.focus += next.unwrap_or(0);
+    form.focus = form.next_part().min(rows.len() - 1);
     // A choice made earlier has the focus when one comes back to its part.
     let chosen = match form.rows().get(form.focus) {
         Some(AboutRow::Stage(_)) => form.stage.map(AboutRow::Stage),

@@ -24,9 +24,7 @@ pub(super) fn overview(app: &mut App, list: OverviewList, msg: &Msg) -> Vec<Effe
 /// The line that goes on is the first of the list, the questions follow.
 fn move_in_overview(app: &mut App, list: OverviewList, to: Move) {
     let Some(open) = &app.open else { return };
-    let at = |question| open.visible.iter().position(|one| *one == question);
-    let at = list.question.and_then(at).map_or(0, |at| at + 1);
-    let mut cursor = Cursor::on(at);
+    let mut cursor = Cursor::on(OverviewList::position(open, list.question));
     cursor.go(to, open.visible.len() + 1);
     let question = cursor
         .at

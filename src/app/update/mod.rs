@@ -2,6 +2,7 @@
 
 mod about;
 mod lists;
+mod point;
 mod question;
 mod results;
 mod start;
@@ -36,7 +37,16 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Undo => step_back(app),
         Msg::Redo => step_again(app),
         Msg::Export => export(app),
+        Msg::Paste(_) if !app.layer().takes_text() => {
+            app.notice = Some(Notice::NoTextHere);
+            Vec::new()
+        }
         Msg::Go(destination) => way::go(app, destination),
+        Msg::Jump(question) => way::jump(app, question),
+        Msg::Scroll(lines) => {
+            app.scroll_mut().by(lines);
+            Vec::new()
+        }
         Msg::OtherScan => start::other_scan(app),
         Msg::Opened(open) => way::opened(app, *open),
         Msg::Saved(revision, at) => {
@@ -66,11 +76,15 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             start::listed(app, recent);
             Vec::new()
         }
-        msg => on_layer(app, &msg),
+        msg => {
+            // Whatever is done next is done where the focus is.
+            app.scroll_mut().free = false;
+            on_layer(app, &msg)
+        }
     }
 }
 
-/// News from outside leaves the line on screen alone; so does a window of another size.
+/// News from outside leaves the line on screen alone; so do a window of another size and the wheel.
 fn is_news(msg: &Msg) -> bool {
     matches!(
         msg,
@@ -79,10 +93,16 @@ fn is_news(msg: &Msg) -> bool {
             | Msg::ChangedOutside(..)
             | Msg::Listed(_)
             | Msg::Repaint
+            | Msg::Scroll(_)
     )
 }
 
 fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Point(at) => return point::point(app, *at),
+        Msg::PointInText(at, bytes) => return point::point_in_text(app, *at, *bytes),
+        _ => {}
+    }
     match app.layer() {
         Layer::Start(_) => start::start(app, msg),
         Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
@@ -94,7 +114,7 @@ fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Layer::Overview(list) => lists::overview(app, *list, msg),
         Layer::Search(_) => lists::search(app, msg),
         Layer::Activities(list) => lists::activities(app, *list, msg),
-        Layer::Results(view) => results::results(app, *view, msg),
+        Layer::Results(cursor) => results::results(app, *cursor, msg),
         Layer::Advice(_) => results::advice(app, msg),
         Layer::Conflict(_) => conflict(app, msg),
     }
@@ -122,25 +142,12 @@ fn other_language(app: &mut App) -> Vec<Effect> {
 fn scrolling(app: &mut App, msg: &Msg) -> Vec<Effect> {
     match msg {
         Msg::Move(to) => {
-            if let Some(scroll) = app.layers.last_mut().and_then(scroll_of) {
-                scroll.go(*to);
-            }
+            app.scroll_mut().go(*to);
         }
         Msg::Back | Msg::Enter | Msg::Previous => way::back(app),
         _ => {}
     }
     Vec::new()
-}
-
-fn scroll_of(layer: &mut Layer) -> Option<&mut Scroll> {
-    match layer {
-        Layer::Unusable(_, scroll)
-        | Layer::Arithmetic(_, scroll)
-        | Layer::Differences(scroll)
-        | Layer::Help(scroll)
-        | Layer::Advice(scroll) => Some(scroll),
-        _ => None,
-    }
 }
 
 /// Makes a change to the open scan and asks to save it.
@@ -206,8 +213,14 @@ fn export(app: &App) -> Vec<Effect> {
     )]
 }
 
-/// Leaves, unless that would lose answers and nobody said so yet.
+/// Leaves, unless that would lose answers and nobody said so yet. What is being typed is kept, as Esc
+/// keeps it.
 fn quit(app: &mut App) -> Vec<Effect> {
+    let mut effects = match app.layer() {
+        Layer::Prompt(_) => question::prompt(app, &Msg::Back),
+        Layer::About(form) if form.existing => about::about(app, &Msg::Back),
+        _ => Vec::new(),
+    };
     let unsaved = app
         .open
         .as_ref()
@@ -215,9 +228,11 @@ fn quit(app: &mut App) -> Vec<Effect> {
     if unsaved && !app.quit_warned {
         app.quit_warned = true;
         app.notice = Some(Notice::QuitWouldLose);
-        return save(app);
+        effects.extend(save(app));
+    } else {
+        effects.push(Effect::Quit);
     }
-    vec![Effect::Quit]
+    effects
 }
 
 fn conflict(app: &mut App, msg: &Msg) -> Vec<Effect> {

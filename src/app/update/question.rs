@@ -26,6 +26,7 @@ pub(super) fn question(app: &mut App, view: QuestionView, msg: &Msg) -> Vec<Effe
         Msg::NotApplicable => return choose(app, view.question, Row::NotApplicable),
         Msg::Clear => return answer(app, view.question, None),
         Msg::Basis => return next_basis(app, view.question),
+        Msg::Know(basis) => return change(app, Change::Basis(view.question, *basis)),
         Msg::Note => prompt_text(app, PromptFor::Note(view.question)),
         Msg::Where => prompt_text(app, PromptFor::Where(view.question)),
         _ => {}
@@ -44,8 +45,11 @@ fn move_focus(app: &mut App, view: QuestionView, to: Move) {
     let rows = open.rows(view.question);
     let at = rows.iter().position(|row| Some(*row) == view.focus);
     let row = match at {
-        None if to == Move::Up => rows.last(),
-        None => rows.first(),
+        None => match to {
+            Move::Up => rows.last(),
+            Move::To(at) => rows.get(at),
+            _ => rows.first(),
+        },
         Some(at) => {
             let mut cursor = Cursor::on(at);
             cursor.go(to, rows.len());

@@ -1,30 +1,29 @@
 //! The results and the advice.
 
-use super::super::{App, Effect, Layer, Msg, ResultsView, Scroll};
+use super::super::{App, Cursor, Effect, Layer, Move, Msg, Scroll};
 use super::{scrolling, way};
 
-pub(super) fn results(app: &mut App, view: ResultsView, msg: &Msg) -> Vec<Effect> {
+pub(super) fn results(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
     let Some(open) = &app.open else {
         return Vec::new();
     };
     let sections = open.sections_shown();
     match msg {
         Msg::Move(to) => {
-            use super::super::Move;
-            if let Some(Layer::Results(view)) = app.layers.last_mut() {
-                let before = view.cursor;
-                view.cursor.go(*to, sections.len());
+            if let Some(Layer::Results(cursor)) = app.layers.last_mut() {
+                let before = *cursor;
+                cursor.go(*to, sections.len());
                 // Past the bars the focus stays and the text around them scrolls.
                 let page = matches!(to, Move::PageUp | Move::PageDown);
-                view.reveal = !page && view.cursor.at != before.at;
-                if !view.reveal {
-                    view.cursor = before;
-                    view.cursor.scroll.go(*to);
+                if page || cursor.at == before.at {
+                    *cursor = before;
+                    cursor.scroll.go(*to);
+                    cursor.scroll.free = true;
                 }
             }
         }
         Msg::Enter | Msg::Choose => {
-            if let Some(section) = sections.get(view.cursor.at) {
+            if let Some(section) = sections.get(cursor.at) {
                 app.layers
                     .push(Layer::Arithmetic(*section, Scroll::default()));
             }

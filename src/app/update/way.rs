@@ -2,7 +2,7 @@
 
 use super::super::{
     ActivityList, App, Destination, Effect, Layer, Notice, OpenScan, OverviewList, QuestionView,
-    ResultsView, Scroll, SearchView,
+    Scroll, SearchView,
 };
 use super::{change, help, needs_scan};
 use crate::questionnaire::{Model, QuestionIx, SectionIx};
@@ -22,15 +22,20 @@ pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
     app.open = Some(open);
     app.quit_warned = false;
     app.layers.truncate(1);
-    let mut effects = vec![Effect::List];
     match resume {
-        Some(question) => effects.extend(go_to_question(app, question)),
-        None => app.layers.push(Layer::Results(ResultsView::default())),
+        Some(question) => {
+            let now = app.now;
+            if let Some(open) = app.open.as_mut() {
+                open.stand_at(question, now);
+            }
+            show_question(app, question);
+        }
+        None => app.layers.push(Layer::results()),
     }
     if differs {
         app.layers.push(Layer::Differences(Scroll::default()));
     }
-    effects
+    vec![Effect::List]
 }
 
 /// Jumps to a screen, on top of the current one.
@@ -54,10 +59,20 @@ pub(super) fn go(app: &mut App, destination: Destination) -> Vec<Effect> {
         })),
         Destination::Overview => show(app, overview),
         Destination::Activities => show(app, activities),
-        Destination::Results => show(app, |_| Some(Layer::Results(ResultsView::default()))),
+        Destination::Results => show(app, |_| Some(Layer::results())),
         Destination::Advice => show(app, |_| Some(Layer::Advice(Scroll::default()))),
     }
     Vec::new()
+}
+
+/// Jumps to a question that is asked.
+pub(super) fn jump(app: &mut App, question: QuestionIx) -> Vec<Effect> {
+    let asked = app.open.as_ref().map(|open| &open.visible);
+    if !asked.is_some_and(|visible| visible.contains(&question)) {
+        return Vec::new();
+    }
+    app.deepening = None;
+    go_to_question(app, question)
 }
 
 /// Puts a screen of the way on top; the way itself is one layer above the question, so that Esc

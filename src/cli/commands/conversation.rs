@@ -1,29 +1,34 @@
 //! Into the screens: the start screen, a new scan, or a scan to go on with.
 
+use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::rc::Rc;
 
-use crate::app::{AboutForm, Access, App, Effect, Layer, Performer, update};
+use crate::app::{AboutForm, Access, App, Effect, End, Layer, Performer, update};
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::command;
 use crate::cli::files::shown;
 use crate::cli::invocation::NewScan;
-use crate::cli::look::Look;
+use crate::cli::look::{Look, Mode};
 use crate::cli::setting::Setting;
 use crate::cli::usage;
 use crate::lang;
+use crate::plain;
 use crate::scan::store::{Folders, Store};
 use crate::scan::{About, Change, Depth, Moment};
 use crate::source::nearest;
-use crate::tui::{self, End};
+use crate::tui;
 
 use super::scan;
 
 /// The start screen.
 pub(in crate::cli) fn start_screen(setting: &Setting, look: Look) -> Answer {
-    let no_terminal = setting.words().cli.usage.no_terminal_start_screen;
+    if look.mode == Mode::NoTerminal {
+        let no_terminal = setting.words().cli.usage.no_terminal_start_screen;
+        return Answer::stopped(Exit::WrongUsage, no_terminal);
+    }
     match Conversation::of(setting) {
-        Ok(conversation) => conversation.hold(vec![Effect::List], look, no_terminal),
+        Ok(conversation) => conversation.hold(vec![Effect::List], look),
         Err(answer) => answer,
     }
 }
@@ -34,7 +39,6 @@ pub(in crate::cli) fn start(new: &NewScan, setting: &Setting, look: Look) -> Ans
 }
 
 fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer> {
-    let words = &setting.words().cli.usage;
     let Some(questionnaire) = setting.questionnaire(&new.questionnaire) else {
         return Err(no_questionnaire(&new.questionnaire, setting));
     };
@@ -54,7 +58,7 @@ fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer>
     let mut form = AboutForm::new(Rc::new(questionnaire.clone()), &about, new.depth);
     form.out.clone_from(&new.out);
     conversation.app.layers.push(Layer::About(form));
-    Ok(conversation.hold(vec![Effect::List], look, words.no_terminal_scan))
+    Ok(conversation.hold(vec![Effect::List], look))
 }
 
 fn no_questionnaire(id: &str, setting: &Setting) -> Answer {
@@ -94,8 +98,7 @@ fn go_on(
     let mut conversation = Conversation::of(setting)?;
     let mut effects = vec![Effect::List];
     effects.extend(conversation.opened(&path, depth));
-    let no_terminal = setting.words().cli.usage.no_terminal_scan;
-    Ok(conversation.hold(effects, look, no_terminal))
+    Ok(conversation.hold(effects, look))
 }
 
 /// The state of the screens before they are drawn, and who carries out what they ask.
@@ -144,13 +147,28 @@ impl<'s> Conversation<'s> {
         changed.then(|| Effect::Save(open.revision(), Box::new(open.scan().clone())))
     }
 
-    /// Shows the screens until the user leaves.
-    fn hold(mut self, effects: Vec<Effect>, look: Look, no_terminal: &str) -> Answer {
-        if !look.can_draw {
-            return Answer::stopped(Exit::WrongUsage, no_terminal);
-        }
+    /// Holds the conversation until the user leaves.
+    fn hold(mut self, effects: Vec<Effect>, look: Look) -> Answer {
         let words = &self.setting.words().cli.messages;
-        match tui::run(&mut self.app, &mut self.performer, look.theme, effects) {
+        let (app, performer) = (&mut self.app, &mut self.performer);
+        let end = match look.mode {
+            Mode::Screens => tui::run(app, performer, look.theme, effects),
+            Mode::Lines | Mode::NoTerminal => {
+                let (input, output) = (io::stdin().lock(), io::stdout().lock());
+                let prompt = io::stdin().is_terminal();
+                plain::run(
+                    app,
+                    performer,
+                    effects,
+                    plain::Channels {
+                        input,
+                        output,
+                        prompt,
+                    },
+                )
+            }
+        };
+        match end {
             Ok(End::Saved) => {
                 let mut answer = Answer::default();
                 if let Some(open) = &self.app.open {
@@ -158,6 +176,7 @@ impl<'s> Conversation<'s> {
                 }
                 answer
             }
+            Ok(End::Unheard) => Answer::default(),
             Ok(End::Unsaved(failure)) => Answer::stopped(Exit::NoAccess, &failure.message),
             Err(error) => {
                 let message = (words.terminal_gone)(&error.to_string());

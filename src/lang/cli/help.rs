@@ -92,6 +92,8 @@ pub struct OptionWords {
     pub lang: &'static str,
     /// `--theme`
     pub theme: (&'static str, &'static str),
+    /// `--plain`
+    pub plain: &'static str,
     /// `--ascii`
     pub ascii: &'static str,
     /// `--questionnaires`
@@ -246,7 +248,8 @@ Bewaren, zodat 'man quickscan' werkt:
             "KLEUR",
             "auto (standaard), dark (donkere achtergrond),\nlight (lichte achtergrond), mono (geen kleur)",
         ),
-        ascii: "Teken lijnen en balken met gewone tekens",
+        plain: "Regel voor regel in plaats van schermen: voor een\nschermlezer, een eenvoudige terminal of een pipe",
+        ascii: "Teken alleen met gewone tekens",
         questionnaires: (
             "MAP",
             "Map met eigen quickscans, in plaats van de map\nwaar ze anders staan",
@@ -400,7 +403,8 @@ Keep it, so that 'man quickscan' works:
             "COLOUR",
             "auto (default), dark (dark background),\nlight (light background), mono (no colour)",
         ),
-        ascii: "Draw lines and bars with plain characters",
+        plain: "Line by line instead of screens: for a screen\nreader, a simple terminal or a pipe",
+        ascii: "Draw with plain characters only",
         questionnaires: (
             "DIR",
             "Folder with quickscans of your own, in the place\nof the folder where they are otherwise",

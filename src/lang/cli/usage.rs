@@ -45,8 +45,6 @@ pub struct UsageWords {
     pub bad_epoch: fn(value: &str) -> String,
     /// No terminal, or one that cannot draw: the start screen.
     pub no_terminal_start_screen: &'static str,
-    /// No terminal, or one that cannot draw: a scan.
-    pub no_terminal_scan: &'static str,
     /// No home folder, so no place for scans.
     pub no_home: &'static str,
 }
@@ -98,12 +96,8 @@ pub(super) const NL: UsageWords = UsageWords {
     },
     no_terminal_start_screen:
         "Voor het startscherm is een terminal nodig, en die is er hier niet. Wat hier wel kan:
+  quickscan --plain              hetzelfde, regel voor regel
   quickscan list                 welke quickscans er zijn
-  quickscan score SCAN           wat een scan zegt
-  quickscan report SCAN          een document van een scan
-  quickscan --help               alles wat er kan",
-    no_terminal_scan:
-        "Om een scan in te vullen is een terminal nodig, en die is er hier niet. Wat hier wel kan:
   quickscan score SCAN           wat een scan zegt
   quickscan report SCAN          een document van een scan
   quickscan --help               alles wat er kan",
@@ -157,11 +151,8 @@ pub(super) const EN: UsageWords = UsageWords {
     },
     no_terminal_start_screen:
         "The start screen needs a terminal, and there is none here. What works here:
+  quickscan --plain              the same, line by line
   quickscan list                 which quickscans there are
-  quickscan score SCAN           what a scan says
-  quickscan report SCAN          a document of a scan
-  quickscan --help               all that is possible",
-    no_terminal_scan: "Filling in a scan needs a terminal, and there is none here. What works here:
   quickscan score SCAN           what a scan says
   quickscan report SCAN          a document of a scan
   quickscan --help               all that is possible",

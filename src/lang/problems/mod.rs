@@ -15,7 +15,7 @@ use std::path::Path;
 
 use crate::questionnaire::{Mistake, ModelKind, Reason, RoleKind, Unusable, Warning};
 use crate::scan;
-use crate::source::{Unreadable, What};
+use crate::source::{Problem, SourceText, Unreadable, What};
 use crate::text;
 
 use super::Lang;
@@ -99,6 +99,19 @@ impl InWords for scan::file::Mistake {
 /// A mistake in words.
 pub fn problem(lang: Lang, what: &impl InWords) -> Wording {
     what.in_words(lang)
+}
+
+/// The line of a mistake in its file, from 1, and the mistake on one line.
+pub fn line_and_words<W: InWords>(
+    lang: Lang,
+    source: &SourceText,
+    mistake: &Problem<W>,
+) -> (usize, String) {
+    let before = source.text.get(..mistake.span.start);
+    let line = before.unwrap_or(&source.text).matches('\n').count() + 1;
+    let wording = problem(lang, &mistake.what);
+    let said = [Some(wording.title), wording.help].into_iter().flatten();
+    (line, said.collect::<Vec<String>>().join("; "))
 }
 
 /// A file that cannot be read: which, why, and what to do, in one or two sentences.

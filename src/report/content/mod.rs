@@ -10,7 +10,7 @@ mod phases;
 mod used;
 mod verdict;
 
-pub use parts::{advice_part, second_reading_part};
+pub use parts::{advice_part, results_part, second_reading_part};
 pub(super) use used::used_sources;
 
 use crate::insight::{Figures, PhaseReading, Reading};

@@ -34,6 +34,28 @@ pub fn advice_part(subject: &Subject<'_>) -> Outline {
     outline
 }
 
+/// What the answers say: where people are and why, or the outcome, with the figures behind it.
+pub fn results_part(subject: &Subject<'_>) -> Outline {
+    let context = subject.context;
+    let figures = &subject.insight.figures;
+    let mut outline = Outline::new(String::new());
+    match &subject.insight.reading {
+        Reading::Phases(reading) => {
+            phases::place(&mut outline, context, figures, reading);
+            phases::foundation(&mut outline, context, figures, &[]);
+            phases::pillars(&mut outline, context, reading);
+        }
+        Reading::Verdict(outcome) => {
+            if let Some(text) = wording::verdict(context, figures, outcome) {
+                verdict::headline(&mut outline, &text);
+            }
+            verdict::gates(&mut outline, context, outcome);
+            verdict::parts(&mut outline, context, figures, outcome);
+        }
+    }
+    outline
+}
+
 /// What still asks for attention in earlier phases, and the second reading of the same answers.
 pub fn second_reading_part(subject: &Subject<'_>) -> Outline {
     let mut outline = Outline::new(String::new());

@@ -13,12 +13,7 @@ pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Ou
     strengths(outline, context, &outcome.strengths, intro);
     let text = wording::verdict(context, figures, outcome);
     if let Some(text) = &text {
-        outline.heading(2, text.headline.clone());
-        outline.paragraphs(&text.text);
-        outline.paragraphs(&text.rule);
-        if let Some(provisional) = &text.provisional {
-            outline.note(provisional.clone());
-        }
+        headline(outline, text);
     }
     gates(outline, context, outcome);
     develop(outline, context, figures, outcome);
@@ -27,6 +22,16 @@ pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Ou
     answers::plan(outline, context);
     if let Some(text) = &text {
         closing(outline, context, text);
+    }
+}
+
+/// The outcome, what it means and the rule that gave it.
+pub(super) fn headline(outline: &mut Outline, text: &VerdictText) {
+    outline.heading(2, text.headline.clone());
+    outline.paragraphs(&text.text);
+    outline.paragraphs(&text.rule);
+    if let Some(provisional) = &text.provisional {
+        outline.note(provisional.clone());
     }
 }
 
@@ -92,7 +97,12 @@ pub(super) fn develop(
     }
 }
 
-fn parts(outline: &mut Outline, context: Context<'_>, figures: &[Figures], outcome: &Outcome) {
+pub(super) fn parts(
+    outline: &mut Outline,
+    context: Context<'_>,
+    figures: &[Figures],
+    outcome: &Outcome,
+) {
     let words = &context.words.report;
     outline.heading(2, context.words.insight.verdict.parts);
     let parts = wording::parts(context, figures, outcome);

@@ -13,7 +13,7 @@ use Key::{AnyDigit, Char, Code, Ctrl};
 pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Binding> + use<> {
     let verdict = is_verdict(app);
     let mut tables: Vec<&'static [Binding]> = match layer {
-        Layer::Start(_) => vec![START],
+        Layer::Start(_) => vec![START, LANGUAGE_FIRST],
         Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
             vec![READING]
         }
@@ -35,11 +35,11 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
     if !layer.takes_text() && !matches!(layer, Layer::Question(_)) {
         tables.push(HELP);
     }
-    tables.push(if layer.takes_text() {
-        TYPING_GLOBAL
-    } else {
-        GLOBAL
-    });
+    match layer {
+        layer if layer.takes_text() => tables.push(TYPING_GLOBAL),
+        Layer::Start(_) => tables.push(GLOBAL),
+        _ => tables.extend([GLOBAL, LANGUAGE]),
+    }
     let here = destination(layer);
     let leads_on = move |binding: &&Binding| {
         let first = binding.keys.first().map(|key| (binding.msg)(*key));
@@ -261,7 +261,7 @@ static JUMPS: &[Binding] = &[
         None,
     ),
     bind(&[Char('u')], |_| Msg::Undo, |w| w.undo, None),
-    bind(&[Ctrl('r')], |_| Msg::Redo, |w| w.redo, None),
+    bind(&[Char('y'), Ctrl('r')], |_| Msg::Redo, |w| w.redo, None),
     bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, None),
 ];
 
@@ -410,11 +410,25 @@ static HELP: &[Binding] = &[bind(
 /// Keys that act everywhere but in a text.
 static GLOBAL: &[Binding] = &[
     bind(&[Char('q'), Ctrl('c')], |_| Msg::Quit, |w| w.quit, Some(10)),
-    bind(&[Ctrl('t')], |_| Msg::Language, |w| w.language, None),
-    bind(&[Ctrl('l')], |_| Msg::Repaint, |w| w.repaint, None),
+    bind(
+        &[Char('l'), Ctrl('l')],
+        |_| Msg::Repaint,
+        |w| w.repaint,
+        None,
+    ),
     #[cfg(unix)] // elsewhere a program cannot be put in the background
     bind(&[Ctrl('z')], |_| Msg::Suspend, |w| w.suspend, None),
 ];
+
+/// Who cannot read the first screen finds the way out of it in the footer.
+static LANGUAGE_FIRST: &[Binding] = &[bind(
+    LANGUAGE_KEYS,
+    |_| Msg::Language,
+    |w| w.language,
+    Some(8),
+)];
+static LANGUAGE: &[Binding] = &[bind(LANGUAGE_KEYS, |_| Msg::Language, |w| w.language, None)];
+const LANGUAGE_KEYS: &[Key] = &[Char('e'), Ctrl('t')];
 
 /// Keys that act everywhere in a text too.
 static TYPING_GLOBAL: &[Binding] = &[

@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::{focus_mark, heading};
-use crate::app::{AboutForm, AboutRow, App, TextField};
+use crate::app::{AboutForm, AboutRow, App, Msg, TextField};
 use crate::questionnaire::Model;
 use crate::scan::Depth;
 use crate::text;
@@ -47,7 +47,7 @@ pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
         match row {
             AboutRow::Intervention => {
                 cell = text_row(
-                    labels[0],
+                    (at, labels[0]),
                     &form.intervention,
                     focused,
                     label_cells,
@@ -57,7 +57,7 @@ pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
             }
             AboutRow::Group => {
                 cell = text_row(
-                    labels[1],
+                    (at, labels[1]),
                     &form.group,
                     focused,
                     label_cells,
@@ -100,6 +100,9 @@ pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
                 body.hanging(&[focus_mark(focused, layout.theme)], label, tone, layout);
             }
         }
+        if !matches!(row, AboutRow::Intervention | AboutRow::Group) {
+            body.stands_for(first, Msg::Point(at));
+        }
         if focused {
             body.focus_from(first, cell);
         }
@@ -131,9 +134,9 @@ fn part_heading(app: &App, row: AboutRow, gap: bool, body: &mut Body, layout: &L
     }
 }
 
-/// A text field behind its label; gives the cell of the caret.
+/// A text field behind its label, at a position of the form; gives the cell of the caret.
 fn text_row(
-    label: &str,
+    (at, label): (usize, &str),
     content: &TextField,
     focused: bool,
     label_cells: usize,
@@ -142,14 +145,16 @@ fn text_row(
 ) -> usize {
     let before = 2 + label_cells + 2;
     let cells = layout.readable().saturating_sub(before).clamp(10, 60);
-    let (_, caret) = field::window(content, cells);
+    let window = field::window(content, cells);
     let tone = if focused { Tone::Focus } else { Tone::Plain };
     body.line(Line::from(vec![
         focus_mark(focused, layout.theme),
         Span::styled(text::pad(label, label_cells + 2), layout.theme.style(tone)),
-        field::span(content, cells, focused, layout.theme),
+        window.span(focused, layout.theme),
     ]));
-    before + caret
+    body.stands_for(body.len() - 1, Msg::Point(at));
+    window.takes_clicks(at, before, body);
+    before + window.caret
 }
 
 fn choice_row(

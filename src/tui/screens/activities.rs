@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::{focus_mark, heading};
-use crate::app::{ActivityList, App};
+use crate::app::{ActivityList, App, Msg};
 use crate::lang::Words;
 use crate::scan::ActivityState;
 use crate::text;
@@ -21,7 +21,8 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
     let strategies = list.strategies(&open.questionnaire);
     let total = open.questionnaire.strategies.len();
     let mut body = Body::default();
-    body.text(words.screens.activities_text, Tone::Plain, layout);
+    let intro = [words.screens.activities_text, words.screens.activities_next];
+    body.text(&intro.join(" "), Tone::Plain, layout);
     body.gap();
     let states = ActivityState::ALL.map(|state| text::width(words.common.state(state)));
     let state_cells = states.into_iter().max().unwrap_or(0);
@@ -61,6 +62,7 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
             let because = (words.screens.because)(&text::line(reason));
             body.hanging(&indent, &because, Tone::Plain, layout);
         }
+        body.stands_for(first, Msg::Point(at));
         if focused {
             body.focus_from(first, 0);
         }
@@ -68,11 +70,13 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
     let more = total - strategies.len();
     if more > 0 {
         body.gap();
+        let first = body.len();
         body.text(&(words.screens.activities_more)(more), Tone::Quiet, layout);
+        body.stands_for(first, Msg::AllActivities);
     }
     let count = open.scan().strategies.len();
     let mut bottom = Body::default();
-    bottom.hanging(&[], &states_by_key(words), Tone::Quiet, layout);
+    bottom.pieces(states_by_key(words), Tone::Quiet, layout);
     Screen {
         heading: heading(words.screens.activities_title, theme),
         progress: (words.screens.activities_count)(count),
@@ -83,13 +87,14 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
 }
 
 /// The digits and the states they choose.
-fn states_by_key(words: &Words) -> String {
+fn states_by_key(words: &Words) -> Vec<(String, Msg)> {
     let none = words.screens.activity_none;
     let states = ActivityState::ALL.map(|state| words.common.state(state));
-    let all = std::iter::once(none).chain(states).enumerate();
-    // A key stays with its meaning where the line breaks.
-    let named = all.map(|(key, state)| format!("{key} {state}").replace(' ', "\u{a0}"));
-    named.collect::<Vec<String>>().join("   ")
+    let all = std::iter::once(none).chain(states);
+    let by_key = ('0'..).zip(all);
+    by_key
+        .map(|(key, state)| (format!("{key} {state}"), Msg::Digit(key)))
+        .collect()
 }
 
 fn glyph(state: Option<ActivityState>, theme: Theme) -> (&'static str, Tone) {

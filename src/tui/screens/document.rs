@@ -29,8 +29,8 @@ pub(crate) fn add(outline: &Outline, body: &mut Body, layout: &Layout) {
                 body.gap();
             }
             Block::Table(table) => {
-                for row in &table.rows {
-                    self::row(&table.columns, row, body, layout);
+                for row in table.in_items() {
+                    item(&row, 0, body, layout);
                 }
                 body.gap();
             }
@@ -77,17 +77,4 @@ fn labelled(bullet: Span<'static>, item: &Item, body: &mut Body, layout: &Layout
     };
     let whole = format!("{}{separator}{}", item.label, item.text);
     body.hanging_labelled(bullet, &whole, &item.label, layout);
-}
-
-/// A row of a table as a line of its own: on a narrow screen columns would tear words apart.
-fn row(columns: &[String], cells: &[String], body: &mut Body, layout: &Layout) {
-    let parts: Vec<String> = columns
-        .iter()
-        .zip(cells)
-        .skip(1)
-        .filter(|(_, cell)| !cell.is_empty())
-        .map(|(_, cell)| cell.clone())
-        .collect();
-    let entry = Item::labelled(cells.first().cloned().unwrap_or_default(), parts.join("; "));
-    item(&entry, 0, body, layout);
 }

@@ -50,6 +50,8 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
         body.hanging(&[first], label, Tone::Plain, layout);
     }
     body.gap();
+    body.text(words.help_mouse, Tone::Quiet, layout);
+    body.gap();
     if let Some(open) = &app.open {
         let path = text::line(&open.path.display().to_string()).into_owned();
         body.text(&(words.help_file)(&path), Tone::Quiet, layout);

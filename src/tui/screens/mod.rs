@@ -19,35 +19,13 @@ use ratatui::text::{Line, Span};
 use super::screen::{Room, Screen};
 use super::theme::{Theme, Tone};
 use super::widgets::body::Body;
-use crate::app::{App, Conflict, Layer, Scroll};
+use crate::app::{App, Conflict, Layer, Msg};
 use crate::questionnaire::{QuestionIx, SectionIx};
 use crate::text::{self, Syllables};
 
 /// Composes the current screen.
 pub(crate) fn compose(app: &App, room: Room) -> Screen {
-    let mut screen = of_layer(app, app.layer(), room);
-    screen.follow = !reads(app.layer()) && follows(app.layer());
-    screen
-}
-
-/// Whether a layer is drawn by reading only: its scroll does not follow a focus.
-fn reads(layer: &Layer) -> bool {
-    matches!(
-        layer,
-        Layer::Unusable(..)
-            | Layer::Arithmetic(..)
-            | Layer::Advice(_)
-            | Layer::Differences(_)
-            | Layer::Help(_)
-    )
-}
-
-/// The results scroll freely, unless the focus just moved to another bar.
-fn follows(layer: &Layer) -> bool {
-    match layer {
-        Layer::Results(view) => view.reveal,
-        _ => true,
-    }
+    of_layer(app, app.layer(), room)
 }
 
 fn of_layer(app: &App, layer: &Layer, room: Room) -> Screen {
@@ -60,35 +38,12 @@ fn of_layer(app: &App, layer: &Layer, room: Room) -> Screen {
         Layer::Overview(list) => overview::compose(app, *list, room),
         Layer::Search(view) => search::compose(app, view, room),
         Layer::Activities(list) => activities::compose(app, *list, room),
-        Layer::Results(view) => results::compose(app, *view, room),
+        Layer::Results(cursor) => results::compose(app, *cursor, room),
         Layer::Arithmetic(section, _) => results::arithmetic(app, *section, room),
         Layer::Advice(_) => advice::compose(app, room),
         Layer::Differences(_) => differences::compose(app, room),
         Layer::Help(_) => help::compose(app, room),
         Layer::Conflict(cursor) => conflict(app, cursor.at, room),
-    }
-}
-
-/// The scroll of the current screen. A prompt and a list found scroll with the screen below.
-pub(crate) fn scroll_mut(app: &mut App) -> &mut Scroll {
-    let layer = app.layers.iter_mut().rev().find_map(|layer| match layer {
-        Layer::Unusable(_, scroll)
-        | Layer::Arithmetic(_, scroll)
-        | Layer::Advice(scroll)
-        | Layer::Differences(scroll)
-        | Layer::Help(scroll) => Some(scroll),
-        Layer::About(form) => Some(&mut form.scroll),
-        Layer::Question(view) => Some(&mut view.scroll),
-        Layer::Overview(list) => Some(&mut list.scroll),
-        Layer::Activities(list) => Some(&mut list.cursor.scroll),
-        Layer::Search(view) => Some(&mut view.cursor.scroll),
-        Layer::Results(view) => Some(&mut view.cursor.scroll),
-        Layer::Start(cursor) | Layer::Conflict(cursor) => Some(&mut cursor.scroll),
-        Layer::Prompt(_) => None,
-    });
-    match layer {
-        Some(scroll) => scroll,
-        None => &mut app.spare_scroll,
     }
 }
 
@@ -222,6 +177,7 @@ fn conflict(app: &App, at: usize, room: Room) -> Screen {
             tone,
             layout,
         );
+        body.stands_for(first, Msg::Point(row));
         if focused {
             body.focus_from(first, 0);
         }

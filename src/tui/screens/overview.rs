@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::{focus_mark, heading, section_glyph};
-use crate::app::{App, OpenScan, OverviewList, Row};
+use crate::app::{App, Msg, OpenScan, OverviewList, Row};
 use crate::questionnaire::{Model, QuestionIx};
 use crate::text;
 use crate::tui::screen::{Room, Screen};
@@ -28,10 +28,13 @@ pub(crate) fn compose(app: &App, list: OverviewList, room: Room) -> Screen {
     body.gap();
     let goes_on = list.question.is_none();
     let tone = if goes_on { Tone::Focus } else { Tone::Accent };
+    let first = body.len();
     body.hanging(&[focus_mark(goes_on, theme)], onward(app), tone, layout);
+    body.stands_for(first, Msg::Point(0));
     if goes_on {
-        body.focus_from(body.len() - 1, 0);
+        body.focus_from(first, 0);
     }
+    let mut position = 0;
     for section in open.sections_shown() {
         let (glyph, tone) = section_glyph(app, section, theme);
         let part = &open.questionnaire[section];
@@ -55,6 +58,8 @@ pub(crate) fn compose(app: &App, list: OverviewList, room: Room) -> Screen {
             let focused = list.question == Some(question);
             let first = body.len();
             body.line(row(app, open, question, focused, layout));
+            position += 1;
+            body.stands_for(first, Msg::Point(position));
             if focused {
                 body.focus_from(first, 0);
             }

@@ -3,21 +3,23 @@
 use ratatui::text::{Line, Span};
 
 use super::{focus_mark, section_glyph};
-use crate::app::{App, OpenScan};
+use crate::app::{App, Msg, OpenScan};
 use crate::questionnaire::{QuestionIx, SectionIx};
 use crate::text;
 use crate::tui::screen::Room;
+use crate::tui::targets::Targets;
 use crate::tui::theme::{Theme, Tone};
 use crate::tui::widgets::body::{Body, Layout};
 
-/// The sections with how far each is; by name where all names fit, else only the current one.
+/// The sections with how far each is; by name where all names fit, else only the current one. A click
+/// on one leads to its first question.
 pub(crate) fn sections(
     app: &App,
     open: &OpenScan,
     current: SectionIx,
     cells: usize,
     theme: Theme,
-) -> Line<'static> {
+) -> (Line<'static>, Targets) {
     let shown = open.sections_shown();
     let name = |section: SectionIx| open.questionnaire[section].title.clone();
     let names: usize = shown
@@ -31,7 +33,10 @@ pub(crate) fn sections(
         " "
     };
     let mut spans = Vec::new();
+    let mut clicks = Targets::default();
+    let mut at = 0;
     for section in &shown {
+        let first = spans.len();
         let (glyph, tone) = section_glyph(app, *section, theme);
         let here = *section == current;
         spans.push(Span::styled(glyph.to_owned(), theme.style(tone)));
@@ -45,8 +50,13 @@ pub(crate) fn sections(
             spans.push(Span::styled(name(*section), style));
             spans.push(Span::raw(between));
         }
+        let start = at;
+        at += spans[first..].iter().map(Span::width).sum::<usize>();
+        if let Some(question) = open.visible_in(*section).next() {
+            clicks.note(0..1, start..at, Msg::Jump(question));
+        }
     }
-    Line::from(spans)
+    (Line::from(spans), clicks)
 }
 
 /// The questions of the current section, and how far the others are.
@@ -67,6 +77,9 @@ pub(crate) fn side(app: &App, open: &OpenScan, question: QuestionIx, room: Room)
         );
         let glyph = Span::styled(format!("{glyph} "), theme.style(tone));
         body.line(Line::from(vec![glyph, title]));
+        if let Some(question) = open.visible_in(section).next() {
+            body.stands_for(body.len() - 1, Msg::Jump(question));
+        }
         if !here {
             continue;
         }
@@ -87,7 +100,9 @@ pub(crate) fn side(app: &App, open: &OpenScan, question: QuestionIx, room: Room)
                 focus_mark(one == question, theme),
                 Span::styled(format!("{mark} "), theme.style(mark_tone)),
             ];
+            let row = body.len();
             body.hanging(&first, &open.questionnaire[one].title, tone, &layout);
+            body.stands_for(row, Msg::Jump(one));
         }
     }
     body

@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::{focus_mark, progress};
-use crate::app::{App, OpenScan, QuestionView, Row};
+use crate::app::{App, Msg, OpenScan, QuestionView, Row};
 use crate::questionnaire::{Model, QuestionIx};
 use crate::scan::{Answer, Basis, Entry};
 use crate::text;
@@ -46,15 +46,16 @@ pub(crate) fn compose(app: &App, view: QuestionView, room: Room) -> Screen {
     // As wide as the count gets, so that the names stand still while it grows.
     let widest = (app.words().screens.progress)(open.visible.len(), open.visible.len());
     let cells = room.header.saturating_sub(text::width(&widest) + 1);
+    let (heading, in_heading) = progress::sections(app, open, section, cells, room.layout.theme);
     Screen {
-        heading: progress::sections(app, open, section, cells, room.layout.theme),
+        heading,
+        in_heading,
         progress: count,
         body,
         bottom,
         side: room
             .side
             .then(|| progress::side(app, open, view.question, room)),
-        ..Screen::default()
     }
 }
 
@@ -114,7 +115,7 @@ fn choices(
         .unwrap_or(0);
     let answer = open.answer(view.question);
     let theme = layout.theme;
-    for shown in shown {
+    for (at, shown) in shown.into_iter().enumerate() {
         let focused = view.focus == Some(shown.row);
         let chosen = answer == Some(shown.row);
         let tone = match (focused, chosen) {
@@ -153,6 +154,7 @@ fn choices(
         } else {
             body.hanging(&start, &shown.situation, anchor_tone, layout);
         }
+        body.stands_for(first, Msg::Point(at));
         // The cursor stands on the first choice until another row has the focus.
         if focused || (view.focus.is_none() && shown.row == rows[0]) {
             body.focus_from(first, 0);
@@ -235,6 +237,7 @@ fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body
     if room.rows >= ROWS_FOR_AIR {
         body.gap();
     }
+    let first = body.len();
     let mut basis = start("b", words.screens.basis);
     let bases = Basis::ALL.map(|one| {
         let label = words.common.basis(one);
@@ -251,16 +254,31 @@ fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body
         body.line(Line::from(std::mem::take(&mut basis)));
         basis.push(Span::raw("  "));
     }
+    let mut at: usize = basis.iter().map(Span::width).sum();
+    let places = bases.each_ref().map(|one| {
+        let start = at + 1;
+        at = start + one.width();
+        start..at
+    });
     for one in bases {
         basis.extend([Span::raw(" "), one]);
     }
     body.line(Line::from(basis));
+    body.stands_for(first, Msg::Basis);
+    for (one, cells) in Basis::ALL.into_iter().zip(places) {
+        body.cells_stand_for(cells, Msg::Know(Some(one)));
+    }
     let asks_where = matches!(open.questionnaire.model, Model::Verdicts(_));
     let texts = [
-        ("v", words.screens.location, &entry.location, asks_where),
-        ("n", words.screens.note, &entry.note, true),
+        (
+            ("v", Msg::Where),
+            words.screens.location,
+            &entry.location,
+            asks_where,
+        ),
+        (("n", Msg::Note), words.screens.note, &entry.note, true),
     ];
-    for (key, label, content, asked) in texts {
+    for ((key, msg), label, content, asked) in texts {
         let room_to_spare = asked && room.rows >= ROWS_FOR_TEXTS;
         if content.is_empty() && !room_to_spare {
             continue;
@@ -271,6 +289,7 @@ fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body
         let cut = text::shorten(&text::line(content), cells, theme.glyphs().cut).into_owned();
         line.push(Span::raw(cut));
         body.line(Line::from(line));
+        body.stands_for(body.len() - 1, msg);
     }
     body
 }

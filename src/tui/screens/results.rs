@@ -5,7 +5,7 @@ mod bars;
 use ratatui::text::Span;
 
 use super::{document, heading};
-use crate::app::{App, OpenScan, ResultsView};
+use crate::app::{App, Cursor, Msg, OpenScan};
 use crate::insight::{Outcome, PhaseReading, Reading};
 use crate::questionnaire::SectionIx;
 use crate::report::{self, Subject};
@@ -19,11 +19,11 @@ struct Results<'a> {
     app: &'a App,
     open: &'a OpenScan,
     subject: Subject<'a>,
-    view: ResultsView,
+    cursor: Cursor,
     layout: Layout,
 }
 
-pub(crate) fn compose(app: &App, view: ResultsView, room: Room) -> Screen {
+pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
     let Some(open) = &app.open else {
         return Screen::default();
     };
@@ -35,7 +35,7 @@ pub(crate) fn compose(app: &App, view: ResultsView, room: Room) -> Screen {
         app,
         open,
         subject,
-        view,
+        cursor,
         layout,
     };
     let mut body = Body::default();
@@ -72,12 +72,14 @@ impl Results<'_> {
             .map(|phase| &self.open.questionnaire[phase].title);
         if let Some(title) = deepen {
             body.gap();
+            let first = body.len();
             body.text(&(words.results_deepen)(title), Tone::Accent, layout);
+            body.stands_for(first, Msg::Deepen);
         }
         body.gap();
         document::add(&report::second_reading_part(&self.subject), body, layout);
         body.gap();
-        body.text(words.results_next, Tone::Accent, layout);
+        self.next(body);
     }
 
     fn verdict(&self, outcome: &Outcome, body: &mut Body) {
@@ -110,8 +112,18 @@ impl Results<'_> {
         }
         body.gap();
         body.text(&said.other_scan, Tone::Plain, layout);
+        let first = body.len();
         body.text(words.results_other, Tone::Accent, layout);
-        body.text(words.results_next, Tone::Accent, layout);
+        body.stands_for(first, Msg::OtherScan);
+        self.next(body);
+    }
+
+    /// What comes behind the results.
+    fn next(&self, body: &mut Body) {
+        let first = body.len();
+        let words = &self.app.words().screens;
+        body.text(words.results_next, Tone::Accent, &self.layout);
+        body.stands_for(first, Msg::Next);
     }
 }
 

@@ -3,7 +3,7 @@
 use ratatui::text::Line;
 
 use super::{heading, overview, prompt};
-use crate::app::{App, SearchView};
+use crate::app::{App, Msg, SearchView};
 use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
 use crate::tui::widgets::body::Body;
@@ -21,6 +21,7 @@ pub(crate) fn compose(app: &App, view: &SearchView, room: Room) -> Screen {
         let first = body.len();
         let focused = at == view.cursor.at;
         body.line(overview::row(app, open, *question, focused, layout));
+        body.stands_for(first, Msg::Point(at));
         if focused {
             body.focus_from(first, 0);
         }
@@ -34,10 +35,11 @@ pub(crate) fn compose(app: &App, view: &SearchView, room: Room) -> Screen {
     let label = words.search_label;
     let before = crate::text::width(label) + 2;
     let cells = layout.readable().saturating_sub(before);
-    let (_, caret) = field::window(&view.field, cells);
-    let shown = field::span(&view.field, cells, true, theme);
+    let window = field::window(&view.field, cells);
+    let shown = window.span(true, theme);
     bottom.line(prompt::caret_line(label, shown, theme.style(Tone::Strong)));
-    bottom.focus_from(1, before + caret);
+    window.takes_clicks(0, before, &mut bottom);
+    bottom.focus_from(1, before + window.caret);
     Screen {
         heading: heading(words.search_title, theme),
         progress: (words.found)(view.found.len()),

@@ -3,7 +3,7 @@
 use ratatui::text::Span;
 
 use super::{focus_mark, heading};
-use crate::app::{App, Cursor, StartItem};
+use crate::app::{App, Cursor, Msg, StartItem};
 use crate::lang::problems;
 use crate::questionnaire::Reason;
 use crate::text;
@@ -34,6 +34,7 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         let focused = at == cursor.at;
         let first = body.len();
         row(app, *item, at, focused, &mut body, layout);
+        body.stands_for(first, Msg::Point(at));
         if focused {
             body.focus_from(first, 0);
         }
@@ -73,7 +74,6 @@ fn part_title(app: &App, item: StartItem) -> &'static str {
 }
 
 fn row(app: &App, item: StartItem, at: usize, focused: bool, body: &mut Body, layout: &Layout) {
-    let words = app.words();
     let theme = layout.theme;
     let tone = if focused { Tone::Focus } else { Tone::Plain };
     let number = if at < 9 {
@@ -85,61 +85,8 @@ fn row(app: &App, item: StartItem, at: usize, focused: bool, body: &mut Body, la
         focus_mark(focused, theme),
         Span::styled(number, theme.key()),
     ];
-    let dot = theme.glyphs().between;
-    match item {
-        StartItem::Questionnaire(at) => {
-            let Some(questionnaire) = app.heading_at(at) else {
-                return;
-            };
-            let minutes = (words.screens.minutes)(questionnaire.minutes);
-            let own = if questionnaire.is_own {
-                format!(" {dot} {}", words.common.own_version)
-            } else {
-                String::new()
-            };
-            let title = text::line(&questionnaire.title);
-            body.hanging(
-                &mark,
-                &format!("{title} {dot} {minutes}{own}"),
-                tone,
-                layout,
-            );
-        }
-        StartItem::Recent(at) => {
-            let Some(recent) = app.recent.scans.get(at) else {
-                return;
-            };
-            let heading = app.library.heading(&recent.questionnaire, app.lang.tag());
-            let title = heading.map_or(recent.questionnaire.clone(), |heading| heading.title);
-            let name = if recent.intervention.is_empty() {
-                &title
-            } else {
-                &recent.intervention
-            };
-            let mut shown = text::line(name).into_owned();
-            if !recent.group.is_empty() {
-                shown = format!("{shown} {dot} {}", text::line(&recent.group));
-            }
-            if !recent.intervention.is_empty() {
-                shown = format!("{shown} {dot} {}", text::line(&title));
-            }
-            if let Some(changed) = recent.changed {
-                shown = format!("{shown} {dot} {}", words.common.date(changed.date()));
-            }
-            body.hanging(&mark, &shown, tone, layout);
-        }
-        StartItem::Unusable(at) => {
-            let Some(unusable) = app.library.unusable().get(at) else {
-                return;
-            };
-            let name = unusable
-                .path
-                .file_name()
-                .unwrap_or(unusable.path.as_os_str());
-            let name = text::line(&name.to_string_lossy()).into_owned();
-            body.hanging(&mark, &(words.screens.unusable_row)(&name), tone, layout);
-        }
-    }
+    let label = app.start_label(item, &format!(" {}", theme.glyphs().between));
+    body.hanging(&mark, &label, tone, layout);
 }
 
 /// What the focused item is.
@@ -192,15 +139,8 @@ pub(crate) fn unusable(app: &App, at: usize, room: Room) -> Screen {
         if let Reason::Mistakes(source, mistakes) = &unusable.reason {
             body.gap();
             for mistake in mistakes {
-                let before = source
-                    .text
-                    .get(..mistake.span.start)
-                    .unwrap_or(&source.text);
-                let line = before.matches('\n').count() + 1;
-                let wording = problems::problem(app.lang, &mistake.what);
-                let problem = [Some(wording.title), wording.help].into_iter().flatten();
-                let problem = problem.collect::<Vec<String>>().join("; ");
-                let said = (words.unusable_line)(line, &problem);
+                let (line, said) = problems::line_and_words(app.lang, source, mistake);
+                let said = (words.unusable_line)(line, &said);
                 body.hanging(&[Span::raw("- ")], &said, Tone::Plain, &room.layout);
             }
         }

@@ -6,9 +6,13 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use crate::app::Scroll;
+use crate::app::{Msg, Scroll};
 use crate::text::{self, Syllables};
+use crate::tui::targets::Targets;
 use crate::tui::theme::{Theme, Tone};
+
+/// Cells between texts that stand one behind the other.
+pub(crate) const BETWEEN: usize = 3;
 
 /// Running text is no wider than this, for the eye.
 pub(crate) const READABLE: usize = 90;
@@ -21,6 +25,8 @@ pub(crate) struct Body {
     focus: Option<(Range<usize>, usize)>,
     /// Whether the cursor stands on the focus.
     cursor: bool,
+    /// What a click on its lines means.
+    targets: Targets,
 }
 
 impl Default for Body {
@@ -29,6 +35,7 @@ impl Default for Body {
             lines: Vec::new(),
             focus: None,
             cursor: true,
+            targets: Targets::default(),
         }
     }
 }
@@ -131,9 +138,48 @@ impl Body {
         }
     }
 
+    /// Adds short texts one behind the other, each whole and each with what a click on it means.
+    pub(crate) fn pieces(&mut self, pieces: Vec<(String, Msg)>, tone: Tone, layout: &Layout) {
+        let mut taken = layout.readable();
+        for (piece, msg) in pieces {
+            let cells = text::width(&piece);
+            if taken + BETWEEN + cells > layout.readable() {
+                self.line("");
+                taken = 0;
+            }
+            let Some(line) = self.lines.last_mut() else {
+                return;
+            };
+            if taken > 0 {
+                line.push_span(Span::raw(" ".repeat(BETWEEN)));
+                taken += BETWEEN;
+            }
+            line.push_span(Span::styled(piece, layout.theme.style(tone)));
+            self.cells_stand_for(taken..taken + cells, msg);
+            taken += cells;
+        }
+    }
+
     /// The cursor does not stand here: something else on the screen has it.
     pub(crate) fn forget_cursor(&mut self) {
         self.cursor = false;
+    }
+
+    /// Says that a click on the lines from `first` to the end so far means this.
+    pub(crate) fn stands_for(&mut self, first: usize, msg: Msg) {
+        self.targets
+            .note(first..self.lines.len(), 0..usize::MAX, msg);
+    }
+
+    /// Says that a click on these cells of the last line means this.
+    pub(crate) fn cells_stand_for(&mut self, cells: Range<usize>, msg: Msg) {
+        let last = self.lines.len().saturating_sub(1);
+        self.targets.note(last..self.lines.len(), cells, msg);
+    }
+
+    /// Nothing here can be clicked: something else on the screen has the keys.
+    pub(crate) fn forget_targets(&mut self) {
+        self.targets.clear();
     }
 
     /// Says that the lines from `first` to the end so far have the focus, with the cursor at a cell.
@@ -141,25 +187,21 @@ impl Body {
         self.focus = Some((first..self.lines.len(), cell));
     }
 
-    /// Draws the lines, scrolled so that the focus is in view; the real cursor stands on the focus.
-    pub(crate) fn draw(self, frame: &mut Frame<'_>, area: Rect, scroll: &mut Scroll, theme: Theme) {
-        let page = usize::from(area.height);
-        if let Some((lines, _)) = &self.focus {
-            let last = lines.end.saturating_sub(1).max(lines.start);
-            scroll.reveal(lines.start, last, page);
-        }
-        self.draw_scrolled(frame, area, scroll, theme);
-    }
-
-    /// Draws the lines as they are scrolled; the focus may be out of view.
-    pub(crate) fn draw_scrolled(
+    /// Draws the lines, scrolled so that the focus is in view unless they scroll without it. The real
+    /// cursor stands on the focus.
+    pub(crate) fn draw(
         self,
         frame: &mut Frame<'_>,
         area: Rect,
         scroll: &mut Scroll,
         theme: Theme,
+        targets: &mut Targets,
     ) {
         let page = usize::from(area.height);
+        if let Some((lines, _)) = self.focus.as_ref().filter(|_| !scroll.free) {
+            let last = lines.end.saturating_sub(1).max(lines.start);
+            scroll.reveal(lines.start, last, page);
+        }
         scroll.fit(self.lines.len(), page);
         let total = self.lines.len();
         let shown = self.lines.into_iter().skip(scroll.top).take(page);
@@ -171,6 +213,7 @@ impl Body {
             };
             frame.render_widget(line, row_area);
         }
+        targets.place(self.targets, area, scroll.top);
         marks(frame, area, scroll, total, theme);
         if let Some((lines, cell)) = self.focus.filter(|_| self.cursor) {
             let visible = lines.start >= scroll.top && lines.start < scroll.top + page;

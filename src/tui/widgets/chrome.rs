@@ -4,10 +4,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use crate::app::App;
+use crate::app::{App, Msg};
 use crate::text;
 use crate::tui::keys;
+use crate::tui::targets::Targets;
 use crate::tui::theme::{Theme, Tone};
+use crate::tui::widgets::body::BETWEEN;
 
 /// The parts of a screen.
 #[derive(Debug, Clone, Copy)]
@@ -115,47 +117,60 @@ pub(crate) fn cut(line: Line<'static>, cells: usize, theme: Theme) -> Line<'stat
     Line::from(kept).style(style)
 }
 
-/// Cells between two keys of the footer.
-const BETWEEN: usize = 3;
-
-/// The footer: the keys of the screen, as many as fit, help and quit always among them.
-pub(crate) fn footer(app: &App, cells: usize, theme: Theme) -> Line<'static> {
-    let mut hints: Vec<(u8, Vec<Span<'static>>, usize)> = keys::bindings(app, app.layer())
+/// The footer: the keys of the screen, as many as fit, help and quit always among them. A click on one
+/// means what the key does.
+pub(crate) fn footer(app: &App, cells: usize, theme: Theme) -> (Line<'static>, Targets) {
+    let mut hints: Vec<(u8, Hint)> = keys::bindings(app, app.layer())
         .filter_map(|binding| binding.footer.map(|place| (place, binding)))
         .map(|(place, binding)| {
             let key = keys::caption(binding, app, theme.glyphs().arrows);
             let label = (binding.label)(&app.words().keys);
             let width = text::width(&key) + 1 + text::width(label);
-            let spans = vec![
+            let spans = [
                 Span::styled(key, theme.key()),
                 Span::raw(" "),
                 Span::styled(label, theme.style(Tone::Plain)),
             ];
-            (place, spans, width)
+            let msg = keys::click(binding);
+            (place, Hint { spans, width, msg })
         })
         .collect();
-    hints.sort_by_key(|(place, ..)| *place);
+    hints.sort_by_key(|(place, _)| *place);
     // Help names every key, so it always has its place; the others as far as there is room.
     let always = |place: u8| place >= keys::HELP_PLACE;
     let mut left = cells;
-    for (place, _, width) in &hints {
+    for (place, hint) in &hints {
         if always(*place) {
-            left = left.saturating_sub(width + BETWEEN);
+            left = left.saturating_sub(hint.width + BETWEEN);
         }
     }
-    hints.retain(|(place, _, width)| {
-        let fits = always(*place) || *width <= left;
+    hints.retain(|(place, hint)| {
+        let fits = always(*place) || hint.width <= left;
         if fits && !always(*place) {
-            left = left.saturating_sub(width + BETWEEN);
+            left = left.saturating_sub(hint.width + BETWEEN);
         }
         fits
     });
     let mut line = Vec::new();
-    for (at, (_, spans, _)) in hints.into_iter().enumerate() {
+    let mut clicks = Targets::default();
+    let mut at = 0;
+    for (_, hint) in hints {
         if at > 0 {
             line.push(Span::raw(" ".repeat(BETWEEN)));
+            at += BETWEEN;
         }
-        line.extend(spans);
+        line.extend(hint.spans);
+        if let Some(msg) = hint.msg {
+            clicks.note(0..1, at..at + hint.width, msg);
+        }
+        at += hint.width;
     }
-    Line::from(line)
+    (Line::from(line), clicks)
+}
+
+/// A key of the footer.
+struct Hint {
+    spans: [Span<'static>; 3],
+    width: usize,
+    msg: Option<Msg>,
 }

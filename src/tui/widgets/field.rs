@@ -1,14 +1,25 @@
 //! A line of text being edited, kept around its caret.
 
 use ratatui::text::Span;
+use unicode_segmentation::UnicodeSegmentation;
 
-use crate::app::TextField;
+use crate::app::{Msg, TextField};
 use crate::text;
 use crate::tui::theme::{Theme, Tone};
+use crate::tui::widgets::body::Body;
 
-/// The part of the text that fits, and the cell of the caret in it.
-pub(crate) fn window(field: &TextField, cells: usize) -> (String, usize) {
-    use unicode_segmentation::UnicodeSegmentation;
+/// The part of a text that is in view.
+pub(crate) struct Window {
+    shown: String,
+    /// Bytes of the text before it.
+    before: usize,
+    /// The cell of the caret in it.
+    pub(crate) caret: usize,
+    cells: usize,
+}
+
+/// The part of the text that fits in so many cells, with the caret in it.
+pub(crate) fn window(field: &TextField, cells: usize) -> Window {
     let (before, after) = field.around_caret();
     // In the middle of a long text some of what follows stays in view.
     let ahead = text::width(after).clamp(1, (cells / 4).max(1));
@@ -24,6 +35,7 @@ pub(crate) fn window(field: &TextField, cells: usize) -> (String, usize) {
         start.push(grapheme);
     }
     let mut shown: String = start.into_iter().rev().collect();
+    let skipped = before.len() - shown.len();
     let caret = taken;
     for grapheme in after.graphemes(true) {
         let wide = text::width(grapheme);
@@ -33,13 +45,32 @@ pub(crate) fn window(field: &TextField, cells: usize) -> (String, usize) {
         taken += wide;
         shown.push_str(grapheme);
     }
-    (shown, caret)
+    Window {
+        shown,
+        before: skipped,
+        caret,
+        cells,
+    }
 }
 
-/// The field as a span that fills its cells, underlined so that it can be seen when empty.
-pub(crate) fn span(field: &TextField, cells: usize, focused: bool, theme: Theme) -> Span<'static> {
-    let (shown, _) = window(field, cells);
-    let tone = if focused { Tone::Focus } else { Tone::Plain };
-    let filled = text::pad(&shown, cells);
-    Span::styled(filled, theme.style(tone).underlined())
+impl Window {
+    /// It as a span that fills its cells, underlined so that it can be seen when empty.
+    pub(crate) fn span(&self, focused: bool, theme: Theme) -> Span<'static> {
+        let tone = if focused { Tone::Focus } else { Tone::Plain };
+        let filled = text::pad(&self.shown, self.cells);
+        Span::styled(filled, theme.style(tone).underlined())
+    }
+
+    /// Says that a click on the last line, where it begins at a cell, puts the caret there. The field
+    /// has a position among what can have the focus.
+    pub(crate) fn takes_clicks(&self, at: usize, first: usize, body: &mut Body) {
+        let mut cell = first;
+        for (start, grapheme) in self.shown.grapheme_indices(true) {
+            let end = cell + text::width(grapheme);
+            body.cells_stand_for(cell..end, Msg::PointInText(at, self.before + start));
+            cell = end;
+        }
+        let end = self.before + self.shown.len();
+        body.cells_stand_for(cell..first + self.cells, Msg::PointInText(at, end));
+    }
 }

@@ -174,13 +174,6 @@ fn a_translation_in_a_subfolder_is_found_by_language() {
     assert_eq!(library.find("small", "en").unwrap().title, "Small scan");
     assert_eq!(library.find("small", "nl").unwrap().title, "Kleine scan");
     assert_eq!(library.find("small", "fy").unwrap().title, "Kleine scan");
-    assert_eq!(
-        library
-            .find("implementatie-quickscan", "en")
-            .unwrap()
-            .language,
-        "nl"
-    );
     assert_eq!(library.find("gone", "nl"), None);
 }
 
@@ -210,4 +203,42 @@ fn a_heading_is_that_of_the_whole_definition() {
     assert_eq!(headings.len(), 2);
     let read: Vec<Heading> = library.questionnaires().map(Heading::of).collect();
     assert_eq!(headings, read);
+}
+
+#[test]
+fn every_shipped_questionnaire_has_its_texts_in_english_too() {
+    let library = Library::shipped();
+    for id in SHIPPED {
+        let dutch = library.find(id, "nl").unwrap();
+        let english = library.find(id, "en").unwrap();
+        assert_eq!(english.language, "en", "{id}");
+        assert_ne!(english.title, "");
+        assert_eq!(english.questions.len(), dutch.questions.len());
+        for (nl, en) in dutch.questions.iter().zip(&english.questions) {
+            assert_ne!(nl.text, en.text, "{}", nl.id);
+        }
+    }
+}
+
+#[test]
+fn a_heading_is_that_of_the_whole_in_every_language() {
+    let library = Library::shipped();
+    for id in SHIPPED {
+        for language in ["nl", "en", "fy"] {
+            let whole = library.find(id, language).unwrap();
+            assert_eq!(library.heading(id, language), Some(Heading::of(whole)));
+        }
+    }
+}
+
+#[test]
+fn an_own_translation_goes_before_the_one_within_the_program() {
+    let folder = Folder::new("own_translation");
+    let shipped = include_str!("../../../questionnaires/en/interventie-met-potentie.toml");
+    let own = shipped.replacen("Quickscan Promising Intervention", "Ours", 1);
+    folder.write("en/interventie-met-potentie.toml", &own);
+    let library = folder.library();
+    let found = library.find("interventie-met-potentie", "en").unwrap();
+    assert_eq!(found.title, "Ours");
+    assert_eq!(library.heading(&found.id, "en").unwrap().title, "Ours");
 }

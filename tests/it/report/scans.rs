@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use quickscan::insight::{Insight, Sheet, read};
 use quickscan::lang::Lang;
-use quickscan::questionnaire::{self, Origin, Questionnaire};
+use quickscan::questionnaire::{self, Library, Origin, Questionnaire};
 use quickscan::report::{self, Made, Subject};
 use quickscan::scan::{Activity, ActivityState, Answer, Basis, Depth, Scan, Stage};
 use quickscan::source::read_text;
@@ -115,14 +115,25 @@ impl Case {
         self
     }
 
+    /// The questionnaire in a language.
+    fn questionnaire_in(&self, lang: Lang) -> Questionnaire {
+        let library = Library::shipped();
+        let found = library.find(&self.questionnaire.id, lang.tag());
+        let found = found.filter(|found| found.language != self.questionnaire.language);
+        let mut found = found.unwrap_or(&self.questionnaire).clone();
+        found.sha256.clone_from(&self.questionnaire.sha256);
+        found
+    }
+
     /// Hands the case, as a report sees it, to `tell`.
     pub(crate) fn told<Told>(
         &self,
         lang: Lang,
         tell: impl FnOnce(&Subject<'_>, &Insight) -> Told,
     ) -> Told {
-        let insight = read(&self.questionnaire, &self.scan);
-        let sheet = Sheet::of(&self.questionnaire, &self.scan);
+        let questionnaire = self.questionnaire_in(lang);
+        let insight = read(&questionnaire, &self.scan);
+        let sheet = Sheet::of(&questionnaire, &self.scan);
         let subject = Subject {
             context: Context::new(lang.words(), &self.scan, &sheet),
             insight: &insight,

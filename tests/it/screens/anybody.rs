@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use quickscan::app::Layer;
 use quickscan::scan::file;
-use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEventKind};
 
 use super::every::{another_version, changed_outside};
 use super::stage::Stage;
@@ -14,6 +14,7 @@ enum Act {
     Key(KeyEvent),
     Paste(String),
     Size(u16, u16),
+    Mouse(MouseEventKind, u16, u16),
     /// Looks for something that is pasted, and edits it.
     Text(String, Vec<KeyCode>),
     /// The disk fails from here on, or works again.
@@ -25,8 +26,19 @@ fn act() -> impl Strategy<Value = Act> {
         30 => key().prop_map(Act::Key),
         1 => any::<String>().prop_map(Act::Paste),
         1 => (1..250_u16, 1..70_u16).prop_map(|(columns, rows)| Act::Size(columns, rows)),
+        5 => (mouse(), 0..120_u16, 0..40_u16).prop_map(|(kind, x, y)| Act::Mouse(kind, x, y)),
         1 => any::<bool>().prop_map(Act::Disk),
         3 => (any::<String>(), edits()).prop_map(|(text, keys)| Act::Text(text, keys)),
+    ]
+}
+
+fn mouse() -> impl Strategy<Value = MouseEventKind> {
+    prop_oneof![
+        6 => Just(MouseEventKind::Down(MouseButton::Left)),
+        1 => Just(MouseEventKind::Down(MouseButton::Right)),
+        1 => Just(MouseEventKind::Moved),
+        2 => Just(MouseEventKind::ScrollUp),
+        2 => Just(MouseEventKind::ScrollDown),
     ]
 }
 
@@ -44,7 +56,7 @@ fn edits() -> impl Strategy<Value = Vec<KeyCode>> {
 }
 
 fn key() -> impl Strategy<Value = KeyEvent> {
-    let bound = "0123459wxnbouratdimv/? WXU".chars().collect::<Vec<_>>();
+    let bound = "0123459wxnbouratdimvyel/? WXU".chars().collect::<Vec<_>>();
     let codes = vec![
         KeyCode::Enter,
         KeyCode::Esc,
@@ -100,6 +112,7 @@ proptest! {
             match act {
                 Act::Key(key) => stage.key(key),
                 Act::Paste(text) => stage.paste(&text),
+                Act::Mouse(kind, x, y) => stage.mouse(kind, (x, y)),
                 Act::Size(columns, rows) => stage.size(columns, rows),
                 Act::Text(text, keys) => {
                     stage.press("/").paste(&text);

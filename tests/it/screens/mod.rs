@@ -4,8 +4,11 @@
 mod answering;
 mod anybody;
 mod bindings;
+mod cursor;
 mod every;
 mod input;
+mod limited;
+mod mouse;
 mod moving;
 mod picture;
 mod pictures;
@@ -14,5 +17,5 @@ mod script;
 mod shelf;
 mod sizes;
 pub(crate) mod stage;
-mod telling;
+pub(crate) mod telling;
 mod texts;

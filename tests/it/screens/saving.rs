@@ -236,3 +236,12 @@ fn a_scan_that_cannot_be_opened_says_why_and_the_start_stays() {
         .shows("samen-sterk-2026-11-21.scan.toml' bestaat niet")
         .shows("Waar wil je mee beginnen?");
 }
+
+#[test]
+fn leaving_while_a_text_is_typed_keeps_the_text() {
+    let folder = Folder::new();
+    let mut stage = Stage::on_disk(&folder);
+    stage.press("1 Enter 'Samen Sterk' PgDn Enter n 'half een zin' C-c");
+    assert!(stage.left);
+    assert!(content(&stage.path()).contains("note = \"half een zin\""));
+}

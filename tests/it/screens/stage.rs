@@ -8,11 +8,13 @@ use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 use quickscan::scan::store::{Clock, Folders};
 use quickscan::scan::{Moment, Scan, file};
-use quickscan::tui::{self, Input, theme::Theme};
+use quickscan::tui::{self, Input, Targets, theme::Theme};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
-use ratatui::crossterm::event::{Event, KeyEvent, KeyEventKind};
+use ratatui::crossterm::event::{
+    Event, KeyEvent, KeyEventKind, KeyModifiers, MouseEvent, MouseEventKind,
+};
 
 use super::picture;
 use super::script;
@@ -29,10 +31,12 @@ pub(crate) struct Stage {
     pub(super) left: bool,
     input: Input,
     terminal: Terminal<TestBackend>,
+    /// What the mouse means on the frame drawn last.
+    targets: Targets,
 }
 
 /// When everything happens.
-pub(super) fn now() -> Moment {
+pub(crate) fn now() -> Moment {
     "2026-11-21T14:03:00+01:00".parse().unwrap()
 }
 
@@ -52,7 +56,7 @@ impl Stage {
     }
 
     /// As [`Stage::new`], with scans in this folder, and the clock of the tests.
-    pub(super) fn on_disk(folder: &Folder) -> Stage {
+    pub(crate) fn on_disk(folder: &Folder) -> Stage {
         let library = Rc::new(Library::shipped());
         let folders = Folders {
             scans: folder.join("scans"),
@@ -87,6 +91,7 @@ impl Stage {
             left: false,
             input: Input::default(),
             terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
+            targets: Targets::default(),
         };
         stage.carry_out(vec![Effect::List]);
         stage.draw();
@@ -107,6 +112,7 @@ impl Stage {
             left: self.left,
             input: self.input.clone(),
             terminal: Terminal::new(backend).unwrap(),
+            targets: Targets::default(),
         };
         stage.draw();
         stage
@@ -149,7 +155,7 @@ impl Stage {
 
     /// Something comes from the terminal.
     pub(super) fn event(&mut self, event: &Event) -> &mut Stage {
-        if let Some(msg) = self.input.message(&self.app, event) {
+        if let Some(msg) = self.input.message(&self.app, &self.targets, event) {
             self.send(msg);
         }
         self
@@ -158,6 +164,25 @@ impl Stage {
     /// Pastes a text, as the terminal hands it over.
     pub(super) fn paste(&mut self, text: &str) -> &mut Stage {
         self.event(&Event::Paste(text.to_owned()))
+    }
+
+    /// What the mouse means there, now.
+    pub(super) fn meant(&self, kind: MouseEventKind, (column, row): (u16, u16)) -> Option<Msg> {
+        let modifiers = KeyModifiers::NONE;
+        self.targets.message(MouseEvent {
+            kind,
+            column,
+            row,
+            modifiers,
+        })
+    }
+
+    /// Uses the mouse.
+    pub(super) fn mouse(&mut self, kind: MouseEventKind, place: (u16, u16)) -> &mut Stage {
+        if let Some(msg) = self.meant(kind, place) {
+            self.send(msg);
+        }
+        self
     }
 
     /// Something happens, and the screen is drawn.
@@ -183,9 +208,9 @@ impl Stage {
     }
 
     fn draw(&mut self) {
-        let (app, theme) = (&mut self.app, self.theme);
+        let (app, theme, targets) = (&mut self.app, self.theme, &mut self.targets);
         self.terminal
-            .draw(|frame| tui::draw(app, frame, theme))
+            .draw(|frame| tui::draw(app, frame, theme, targets))
             .unwrap();
         picture::holds_together(&self.app, self.terminal.backend(), theme);
     }
@@ -213,6 +238,12 @@ impl Stage {
             .then(|| backend.cursor_position())?;
         let row = picture::rows(backend).get(usize::from(place.y))?.clone();
         Some(row.chars().skip(usize::from(place.x)).collect())
+    }
+
+    /// Where the cursor stands.
+    pub(super) fn cursor(&self) -> (u16, u16) {
+        let place = self.terminal.backend().cursor_position();
+        (place.x, place.y)
     }
 
     /// Fails unless the screen shows this.
@@ -255,5 +286,53 @@ impl Stage {
             Answer::Unknown => "w".to_owned(),
             Answer::NotApplicable(reason) => format!("x {reason}"),
         })
+    }
+
+    /// The file of the open scan.
+    pub(crate) fn path(&self) -> PathBuf {
+        self.app.open.as_ref().unwrap().path.clone()
+    }
+
+    /// The screen that has the keys.
+    pub(crate) fn layer(&self) -> &Layer {
+        self.app.layer()
+    }
+
+    /// Whether the open scan asks where answers are written down.
+    pub(crate) fn asks_where(&self) -> bool {
+        use quickscan::questionnaire::Model;
+        let open = self.app.open.as_ref().unwrap();
+        matches!(open.questionnaire.model, Model::Verdicts(_))
+    }
+
+    /// The ids of the visible questions.
+    pub(crate) fn visible(&self) -> Vec<String> {
+        let open = self.app.open.as_ref().unwrap();
+        let ids = open
+            .visible
+            .iter()
+            .map(|one| open.questionnaire[*one].id.clone());
+        ids.collect()
+    }
+
+    /// The ids of the sections with visible questions.
+    pub(crate) fn sections(&self) -> Vec<String> {
+        let open = self.app.open.as_ref().unwrap();
+        let shown = open.sections_shown().into_iter();
+        shown
+            .map(|one| open.questionnaire[one].id.clone())
+            .collect()
+    }
+
+    /// The ids of the activities listed.
+    pub(crate) fn activities(&self) -> Vec<String> {
+        let open = self.app.open.as_ref().unwrap();
+        let Layer::Activities(list) = self.app.layer() else {
+            panic!("not on the activities");
+        };
+        let shown = list.strategies(&open.questionnaire).into_iter();
+        shown
+            .map(|one| open.questionnaire[one].id.clone())
+            .collect()
     }
 }

@@ -72,17 +72,6 @@ fn no_colour_is_stronger_than_a_theme() {
 }
 
 #[test]
-fn a_terminal_that_cannot_place_text_is_none() {
-    let mut terminal = Terminal::with::<&str>(&Home::new(), &[], &[("TERM", "dumb")]);
-    assert_eq!(terminal.wait_for_end().exit_code(), 2);
-    let said = terminal.text();
-    assert!(
-        said.contains("Voor het startscherm is een terminal nodig"),
-        "{said}"
-    );
-}
-
-#[test]
 fn a_scan_with_mistakes_never_reaches_the_screens() {
     let home = home_with(&SCAN.replace("O2.choice = \"4\"", "O2.choice = \"5\""));
     let mut terminal = Terminal::start(&home, &["open", "a.scan.toml"]);

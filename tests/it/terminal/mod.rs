@@ -5,6 +5,8 @@
 mod answers;
 mod entry;
 mod given_back;
+mod lines;
 mod look;
+mod mouse;
 mod panic;
-mod program;
+pub(crate) mod program;

@@ -16,6 +16,7 @@ use portable_pty::{
     ChildKiller, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system,
 };
 use quickscan::scan::{Scan, file};
+use vt100::MouseProtocolMode;
 
 use crate::report::scans::Case;
 use crate::scan::folder::Folder;
@@ -24,24 +25,24 @@ use crate::scan::folder::Folder;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The home folder of somebody.
-pub(super) struct Home(Folder);
+pub(crate) struct Home(Folder);
 
 impl Home {
-    pub(super) fn new() -> Home {
+    pub(crate) fn new() -> Home {
         Home(Folder::new())
     }
 
-    pub(super) fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.0.path()
     }
 
     /// Where scans are.
-    pub(super) fn scans(&self) -> PathBuf {
+    pub(crate) fn scans(&self) -> PathBuf {
         self.0.join("Documents/quickscan")
     }
 
     /// A scan in its folder.
-    pub(super) fn scan(&self, case: &Case) -> PathBuf {
+    pub(crate) fn scan(&self, case: &Case) -> PathBuf {
         fs::create_dir_all(self.scans()).unwrap();
         let path = self.scans().join("samen-sterk.scan.toml");
         fs::write(&path, file::write(&case.scan)).unwrap();
@@ -49,7 +50,7 @@ impl Home {
     }
 
     /// The one scan in its folder.
-    pub(super) fn only_scan(&self) -> PathBuf {
+    pub(crate) fn only_scan(&self) -> PathBuf {
         let files = fs::read_dir(self.scans()).unwrap();
         let paths = files.map(|file| file.unwrap().path());
         let mut scans = paths.filter(|path| path.to_string_lossy().ends_with(".scan.toml"));
@@ -60,7 +61,7 @@ impl Home {
 }
 
 /// The answer to a question in a file: the code of the choice.
-pub(super) fn answer_in(path: &Path, question: &str) -> Option<String> {
+pub(crate) fn answer_in(path: &Path, question: &str) -> Option<String> {
     use quickscan::scan::Answer;
     match scan_in(path).answers.get(question)?.answer.as_ref()? {
         Answer::Choice(code) => Some(code.clone()),
@@ -68,18 +69,18 @@ pub(super) fn answer_in(path: &Path, question: &str) -> Option<String> {
     }
 }
 
-pub(super) fn scan_in(path: &Path) -> Scan {
+pub(crate) fn scan_in(path: &Path) -> Scan {
     file::read(&fs::read_to_string(path).unwrap()).unwrap().scan
 }
 
 /// A program in a terminal.
-pub(super) struct Terminal {
+pub(crate) struct Terminal {
     master: Option<Box<dyn MasterPty + Send>>,
     keyboard: Box<dyn Write + Send>,
     output: Receiver<Vec<u8>>,
     screen: vt100::Parser,
     /// Everything the program wrote.
-    pub(super) log: Vec<u8>,
+    pub(crate) log: Vec<u8>,
     process: Option<u32>,
     end: Receiver<ExitStatus>,
     killer: Box<dyn ChildKiller + Send + Sync>,
@@ -91,12 +92,12 @@ pub(super) struct Terminal {
 
 impl Terminal {
     /// The program in a terminal of 80 by 24.
-    pub(super) fn start<A: AsRef<OsStr>>(home: &Home, arguments: &[A]) -> Terminal {
+    pub(crate) fn start<A: AsRef<OsStr>>(home: &Home, arguments: &[A]) -> Terminal {
         Terminal::with(home, arguments, &[])
     }
 
     /// As [`Terminal::start`], with more variables in the environment.
-    pub(super) fn with<A: AsRef<OsStr>>(
+    pub(crate) fn with<A: AsRef<OsStr>>(
         home: &Home,
         arguments: &[A],
         variables: &[(&str, &str)],
@@ -107,7 +108,7 @@ impl Terminal {
     }
 
     /// Any command in a terminal of 80 by 24, in an environment with nothing of the user.
-    pub(super) fn run(
+    pub(crate) fn run(
         home: &Home,
         mut command: CommandBuilder,
         variables: &[(&str, &str)],
@@ -160,26 +161,26 @@ impl Terminal {
     }
 
     /// Presses keys, as the bytes a terminal sends.
-    pub(super) fn keys(&mut self, bytes: &str) -> &mut Terminal {
+    pub(crate) fn keys(&mut self, bytes: &str) -> &mut Terminal {
         self.keyboard.write_all(bytes.as_bytes()).unwrap();
         self.keyboard.flush().unwrap();
         self
     }
 
     /// What the screen shows.
-    pub(super) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         self.screen.screen().contents()
     }
 
     /// Waits until the screen shows this.
     #[track_caller]
-    pub(super) fn wait_for(&mut self, text: &str) -> &mut Terminal {
+    pub(crate) fn wait_for(&mut self, text: &str) -> &mut Terminal {
         self.wait_for_all(&[text])
     }
 
     /// Waits until the screen shows all of these at once.
     #[track_caller]
-    pub(super) fn wait_for_all(&mut self, texts: &[&str]) -> &mut Terminal {
+    pub(crate) fn wait_for_all(&mut self, texts: &[&str]) -> &mut Terminal {
         self.wait_until(&format!("{texts:?}"), |screen| {
             let shown = screen.contents();
             texts.iter().all(|text| shown.contains(text))
@@ -222,7 +223,7 @@ impl Terminal {
     }
 
     /// Sends the program a signal, by its name.
-    pub(super) fn signal(&self, name: &str) {
+    pub(crate) fn signal(&self, name: &str) {
         let process = self.process.unwrap();
         let command = format!("kill -{name} {process}");
         let sent = Command::new("sh").args(["-c", &command]).status().unwrap();
@@ -230,12 +231,12 @@ impl Terminal {
     }
 
     /// Something else was shown meanwhile: what the program drew so far is gone.
-    pub(super) fn forget(&mut self) {
+    pub(crate) fn forget(&mut self) {
         self.screen = vt100::Parser::new(cells(24), cells(80), 0);
     }
 
     /// The window changes its size.
-    pub(super) fn resize(&mut self, columns: u16, rows: u16) -> &mut Terminal {
+    pub(crate) fn resize(&mut self, columns: u16, rows: u16) -> &mut Terminal {
         let size = PtySize {
             rows,
             cols: columns,
@@ -249,7 +250,7 @@ impl Terminal {
     }
 
     /// Closes the window, and waits until the program ended.
-    pub(super) fn close(mut self) -> ExitStatus {
+    pub(crate) fn close(mut self) -> ExitStatus {
         self.closing.store(true, Ordering::Relaxed);
         // Whoever reads lets go of the terminal at the next output: that of Ctrl-L.
         self.keys("\x0c");
@@ -260,7 +261,7 @@ impl Terminal {
 
     /// Waits until the program ended by itself, and takes all it wrote.
     #[track_caller]
-    pub(super) fn wait_for_end(&mut self) -> ExitStatus {
+    pub(crate) fn wait_for_end(&mut self) -> ExitStatus {
         let status = self.end.recv_timeout(PATIENCE);
         let status = status.unwrap_or_else(|_| panic!("it never ended:\n{}", self.text()));
         // The output ends too, as nobody else has this terminal open.
@@ -276,38 +277,46 @@ impl Terminal {
     /// Whether the place where this text begins on the screen is bold.
     #[track_caller]
     pub(crate) fn is_bold(&self, text: &str) -> bool {
+        let (x, y) = self.place(text);
+        self.screen.screen().cell(y, x).unwrap().bold()
+    }
+
+    /// The column and row where this text begins on the screen.
+    #[track_caller]
+    pub(super) fn place(&self, text: &str) -> (u16, u16) {
         let screen = self.screen.screen();
         let (rows, columns) = screen.size();
-        let mut places = (0..rows.get()).flat_map(|y| (0..columns.get()).map(move |x| (y, x)));
-        let begins = |(y, x): &(u16, u16)| {
+        let mut places = (0..rows.get()).flat_map(|y| (0..columns.get()).map(move |x| (x, y)));
+        let begins = |(x, y): &(u16, u16)| {
             let rest = screen.contents_between(*y, *x, *y, columns.get());
             rest.starts_with(text)
         };
-        let (y, x) = places.find(begins).expect("the text is on the screen");
-        screen.cell(y, x).unwrap().bold()
+        places.find(begins).expect("the text is on the screen")
     }
 
     /// Fails unless the terminal is as it was before the program began.
     #[track_caller]
-    pub(super) fn is_given_back(&self) {
+    pub(crate) fn is_given_back(&self) {
         let screen = self.screen.screen();
         assert!(!screen.alternate_screen(), "still on the other screen");
         assert!(!screen.hide_cursor(), "the cursor is hidden");
         assert!(!screen.bracketed_paste(), "pastes are still bracketed");
+        let mouse = screen.mouse_protocol_mode();
+        assert_eq!(mouse, MouseProtocolMode::None, "the mouse is not let go");
         assert_eq!(setting(self.master.as_ref().unwrap().as_ref()), self.before);
     }
 
     /// Fails unless the program has the terminal.
     #[track_caller]
-    pub(super) fn is_taken_over(&self) {
+    pub(crate) fn is_taken_over(&self) {
         assert!(
             self.screen.screen().alternate_screen(),
             "not on the other screen"
         );
-        assert!(
-            self.screen.screen().bracketed_paste(),
-            "pastes come as keys"
-        );
+        let screen = self.screen.screen();
+        assert!(screen.bracketed_paste(), "pastes come as keys");
+        let mouse = screen.mouse_protocol_mode();
+        assert_eq!(mouse, MouseProtocolMode::PressRelease, "no mouse");
         assert_ne!(setting(self.master.as_ref().unwrap().as_ref()), self.before);
     }
 }

@@ -3,6 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::Results;
+use crate::app::Msg;
 use crate::insight::{Figures, Reading, Status};
 use crate::questionnaire::{Model, Role};
 use crate::text;
@@ -53,9 +54,10 @@ impl Results<'_> {
             .map(|figures| text::width(&questionnaire[figures.section].title));
         let columns = Columns::new(titles.max().unwrap_or(0), self.layout.cells);
         for (at, figures) in shown.into_iter().enumerate() {
-            let focused = at == self.view.cursor.at;
+            let focused = at == self.cursor.at;
             let first = body.len();
             body.line(self.bar(figures, focused, columns));
+            body.stands_for(first, Msg::Point(at));
             if !focused {
                 continue;
             }

@@ -1,0 +1,95 @@
+//! Pointing at something, as a mouse does: it gets the focus, and what keys do there is done.
+
+use super::super::{AboutRow, App, Conflict, Edit, Effect, Layer, Msg, Row};
+use super::on_layer;
+use crate::questionnaire::QuestionIx;
+
+/// An answer and a row of a form are chosen, what opens is opened; where Enter changes something in a
+/// list, the focus comes first.
+pub(super) fn point(app: &mut App, at: usize) -> Vec<Effect> {
+    let Some(moved) = focus(app, at) else {
+        return Vec::new();
+    };
+    let does = match app.layer() {
+        Layer::Start(_) | Layer::Overview(_) | Layer::Search(_) | Layer::Results(_) => Msg::Enter,
+        Layer::Question(_) => Msg::Choose,
+        Layer::About(form) => match form.row() {
+            AboutRow::Begin => Msg::Enter,
+            AboutRow::Stage(_) | AboutRow::Depth(_) => Msg::Choose,
+            AboutRow::Intervention | AboutRow::Group => return Vec::new(),
+        },
+        _ if moved => return Vec::new(),
+        _ => Msg::Enter,
+    };
+    on_layer(app, &does)
+}
+
+/// The caret goes there, in the field that has the focus from here on.
+pub(super) fn point_in_text(app: &mut App, at: usize, bytes: usize) -> Vec<Effect> {
+    if matches!(app.layer(), Layer::About(_)) && focus(app, at).is_none() {
+        return Vec::new();
+    }
+    on_layer(app, &Msg::Edit(Edit::To(bytes)))
+}
+
+/// Moves the focus there: whether it was elsewhere, none where nothing can have it.
+fn focus(app: &mut App, at: usize) -> Option<bool> {
+    match app.layer() {
+        Layer::Question(view) => return focus_row(app, view.question, at),
+        Layer::Overview(_) => return focus_question(app, at),
+        _ => {}
+    }
+    let items = items(app);
+    let focus = match app.layers.last_mut()? {
+        Layer::Start(cursor) | Layer::Results(cursor) | Layer::Conflict(cursor) => &mut cursor.at,
+        Layer::Search(view) => &mut view.cursor.at,
+        Layer::Activities(list) => &mut list.cursor.at,
+        Layer::About(form) => &mut form.focus,
+        _ => return None,
+    };
+    let moved = *focus != at;
+    (at < items).then(|| *focus = at)?;
+    Some(moved)
+}
+
+/// How many things of the current screen can have the focus.
+fn items(app: &App) -> usize {
+    let open = app.open.as_ref();
+    match app.layer() {
+        Layer::Start(_) => app.start_items().len(),
+        Layer::About(form) => form.rows().len(),
+        Layer::Search(view) => view.found.len(),
+        Layer::Activities(list) => {
+            open.map_or(0, |open| list.strategies(&open.questionnaire).len())
+        }
+        Layer::Results(_) => open.map_or(0, |open| open.sections_shown().len()),
+        Layer::Conflict(_) => Conflict::ALL.len(),
+        _ => 0,
+    }
+}
+
+fn focus_row(app: &mut App, question: QuestionIx, at: usize) -> Option<bool> {
+    let row: Row = *app.open.as_ref()?.rows(question).get(at)?;
+    let Some(Layer::Question(view)) = app.layers.last_mut() else {
+        return None;
+    };
+    let moved = view.focus != Some(row);
+    view.moved |= moved;
+    view.focus = Some(row);
+    Some(moved)
+}
+
+/// The line that goes on is the first of the overview.
+fn focus_question(app: &mut App, at: usize) -> Option<bool> {
+    let open = app.open.as_ref()?;
+    let question = match at.checked_sub(1) {
+        None => None,
+        Some(at) => Some(*open.visible.get(at)?),
+    };
+    let Some(Layer::Overview(list)) = app.layers.last_mut() else {
+        return None;
+    };
+    let moved = list.question != question;
+    list.question = question;
+    Some(moved)
+}

@@ -1,0 +1,166 @@
+//! What commands with something behind them mean: a question, a text, a way of knowing it.
+
+use super::choose;
+use super::understand::Meaning;
+use crate::app::{App, Destination, Edit, Layer, Move, Msg, OpenScan, OverviewList};
+use crate::questionnaire::QuestionIx;
+use crate::scan::Basis;
+
+/// Types a text in the field just opened, in place of what it holds, and keeps it.
+fn typed(opens: Msg, text: &str) -> Meaning {
+    if text.is_empty() {
+        return Meaning::msg(opens);
+    }
+    let text = text.to_owned();
+    Meaning::Do(vec![
+        opens,
+        Msg::Edit(Edit::Clear),
+        Msg::Paste(text),
+        Msg::Enter,
+    ])
+}
+
+/// `n text`
+pub(super) fn note(_: &App, rest: &str) -> Meaning {
+    typed(Msg::Note, rest)
+}
+
+/// `v document and page`
+pub(super) fn location(_: &App, rest: &str) -> Meaning {
+    typed(Msg::Where, rest)
+}
+
+/// `x reason`
+pub(super) fn not_applicable(_: &App, rest: &str) -> Meaning {
+    typed(Msg::NotApplicable, rest)
+}
+
+/// `x B2 reason`: the section of that question.
+pub(super) fn section_not_applicable(app: &App, rest: &str) -> Meaning {
+    let (id, reason) = rest.split_once(' ').unwrap_or((rest, ""));
+    on_open(app, |open| match choose::question(open, id) {
+        None => no_question(app, id),
+        Some(question) => match typed(Msg::NotApplicable, reason.trim()) {
+            Meaning::Do(then) => {
+                let mut messages = vec![Msg::Move(Move::To(in_overview(open, question)))];
+                messages.extend(then);
+                Meaning::Do(messages)
+            }
+            other => other,
+        },
+    })
+}
+
+/// `b 2`; `b` alone goes on to the next way of knowing it.
+pub(super) fn basis(app: &App, rest: &str) -> Meaning {
+    let known = match rest {
+        "" => return Meaning::msg(Msg::Basis),
+        "0" | "-" => Some(None),
+        _ => choose::position(rest, Basis::ALL.len()).map(|at| Basis::ALL.get(at).copied()),
+    };
+    let unclear = || Meaning::Unclear(app.words().plain.which_basis.to_owned());
+    known.map_or_else(unclear, |basis| Meaning::msg(Msg::Know(basis)))
+}
+
+/// `n S26 reason`
+pub(super) fn reason(app: &App, rest: &str) -> Meaning {
+    let (id, reason) = rest.split_once(' ').unwrap_or((rest, ""));
+    let unclear = || Meaning::Unclear(app.words().plain.which_activity.to_owned());
+    let focus = focus_activity(app, id);
+    focus.map_or_else(unclear, |mut messages| {
+        match typed(Msg::Note, reason.trim()) {
+            Meaning::Do(then) => {
+                messages.extend(then);
+                Meaning::Do(messages)
+            }
+            other => other,
+        }
+    })
+}
+
+/// To an activity, showing all of them where it is not among the first.
+pub(super) fn focus_activity(app: &App, id: &str) -> Option<Vec<Msg>> {
+    let (Some(open), Layer::Activities(list)) = (&app.open, app.layer()) else {
+        return None;
+    };
+    let strategy = choose::strategy(open, id)?;
+    let at = |list: crate::app::ActivityList| {
+        let shown = list.strategies(&open.questionnaire);
+        shown.iter().position(|one| *one == strategy)
+    };
+    if let Some(at) = at(*list) {
+        return Some(vec![Msg::Move(Move::To(at))]);
+    }
+    let at = at(crate::app::ActivityList { all: true, ..*list })?;
+    Some(vec![Msg::AllActivities, Msg::Move(Move::To(at))])
+}
+
+/// `<`
+pub(super) fn previous(app: &App, _: &str) -> Meaning {
+    Meaning::msg(match app.layer() {
+        Layer::Question(_)
+        | Layer::Overview(_)
+        | Layer::Activities(_)
+        | Layer::Results(_)
+        | Layer::Advice(_) => Msg::Previous,
+        _ => Msg::Back,
+    })
+}
+
+/// `g O2`
+pub(super) fn go(app: &App, rest: &str) -> Meaning {
+    if rest.is_empty() {
+        return Meaning::Unclear(app.words().plain.which_question.to_owned());
+    }
+    on_open(app, |open| match choose::question(open, rest) {
+        Some(question) => Meaning::msg(Msg::Jump(question)),
+        None => no_question(app, rest),
+    })
+}
+
+fn in_overview(open: &OpenScan, question: QuestionIx) -> usize {
+    OverviewList::position(open, Some(question))
+}
+
+fn no_question(app: &App, id: &str) -> Meaning {
+    let words = &app.words().plain;
+    Meaning::Unclear(match id {
+        "" => words.which_question.to_owned(),
+        id => (words.no_question)(id),
+    })
+}
+
+/// `/word`
+pub(super) fn search(_: &App, rest: &str) -> Meaning {
+    let mut messages = vec![Msg::Go(Destination::Search)];
+    if !rest.is_empty() {
+        messages.push(Msg::Paste(rest.to_owned()));
+    }
+    Meaning::Do(messages)
+}
+
+/// `=O`
+pub(super) fn arithmetic(app: &App, rest: &str) -> Meaning {
+    on_open(app, |open| {
+        let shown = open.sections_shown();
+        let section = choose::section(open, rest);
+        let at = section.and_then(|section| shown.iter().position(|one| *one == section));
+        if let Some(at) = at {
+            return Meaning::Do(vec![
+                Msg::Go(Destination::Results),
+                Msg::Move(Move::To(at)),
+                Msg::Enter,
+            ]);
+        }
+        let ids = shown.iter().map(|one| open.questionnaire[*one].id.as_str());
+        let ids = ids.collect::<Vec<&str>>().join(" ");
+        Meaning::Unclear((app.words().plain.which_section)(&ids))
+    })
+}
+
+fn on_open(app: &App, meaning: impl FnOnce(&OpenScan) -> Meaning) -> Meaning {
+    match &app.open {
+        Some(open) => meaning(open),
+        None => Meaning::Unclear(app.words().plain.no_scan.to_owned()),
+    }
+}

@@ -1,0 +1,81 @@
+//! What is chosen from: the keys of answers, and what a typed word stands for.
+
+use crate::app::{App, OpenScan, Row};
+use crate::questionnaire::{QuestionIx, SectionIx, StrategyIx};
+
+/// What is typed for a row of a question: the code of a choice where codes are digits, else its position
+/// from 1.
+pub(super) fn key_of(open: &OpenScan, question: QuestionIx, row: Row) -> String {
+    match row {
+        Row::Choice(choice) => {
+            let scale = open.questionnaire.scale_of(question);
+            let coded = scale.choices.iter().any(|choice| is_number(&choice.code));
+            if coded {
+                scale[choice].code.clone()
+            } else {
+                (choice.0 + 1).to_string()
+            }
+        }
+        Row::Unknown => "w".to_owned(),
+        Row::NotApplicable => "x".to_owned(),
+    }
+}
+
+/// What a row of a question is called.
+pub(super) fn label_of(app: &App, open: &OpenScan, question: QuestionIx, row: Row) -> String {
+    let words = &app.words().common;
+    match row {
+        Row::Choice(choice) => open.questionnaire.scale_of(question)[choice].label.clone(),
+        Row::Unknown => words.unknown.to_owned(),
+        Row::NotApplicable => words.not_applicable.to_owned(),
+    }
+}
+
+/// The position of the choice that was typed: by its key, its code or its label.
+pub(super) fn choice(open: &OpenScan, question: QuestionIx, typed: &str) -> Option<usize> {
+    let scale = open.questionnaire.scale_of(question);
+    let rows = open.rows(question);
+    let mut choices = rows.iter().enumerate().filter_map(|(at, row)| match row {
+        Row::Choice(choice) => Some((at, *row, &scale[*choice])),
+        Row::Unknown | Row::NotApplicable => None,
+    });
+    let is_it = |(_, row, choice): &(usize, Row, &crate::questionnaire::Choice)| {
+        same(&key_of(open, question, *row), typed)
+            || same(&choice.code, typed) && !is_number(&choice.code)
+            || same(&choice.label, typed)
+    };
+    choices.find(is_it).map(|(at, ..)| at)
+}
+
+/// The visible question with this id.
+pub(super) fn question(open: &OpenScan, id: &str) -> Option<QuestionIx> {
+    let has_id = |question: &QuestionIx| same(&open.questionnaire[*question].id, id);
+    open.visible.iter().copied().find(has_id)
+}
+
+/// The section with this id, where it has visible questions.
+pub(super) fn section(open: &OpenScan, id: &str) -> Option<SectionIx> {
+    let has_id = |section: &SectionIx| same(&open.questionnaire[*section].id, id);
+    open.sections_shown().into_iter().find(has_id)
+}
+
+/// The activity with this id.
+pub(super) fn strategy(open: &OpenScan, id: &str) -> Option<StrategyIx> {
+    let has_id = |strategy: &StrategyIx| same(&open.questionnaire[*strategy].id, id);
+    open.questionnaire.strategy_ixs().find(has_id)
+}
+
+/// A position counted from 1, as a position counted from 0, within a list.
+pub(super) fn position(typed: &str, items: usize) -> Option<usize> {
+    let at = typed.parse::<usize>().ok()?.checked_sub(1)?;
+    (at < items).then_some(at)
+}
+
+/// Whether something is written in digits alone.
+pub(super) fn is_number(typed: &str) -> bool {
+    !typed.is_empty() && typed.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn same(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}

@@ -1,0 +1,301 @@
+//! The commands: what is typed, where it can be typed, what it does and how `?` tells it.
+
+use super::choose;
+use super::say::Place;
+use super::understand::{Meaning, Tell};
+use super::{actions, place};
+use crate::app::{App, Destination, Layer, Msg, Row};
+use crate::lang::{Named, PlainWords};
+use crate::questionnaire::Model;
+
+/// A command.
+#[derive(Debug)]
+pub(super) struct Command {
+    /// What is typed; letters without case.
+    pub(super) sign: &'static str,
+    /// A word that may be typed too, and what it does.
+    pub(super) named: fn(&PlainWords) -> Named,
+    /// Where it can be typed.
+    here: fn(&App) -> bool,
+    /// What it does with what is typed behind it.
+    pub(super) act: fn(&App, &str) -> Meaning,
+}
+
+/// The commands of the place where the conversation is.
+pub(super) fn here(app: &App) -> impl Iterator<Item = &'static Command> + '_ {
+    COMMANDS.iter().filter(|command| (command.here)(app))
+}
+
+/// The command that was typed, with what stands behind it.
+pub(super) fn find<'t>(app: &App, typed: &'t str) -> Option<(&'static Command, &'t str)> {
+    let words = &app.words().plain;
+    here(app).find_map(|command| {
+        let (word, _) = (command.named)(words);
+        let rest = behind(typed, command.sign).or_else(|| behind(typed, word))?;
+        Some((command, rest))
+    })
+}
+
+/// What stands behind a sign or a word; a sign that is no letter needs no space behind it.
+fn behind<'t>(typed: &'t str, sign: &str) -> Option<&'t str> {
+    let head = typed.get(..sign.len())?;
+    let rest = typed.get(sign.len()..)?;
+    let glued = !sign.ends_with(char::is_alphabetic);
+    let ends = rest.is_empty() || rest.starts_with(' ') || glued;
+    (head.eq_ignore_ascii_case(sign) && ends).then(|| rest.trim())
+}
+
+/// What can be typed here, for somebody who typed something else.
+pub(super) fn possible(app: &App) -> String {
+    let signs: Vec<&str> = here(app).map(|command| command.sign).collect();
+    let words = &app.words().plain;
+    let choices = choices(app);
+    let said = format!("{choices} {}", (words.possible)(&signs.join(" ")));
+    said.trim().to_owned()
+}
+
+/// What is chosen from here.
+pub(super) fn choices(app: &App) -> String {
+    let words = &app.words().plain;
+    match app.layer() {
+        Layer::Start(_) | Layer::Conflict(_) => words.choose_number.to_owned(),
+        Layer::About(form) if form.field().is_none() => words.choose_number.to_owned(),
+        Layer::About(_) | Layer::Prompt(_) => format!(
+            "{} {} {}",
+            words.type_text, words.dash_clears, words.less_goes_back
+        ),
+        Layer::Question(view) => (words.choices)(&answers(app, view.question)),
+        Layer::Overview(_) => words.choose_question.to_owned(),
+        Layer::Search(_) => words.choose_found.to_owned(),
+        Layer::Activities(_) => words.choose_activity.to_owned(),
+        Layer::Unusable(..)
+        | Layer::Results(_)
+        | Layer::Arithmetic(..)
+        | Layer::Advice(_)
+        | Layer::Differences(_)
+        | Layer::Help(_) => String::new(),
+    }
+}
+
+/// The keys of the answers: "0 1 2 3 4 w x".
+fn answers(app: &App, question: crate::questionnaire::QuestionIx) -> String {
+    let Some(open) = &app.open else {
+        return String::new();
+    };
+    let key = |row: Row| choose::key_of(open, question, row);
+    let keys: Vec<String> = open.rows(question).into_iter().map(key).collect();
+    keys.join(" ")
+}
+
+/// What an empty line does here.
+pub(super) fn enter(app: &App) -> &'static str {
+    let words = &app.words().plain;
+    let verdict = is_verdict(app);
+    match place(app) {
+        Place::Start => words.enter_start,
+        Place::About(_) | Place::Text(_) => words.enter_keep,
+        Place::Question(_) => words.enter_next,
+        Place::Overview if verdict => words.enter_results,
+        Place::Overview => words.enter_activities,
+        Place::Activities(_) => words.enter_results,
+        Place::Results => words.enter_advice,
+        Place::Advice => words.enter_end,
+        Place::Conflict => words.enter_choose,
+        Place::Unusable(_)
+        | Place::Search(_)
+        | Place::Arithmetic(_)
+        | Place::Differences
+        | Place::Help => words.enter_back,
+    }
+}
+
+fn is_verdict(app: &App) -> bool {
+    let model = app.questionnaire().map(|one| &one.model);
+    matches!(model, Some(Model::Verdicts(_)))
+}
+
+fn always(_: &App) -> bool {
+    true
+}
+
+/// On the way through a scan: everything but texts and questions that come in between.
+fn on_way(app: &App) -> bool {
+    matches!(
+        app.layer(),
+        Layer::Question(_)
+            | Layer::Overview(_)
+            | Layer::Activities(_)
+            | Layer::Results(_)
+            | Layer::Advice(_)
+            | Layer::Arithmetic(..)
+    )
+}
+
+fn on_question(app: &App) -> bool {
+    matches!(app.layer(), Layer::Question(_))
+}
+
+fn on_verdict_question(app: &App) -> bool {
+    on_question(app) && is_verdict(app)
+}
+
+fn on_overview(app: &App) -> bool {
+    matches!(app.layer(), Layer::Overview(_))
+}
+
+fn on_activities(app: &App) -> bool {
+    matches!(app.layer(), Layer::Activities(_))
+}
+
+fn beside_activities(app: &App) -> bool {
+    on_way(app) && !on_activities(app) && !is_verdict(app)
+}
+
+fn at_results(app: &App) -> bool {
+    matches!(
+        app.layer(),
+        Layer::Results(_) | Layer::Arithmetic(..) | Layer::Advice(_)
+    )
+}
+
+fn can_deepen(app: &App) -> bool {
+    at_results(app) && !is_verdict(app)
+}
+
+fn has_other(app: &App) -> bool {
+    at_results(app) && is_verdict(app)
+}
+
+fn with_scan(app: &App) -> bool {
+    app.open.is_some() && !matches!(app.layer(), Layer::Start(_) | Layer::Unusable(..))
+}
+
+fn not_at_start(app: &App) -> bool {
+    !matches!(app.layer(), Layer::Start(_))
+}
+
+const fn command(
+    sign: &'static str,
+    named: fn(&PlainWords) -> Named,
+    here: fn(&App) -> bool,
+    act: fn(&App, &str) -> Meaning,
+) -> Command {
+    Command {
+        sign,
+        named,
+        here,
+        act,
+    }
+}
+
+/// All of them, in the order `?` tells them.
+static COMMANDS: &[Command] = &[
+    command(
+        "w",
+        |w| w.unknown,
+        on_question,
+        |_, _| Meaning::msg(Msg::Unknown),
+    ),
+    command(
+        "x",
+        |w| w.not_applicable,
+        on_question,
+        actions::not_applicable,
+    ),
+    command(
+        "x",
+        |w| w.section_not_applicable,
+        on_overview,
+        actions::section_not_applicable,
+    ),
+    command(
+        "-",
+        |w| w.clear,
+        on_question,
+        |_, _| Meaning::msg(Msg::Clear),
+    ),
+    command("b", |w| w.basis, on_question, actions::basis),
+    command("n", |w| w.note, on_question, actions::note),
+    command("n", |w| w.reason, on_activities, actions::reason),
+    command("v", |w| w.location, on_verdict_question, actions::location),
+    command(
+        "a",
+        |w| w.all_activities,
+        on_activities,
+        |_, _| Meaning::msg(Msg::AllActivities),
+    ),
+    command("<", |w| w.previous, not_at_start, actions::previous),
+    command("g", |w| w.go, on_way, actions::go),
+    command("/", |w| w.search, on_way, actions::search),
+    command(
+        "o",
+        |w| w.overview,
+        on_way,
+        |_, _| Meaning::go(Destination::Overview),
+    ),
+    command(
+        "a",
+        |w| w.activities,
+        beside_activities,
+        |_, _| Meaning::go(Destination::Activities),
+    ),
+    command(
+        "r",
+        |w| w.results,
+        on_way,
+        |_, _| Meaning::go(Destination::Results),
+    ),
+    command("=", |w| w.arithmetic, at_results, actions::arithmetic),
+    command(
+        "t",
+        |w| w.advice,
+        on_way,
+        |_, _| Meaning::go(Destination::Advice),
+    ),
+    command(
+        "d",
+        |w| w.deepen,
+        can_deepen,
+        |_, _| Meaning::msg(Msg::Deepen),
+    ),
+    command(
+        "m",
+        |w| w.document,
+        on_way,
+        |_, _| Meaning::msg(Msg::Export),
+    ),
+    command(
+        "i",
+        |w| w.other_scan,
+        has_other,
+        |_, _| Meaning::msg(Msg::OtherScan),
+    ),
+    command("u", |w| w.undo, on_way, |_, _| Meaning::msg(Msg::Undo)),
+    command("y", |w| w.redo, on_way, |_, _| Meaning::msg(Msg::Redo)),
+    command(
+        "s",
+        |w| w.saved,
+        with_scan,
+        |_, _| Meaning::Tell(Tell::Saved),
+    ),
+    command(
+        "h",
+        |w| w.explain,
+        on_question,
+        |_, _| Meaning::Tell(Tell::Explanation),
+    ),
+    command("l", |w| w.again, always, |_, _| Meaning::Tell(Tell::Again)),
+    command(
+        "?",
+        |w| w.help,
+        always,
+        |_, _| Meaning::Tell(Tell::Commands),
+    ),
+    command(
+        "e",
+        |w| w.language,
+        always,
+        |_, _| Meaning::msg(Msg::Language),
+    ),
+    command("q", |w| w.quit, always, |_, _| Meaning::msg(Msg::Quit)),
+];

@@ -1,0 +1,167 @@
+//! What the conversation says in each place, as an outline.
+
+mod lists;
+mod question;
+mod readings;
+
+use super::commands::{self, Command};
+use super::understand::Tell;
+use crate::app::{AboutRow, Access, App, Layer, PromptFor, SaveState};
+use crate::questionnaire::{QuestionIx, SectionIx};
+use crate::report::{Item, Outline};
+use crate::text;
+
+/// A place in the conversation: where one stays in it, only what changed is said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// The start.
+    Start,
+    /// Why a definition cannot be used.
+    Unusable(usize),
+    /// A part of what a scan is about, by its first row.
+    About(AboutRow),
+    /// A question.
+    Question(QuestionIx),
+    /// A text to type.
+    Text(PromptFor),
+    /// All questions.
+    Overview,
+    /// Questions found.
+    Search(String),
+    /// The activities; all of them, or the first.
+    Activities(bool),
+    /// The results.
+    Results,
+    /// The sum behind a section.
+    Arithmetic(SectionIx),
+    /// The advice.
+    Advice,
+    /// What is different since the scan was made.
+    Differences,
+    /// The help of the screens.
+    Help,
+    /// A file changed outside.
+    Conflict,
+}
+
+/// Where the conversation is.
+pub fn place(app: &App) -> Place {
+    match app.layer() {
+        Layer::Start(_) => Place::Start,
+        Layer::Unusable(at, _) => Place::Unusable(*at),
+        Layer::About(form) => Place::About(form.part()),
+        Layer::Question(view) => Place::Question(view.question),
+        Layer::Prompt(prompt) => Place::Text(prompt.purpose),
+        Layer::Overview(_) => Place::Overview,
+        Layer::Search(view) => Place::Search(view.field.text().to_owned()),
+        Layer::Activities(list) => Place::Activities(list.all),
+        Layer::Results(_) => Place::Results,
+        Layer::Arithmetic(section, _) => Place::Arithmetic(*section),
+        Layer::Advice(_) => Place::Advice,
+        Layer::Differences(_) => Place::Differences,
+        Layer::Help(_) => Place::Help,
+        Layer::Conflict(_) => Place::Conflict,
+    }
+}
+
+/// What the place says, with what can be done there at the end.
+pub fn said(app: &App) -> Outline {
+    let mut outline = match app.layer() {
+        Layer::Start(_) => lists::start(app),
+        Layer::Unusable(at, _) => readings::unusable(app, *at),
+        Layer::About(form) => lists::about(app, form),
+        Layer::Question(view) => question::question(app, view.question),
+        Layer::Prompt(prompt) => question::text(app, prompt),
+        Layer::Overview(_) => lists::overview(app),
+        Layer::Search(view) => lists::search(app, view),
+        Layer::Activities(list) => lists::activities(app, *list),
+        Layer::Results(_) => readings::results(app),
+        Layer::Arithmetic(section, _) => readings::arithmetic(app, *section),
+        Layer::Advice(_) => readings::advice(app),
+        Layer::Differences(_) => readings::differences(app),
+        Layer::Help(_) => commands_here(app),
+        Layer::Conflict(_) => lists::conflict(app),
+    };
+    let words = &app.words().plain;
+    let hint = (words.hint)(&commands::choices(app), commands::enter(app));
+    outline.paragraphs(hint.trim());
+    outline
+}
+
+/// What is told on request.
+pub(super) fn told(app: &App, tell: Tell) -> Outline {
+    match tell {
+        Tell::Commands | Tell::Again => commands_here(app),
+        Tell::Explanation => question::explanation(app),
+        Tell::Saved => saved(app),
+    }
+}
+
+/// One text as an outline.
+pub(super) fn plainly(text: &str) -> Outline {
+    let mut outline = Outline::default();
+    outline.paragraphs(text);
+    outline
+}
+
+/// What can be typed here, each with what it does.
+fn commands_here(app: &App) -> Outline {
+    let words = &app.words().plain;
+    let mut outline = Outline::default();
+    outline.heading(2, words.commands_title);
+    let mut items = vec![
+        Item::plain(commands::choices(app)),
+        Item::plain(commands::enter(app)),
+    ];
+    items.extend(commands::here(app).map(|command| {
+        let Command { sign, named, .. } = command;
+        let (word, about) = named(words);
+        Item::labelled(format!("{sign} {word}"), about)
+    }));
+    outline.items(items);
+    outline
+}
+
+fn saved(app: &App) -> Outline {
+    let words = &app.words().plain;
+    plainly(&match &app.open {
+        None => words.no_scan.to_owned(),
+        Some(open) => {
+            let path = text::line(&open.path.display().to_string()).into_owned();
+            match (&open.access, &open.save) {
+                (Access::ReadOnly(why), _) => why.clone(),
+                (_, SaveState::Failed(failure)) => failure.message.clone(),
+                (_, SaveState::Saved(at)) => (words.saved_in)(&at.hour_and_minute(), &path),
+                (_, SaveState::Saving) => app.words().screens.saving.to_owned(),
+            }
+        }
+    })
+}
+
+/// What there is to tell beside the place: what just happened, and that saving fails.
+pub(super) fn notice(app: &App) -> Option<String> {
+    let failing = app.open.as_ref().and_then(|open| match &open.save {
+        // The question what to keep says why already.
+        SaveState::Failed(_) if matches!(app.layer(), Layer::Conflict(_)) => None,
+        SaveState::Failed(failure) => Some(format!(
+            "{}. {}",
+            app.words().screens.not_saved,
+            failure.message
+        )),
+        _ => None,
+    });
+    let notice = app.notice.as_ref().map(|notice| notice.in_words(app));
+    let all: Vec<String> = notice.into_iter().chain(failing).collect();
+    (!all.is_empty()).then(|| all.join(" "))
+}
+
+/// That what changed is on disk.
+pub(super) fn kept(app: &App) -> Option<String> {
+    let open = app.open.as_ref()?;
+    match (&open.access, &open.save) {
+        (Access::Write, SaveState::Saved(at)) => {
+            Some((app.words().screens.saved)(&at.hour_and_minute()))
+        }
+        _ => None,
+    }
+}

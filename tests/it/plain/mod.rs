@@ -1,0 +1,8 @@
+//! The plain mode: lines in, lines out.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // the helpers of tests fail as loudly as tests
+
+mod bad_input;
+mod both_modes;
+mod pipe;
+mod talk;
+mod talking;

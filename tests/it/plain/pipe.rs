@@ -1,0 +1,107 @@
+//! The real program over pipes.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use quickscan::scan::file;
+
+use crate::scan::folder::{Folder, content};
+
+fn program(home: &Folder, words: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_quickscan"));
+    command
+        .args(words)
+        .current_dir(home.path())
+        .env_clear()
+        .env("HOME", home.path())
+        .env("USERPROFILE", home.path())
+        .env("SOURCE_DATE_EPOCH", "1795000000")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    if cfg!(windows) {
+        // Without this it would be the language of whoever runs the tests.
+        command.env("LANG", "nl");
+    }
+    command
+}
+
+fn run(home: &Folder, words: &[&str], lines: &str) -> (String, String, Option<i32>) {
+    let mut child = program(home, words).spawn().unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(lines.as_bytes())
+        .unwrap();
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (
+        text(output.stdout),
+        text(output.stderr),
+        output.status.code(),
+    )
+}
+
+const START: [&str; 7] = [
+    "start",
+    "implementatie-quickscan",
+    "--out",
+    "a.scan.toml",
+    "--stage",
+    "preparing",
+    "--intervention=Samen Sterk",
+];
+
+#[test]
+fn a_scan_is_filled_in_completely_through_a_pipe() {
+    let home = Folder::new();
+    let answers = "2\n\n".repeat(20);
+    let (out, err, code) = run(
+        &home,
+        &START,
+        &format!("\n\n\n\n{answers}\nS26 2\n\n\nm\nq\n"),
+    );
+    assert_eq!(code, Some(0), "{err}");
+    assert!(out.contains("Alle vragen hebben een antwoord"), "{out}");
+    assert!(
+        err.contains("Alles is opgeslagen. Verder gaan: quickscan open \""),
+        "{err}"
+    );
+    let scan = file::read(&content(&home.join("a.scan.toml")))
+        .unwrap()
+        .scan;
+    assert_eq!(scan.answers.len(), 20);
+    assert!(scan.strategies.contains_key("S26"));
+    assert!(content(&home.join("a.md")).contains("Samen Sterk"));
+}
+
+#[test]
+fn a_scan_is_opened_through_a_pipe_and_its_end_saves() {
+    let home = Folder::new();
+    run(&home, &START, "\n\n\n\n3\n");
+    let (out, _, code) = run(&home, &["open", "a.scan.toml"], "\n4");
+    assert_eq!(code, Some(0));
+    assert!(
+        out.contains("Je antwoord: 3 grotendeels") && out.contains("Je antwoord: 4 helemaal"),
+        "{out}"
+    );
+    let scan = file::read(&content(&home.join("a.scan.toml")))
+        .unwrap()
+        .scan;
+    assert_eq!(scan.answers.len(), 2);
+}
+
+#[test]
+fn the_start_screen_without_a_terminal_says_what_to_use_unless_lines_are_asked_for() {
+    let home = Folder::new();
+    let (out, err, code) = run(&home, &[], "");
+    assert_eq!((out.as_str(), code), ("", Some(2)));
+    assert!(err.contains("--plain"), "{err}");
+    let (out, _, code) = run(&home, &["--plain", "--lang", "en"], "q\n");
+    assert_eq!(code, Some(0));
+    assert!(
+        out.contains("1 Implementation Quickscan, about 10 minutes"),
+        "{out}"
+    );
+}

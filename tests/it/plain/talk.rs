@@ -1,0 +1,124 @@
+//! A conversation in lines, with a disk, without a terminal.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use quickscan::app::{App, Effect, End, Performer};
+use quickscan::lang::Lang;
+use quickscan::plain::{self, Channels};
+use quickscan::questionnaire::Library;
+use quickscan::scan::store::{Clock, Folders};
+
+use crate::scan::folder::Folder;
+use crate::screens::stage;
+
+/// What was said, and what the conversation ended with.
+pub(super) struct Talk {
+    pub(super) said: String,
+    pub(super) app: App,
+    pub(super) end: End,
+}
+
+/// Types these lines at the start, in Dutch, with scans in this folder.
+pub(super) fn talk(folder: &Folder, lines: &[&str]) -> Talk {
+    let mut said = Vec::new();
+    let input = lines
+        .iter()
+        .flat_map(|line| [line, "\n"])
+        .collect::<String>();
+    let (app, end) = converse(folder, input.as_bytes(), &mut said);
+    Talk {
+        said: String::from_utf8(said).unwrap(),
+        app,
+        end,
+    }
+}
+
+/// Holds a conversation over these bytes.
+pub(super) fn converse(folder: &Folder, input: &[u8], output: impl Write) -> (App, End) {
+    let library = Rc::new(Library::shipped());
+    let folders = Folders {
+        scans: folder.join("scans"),
+        config: folder.join("config"),
+        state: folder.state(),
+    };
+    let clock = Clock::Fixed(stage::now());
+    let mut app = App::new(
+        Lang::Nl,
+        library.clone(),
+        folders.scans.clone(),
+        stage::now(),
+    );
+    let mut performer = Performer::new(library, folders, clock);
+    let channels = Channels {
+        input,
+        output,
+        prompt: false,
+    };
+    let end = plain::run(&mut app, &mut performer, vec![Effect::List], channels).unwrap();
+    (app, end)
+}
+
+impl Talk {
+    /// The file of the open scan.
+    pub(super) fn path(&self) -> PathBuf {
+        self.app.open.as_ref().unwrap().path.clone()
+    }
+
+    /// What was said after this line of output.
+    pub(super) fn after(&self, line: &str) -> &str {
+        let start = self
+            .said
+            .rfind(line)
+            .unwrap_or_else(|| panic!("no {line:?} in\n{}", self.said));
+        &self.said[start..]
+    }
+
+    #[track_caller]
+    pub(super) fn says(&self, wanted: &str) -> &Talk {
+        let flat = flat(&self.said);
+        assert!(
+            flat.contains(&self::flat(wanted)),
+            "no {wanted:?} in\n{}",
+            self.said
+        );
+        self
+    }
+
+    #[track_caller]
+    pub(super) fn never_says(&self, unwanted: &str) -> &Talk {
+        let flat = flat(&self.said);
+        assert!(
+            !flat.contains(&self::flat(unwanted)),
+            "{unwanted:?} in\n{}",
+            self.said
+        );
+        self
+    }
+}
+
+/// A text without its line breaks.
+pub(super) fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<&str>>().join(" ")
+}
+
+/// A reader of output that goes away after so many bytes.
+pub(super) struct Gone(pub(super) usize);
+
+impl Write for Gone {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 = self
+            .0
+            .checked_sub(bytes.len())
+            .ok_or(io::ErrorKind::BrokenPipe)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The lines that begin a short scan for a group that is preparing.
+pub(super) const BEGIN: [&str; 5] = ["1", "Samen Sterk", "uitvoerders Zwolle", "2", ""];

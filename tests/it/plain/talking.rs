@@ -1,0 +1,220 @@
+//! What is said, and what is not said twice.
+
+use quickscan::app::End;
+
+use super::talk::{BEGIN, flat, talk};
+use crate::scan::folder::{Folder, content};
+
+#[test]
+fn an_answer_is_confirmed_in_a_line_and_the_question_not_repeated() {
+    let folder = Folder::new();
+    let lines = [&BEGIN[..], &["3", "b 2", "n in de map", "3"]].concat();
+    let talk = talk(&folder, &lines);
+    let after = talk.after("Je antwoord: nog open");
+    let lines: Vec<&str> = after.lines().skip(1).collect();
+    assert_eq!(
+        lines[1..],
+        [
+            "Je antwoord: 3 grotendeels",
+            "opgeslagen 14:03",
+            "Hoe weet je dat? nagevraagd",
+            "opgeslagen 14:03",
+            "Notitie: in de map",
+            "opgeslagen 14:03",
+            "Er verandert niets: zo stond het al.",
+        ],
+        "{after}"
+    );
+}
+
+#[test]
+fn everything_the_screens_have_can_be_typed_and_is_listed() {
+    let folder = Folder::new();
+    let on_question = talk(&folder, &[&BEGIN[..], &["?"]].concat());
+    for sign in [
+        "- w weetniet",
+        "- x nvt",
+        "- - wis",
+        "- b basis",
+        "- n notitie",
+        "- < terug",
+        "- g ga",
+        "- / zoek",
+        "- o overzicht",
+        "- a activiteiten",
+        "- r resultaat",
+        "- t advies",
+        "- m document",
+        "- u ongedaan",
+        "- y opnieuw",
+        "- s bewaar",
+        "- h uitleg",
+        "- l herhaal",
+        "- e taal",
+        "- q stop",
+        "Enter: verder.",
+        "Antwoord: 0 1 2 3 4 w x.",
+    ] {
+        on_question.says(sign);
+    }
+    let folder = Folder::new();
+    let lines = ["a", "?", "r", "?", "t", "?"];
+    let further = talk(&folder, &[&BEGIN[..], &lines[..]].concat());
+    for sign in ["- n reden", "- a alle", "- = som", "- d verdiep"] {
+        further.says(sign);
+    }
+}
+
+#[test]
+fn words_do_what_their_letters_do_without_case() {
+    let folder = Folder::new();
+    let lines = ["3", "STOP"];
+    let typed = [
+        &BEGIN[..],
+        &[
+            "Notitie Eén ding",
+            "WEETNIET",
+            "Terug",
+            "<",
+            "O5",
+            "stop",
+            "3",
+        ],
+    ]
+    .concat();
+    let talk = talk(&folder, &typed);
+    let saved = content(&talk.path());
+    assert!(
+        saved.contains("note = \"Eén ding\"") && saved.contains("unknown = true"),
+        "{saved}"
+    );
+    assert!(saved.contains("question = \"O5\""), "{saved}");
+    assert!(
+        !saved.contains("choice"),
+        "nothing counts after stop: {lines:?}\n{saved}"
+    );
+}
+
+#[test]
+fn an_answer_may_be_typed_by_its_name() {
+    let folder = Folder::new();
+    let lines = ["2", "Samen Sterk", "", "ja", "", "Nee", "", "2"];
+    let saved = content(&talk(&folder, &lines).path());
+    for code in ["ja", "nee"] {
+        assert!(saved.contains(&format!("choice = \"{code}\"")), "{saved}");
+    }
+}
+
+#[test]
+fn the_end_of_input_saves_and_leaves_cleanly_anywhere() {
+    let script = [
+        &BEGIN[..],
+        &["3", "n", "een notitie", "x", "", "o", "a", "r", "t"],
+    ]
+    .concat();
+    for length in 0..=script.len() {
+        let folder = Folder::new();
+        let talk = talk(&folder, &script[..length]);
+        assert!(matches!(talk.end, End::Saved), "after {length} lines");
+        assert_eq!(talk.app.open.is_some(), length >= BEGIN.len());
+    }
+}
+
+#[test]
+fn a_text_that_is_asked_for_is_never_a_command() {
+    let folder = Folder::new();
+    let lines = [&BEGIN[..], &["n", "q", "n", "", "v", "u"]].concat();
+    let talk = talk(&folder, &lines);
+    talk.says("Notitie bij je antwoord")
+        .says("Nu: q")
+        .says("'v' ken ik hier niet.");
+    assert!(!content(&talk.path()).contains("note"), "undone");
+}
+
+#[test]
+fn what_a_scan_is_about_can_be_taken_back_and_made_empty() {
+    let folder = Folder::new();
+    let lines = [
+        "1", "Verkeerd", "<", "-", "Zwolle", "9", "2", "1", "<", "<", "<", "Goed",
+    ];
+    let talk = talk(&folder, &lines);
+    talk.says("9 staat er niet bij. Kies een nummer.")
+        .says("Nu: nog leeg")
+        .says("Nu: Zwolle");
+    assert!(
+        content(&talk.path()).contains("intervention = \"Goed\""),
+        "{}",
+        talk.said
+    );
+}
+
+#[test]
+fn a_question_is_found_by_a_word() {
+    let folder = Folder::new();
+    let lines = [&BEGIN[..], &["/bekendheid", "2", "/zzz", "<", "l"]].concat();
+    let talk = talk(&folder, &lines);
+    talk.says("2 vragen bij 'bekendheid'")
+        .says("Geen vraag gevonden");
+    assert!(
+        content(&talk.path()).contains("question = \"O3\""),
+        "{}",
+        talk.said
+    );
+}
+
+#[test]
+fn the_other_language_comes_in_the_middle_of_a_question_and_the_place_stays() {
+    let folder = Folder::new();
+    let lines = [&BEGIN[..], &["g A1", "1", "e"]].concat();
+    let talk = talk(&folder, &lines);
+    let english = talk.after("\nA1 ");
+    assert!(
+        flat(english).contains("Your answer: 1 first start"),
+        "{english}"
+    );
+    assert!(content(&talk.path()).contains("question = \"A1\""));
+}
+
+#[test]
+fn a_scan_goes_on_where_it_was_left() {
+    let folder = Folder::new();
+    let lines = [&BEGIN[..], &["3", "g V2", "2", "q"]].concat();
+    talk(&folder, &lines);
+    let again = talk(&folder, &["3", "s"]);
+    again.says(
+        "Verder met - 3 Samen Sterk, uitvoerders Zwolle, Implementatie-Quickscan, 21 november 2026",
+    );
+    again
+        .says("V2 Uitvoerders die het kunnen")
+        .says("Je antwoord: 2 deels");
+    again.says("Alles is opgeslagen om 14:03, in");
+}
+
+#[test]
+fn a_document_is_made_and_its_place_is_said() {
+    let folder = Folder::new();
+    let lines = [&BEGIN[..], &["3", "r", "", "m"]].concat();
+    let talk = talk(&folder, &lines);
+    talk.says("Document gemaakt:");
+    assert!(talk.path().with_extension("").with_extension("md").exists());
+}
+
+#[test]
+fn lines_are_no_wider_than_a_small_terminal() {
+    let folder = Folder::new();
+    let answers = (0..20).flat_map(|_| ["1", ""]);
+    let lines: Vec<&str> = BEGIN
+        .into_iter()
+        .chain(answers)
+        .chain(["", "S26 2", "r", "t", "h", "?"])
+        .collect();
+    let talk = talk(&folder, &lines);
+    // A path is one word, however long.
+    let too_wide: Vec<&str> = talk
+        .said
+        .lines()
+        .filter(|line| line.chars().count() > 78)
+        .collect();
+    assert_eq!(too_wide, Vec::<&str>::new());
+    talk.never_says("\x1b");
+}

@@ -1,0 +1,74 @@
+//! The real cursor: braille and screen readers follow it, so it stands on what has the focus.
+
+use quickscan::app::Layer;
+use ratatui::style::Modifier;
+
+use super::every::every_screen;
+use super::stage::Stage;
+
+const SIZES: [(u16, u16); 4] = [(60, 18), (80, 24), (120, 40), (240, 60)];
+
+/// Where the body begins.
+const TOP: (u16, u16) = (1, 3);
+
+#[test]
+fn the_cursor_stands_on_the_focus_or_the_caret_of_every_screen() {
+    for (name, mut stage) in every_screen() {
+        for (columns, rows) in SIZES {
+            stage.size(columns, rows);
+            stands_right(&stage, name);
+            let mut walking = stage.clone();
+            for keys in ["Down", "Down", "Down*5", "Up", "End", "Home", "PgDn", "Tab"] {
+                walking.press(keys);
+                stands_right(&walking, &format!("{name} after {keys}"));
+            }
+        }
+    }
+}
+
+/// Fails unless the cursor stands where it should.
+#[track_caller]
+fn stands_right(stage: &Stage, name: &str) {
+    let (x, y) = stage.cursor();
+    let place = format!("{name}, cursor at {x}, {y}:\n{}", stage.text());
+    let text = stage.at_cursor().expect(&place);
+    match stage.app.layer() {
+        layer if layer.takes_text() => {
+            let cell = &stage.frame()[(x, y)];
+            let typed = Modifier::UNDERLINED | Modifier::BOLD;
+            assert!(cell.modifier.contains(typed), "not in the text: {place}");
+        }
+        Layer::Unusable(..)
+        | Layer::Arithmetic(..)
+        | Layer::Advice(_)
+        | Layer::Differences(_)
+        | Layer::Help(_) => assert_eq!((x, y), TOP, "not where reading begins: {place}"),
+        Layer::Question(view) if view.focus.is_none() => {
+            let first = ["  ○ 0", "  ○ 1"].iter().any(|row| text.starts_with(row));
+            assert!(first, "not on the first answer: {place}");
+        }
+        // The results are read from the top; the bars may be below it.
+        Layer::Results(_) if !stage.text().contains("\n ▶ ") => {
+            assert_eq!((x, y), TOP, "{place}");
+        }
+        _ => assert!(text.starts_with("▶ "), "not on the focus: {place}"),
+    }
+}
+
+#[test]
+fn the_cursor_stands_at_the_caret() {
+    for keys in [
+        "n",
+        "n 'Zwolle'",
+        "n 'Zwolle' Left*3",
+        "n 'Zwolle' Home",
+        "/ 'nut'",
+    ] {
+        let mut stage = Stage::with(&crate::report::scans::training_too_early());
+        stage.press(keys);
+        let (x, y) = stage.cursor();
+        stage.press("'^'");
+        let shown = stage.frame()[(x, y)].symbol().to_owned();
+        assert_eq!(shown, "^", "after {keys}:\n{}", stage.text());
+    }
+}
