@@ -14,6 +14,9 @@ use super::invocation::{ReportFormat, ScoreFormat, ThemeChoice};
 /// The name of the program.
 pub(super) const PROGRAM: &str = "quickscan";
 
+/// The place in the help of what everybody knows.
+const LAST: usize = 1000;
+
 /// Names of commands.
 pub(super) mod command {
     pub(in crate::cli) const START: &str = "start";
@@ -22,11 +25,22 @@ pub(super) mod command {
     pub(in crate::cli) const CHECK: &str = "check";
     pub(in crate::cli) const SCORE: &str = "score";
     pub(in crate::cli) const REPORT: &str = "report";
+    pub(in crate::cli) const SCHEMA: &str = "schema";
     pub(in crate::cli) const COMPLETIONS: &str = "completions";
+    pub(in crate::cli) const MAN: &str = "man";
     /// Understood, but not listed: `--help` says the same.
     pub(in crate::cli) const HELP: &str = "help";
-    pub(in crate::cli) const ALL: [&str; 7] =
-        [START, OPEN, LIST, CHECK, SCORE, REPORT, COMPLETIONS];
+    pub(in crate::cli) const ALL: [&str; 9] = [
+        START,
+        OPEN,
+        LIST,
+        CHECK,
+        SCORE,
+        REPORT,
+        SCHEMA,
+        COMPLETIONS,
+        MAN,
+    ];
 }
 
 /// Names of arguments and options.
@@ -65,7 +79,9 @@ pub(super) fn program(words: &'static HelpWords) -> Command {
             check(words),
             score(words),
             report(words),
+            subcommand(command::SCHEMA, &words.schema, words, vec![]),
             completions(words),
+            subcommand(command::MAN, &words.man, words, vec![]),
         ])
 }
 
@@ -168,13 +184,13 @@ fn described(
     arguments: Vec<Arg>,
 ) -> Command {
     let usage_heading = words.usage_heading;
-    let after = texts.after;
     command
         .about(texts.about)
         .override_usage(texts.usage)
         .help_template(format!(
-            "{{about}}\n\n{usage_heading}\n  {{usage}}\n\n{{all-args}}\n\n{after}\n"
+            "{{about}}\n\n{usage_heading}\n  {{usage}}\n\n{{all-args}}{{after-help}}\n"
         ))
+        .after_help(texts.after)
         .next_help_heading(words.options_heading)
         .disable_help_flag(true)
         .disable_help_subcommand(true)
@@ -187,6 +203,7 @@ fn help(words: &HelpWords) -> Arg {
         .short('h')
         .long("help")
         .action(ArgAction::HelpShort)
+        .display_order(LAST)
         .help(words.options.help)
         .help_heading(words.everywhere_heading)
 }
@@ -196,6 +213,7 @@ fn version(words: &HelpWords) -> Arg {
         .short('V')
         .long("version")
         .action(ArgAction::Version)
+        .display_order(LAST)
         .help(words.options.version)
         .help_heading(words.everywhere_heading)
 }

@@ -53,6 +53,10 @@ pub(super) enum Action {
     },
     /// Documents.
     Report(ReportOrder),
+    /// The form of a questionnaire, for editors.
+    Schema,
+    /// The page of the manual.
+    Man,
     /// Completions for a shell.
     Completions(Shell),
     /// A first word that is no command: a scan perhaps.
@@ -192,6 +196,8 @@ fn action(matches: &ArgMatches) -> Action {
             out: given.get_one(name::OUT).cloned(),
             force: given.get_flag(name::FORCE),
         }),
+        Some((command::SCHEMA, _)) => Action::Schema,
+        Some((command::MAN, _)) => Action::Man,
         Some((command::COMPLETIONS, given)) => {
             let shell = given.get_one(name::SHELL).copied();
             Action::Completions(shell.unwrap_or(Shell::Bash))

@@ -41,6 +41,19 @@ fn exact(tag: &str) -> Option<Lang> {
 /// The first variable that says anything decides, as `setlocale` has it.
 fn of_system(lookup: impl Fn(&str) -> Option<OsString>) -> Option<Lang> {
     let mut values = VARIABLES.iter().filter_map(|name| lookup(name));
-    let value = values.find(|value| !value.is_empty())?;
+    let value = values.find(|value| !value.is_empty());
+    let value = value.or_else(setting)?;
     Lang::from_tag(OsStr::to_str(&value)?)
+}
+
+/// Windows has no such variables, but a setting.
+#[cfg(windows)]
+fn setting() -> Option<OsString> {
+    sys_locale::get_locale().map(OsString::from)
+}
+
+/// Elsewhere the variables say all there is to say.
+#[cfg(not(windows))]
+fn setting() -> Option<OsString> {
+    None
 }

@@ -32,3 +32,8 @@ pub use mistake::{
 pub use model::*;
 pub use read::read;
 pub use translate::translate;
+
+/// The definition format as a JSON Schema, for editors.
+pub fn schema() -> serde_json::Value {
+    crate::source::schema(&fields::DEFINITION, fields::TITLE)
+}

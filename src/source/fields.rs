@@ -1,7 +1,7 @@
 //! How a file format is described: one static table of fields per TOML table.
 //!
-//! The same tables check a file ([`super::check`]) and are meant to print the JSON Schema that editors
-//! read; that is what the `doc` lines are for. A table may name itself, as conditions do.
+//! The same tables check a file ([`super::check`]) and give the JSON Schema that editors read
+//! ([`super::schema`]); that is what the `doc` lines are for. A table may name itself, as conditions do.
 
 use super::problem::Type;
 

@@ -27,8 +27,12 @@ pub struct HelpWords {
     pub score: CommandWords,
     /// `report`
     pub report: CommandWords,
+    /// `schema`
+    pub schema: CommandWords,
     /// `completions`
     pub completions: CommandWords,
+    /// `man`
+    pub man: CommandWords,
     /// What the commands take.
     pub arguments: ArgumentWords,
     /// The options.
@@ -111,7 +115,11 @@ pub(super) const NL: HelpWords = HelpWords {
         usage: "quickscan                 het startscherm
   quickscan SCAN            verder met een scan
   quickscan OPDRACHT ...    een opdracht uit de lijst hieronder",
-        after: "Hulp bij een opdracht:  quickscan score --help",
+        after: "Uitkomst voor scripts: 0 goed, 1 een fout in een bestand, 2 de opdracht klopt
+niet, 3 lezen of schrijven lukt niet.
+
+Hulp bij een opdracht:  quickscan score --help
+Alles bij elkaar:       quickscan man",
     },
     start: CommandWords {
         about: "Begin een nieuwe scan",
@@ -167,14 +175,44 @@ Voorbeelden:
   quickscan report samen-sterk.scan.toml --out verslag.md
   quickscan report *.scan.toml --out verslagen",
     },
+    schema: CommandWords {
+        about: "Toon de vorm van een quickscan, als JSON Schema",
+        usage: "quickscan schema [OPTIES]",
+        after: "Schrijf je zelf een quickscan? Een editor die TOML kent, vult met dit schema
+aan, legt elk woord uit en streept aan wat niet kan. Zet dan als eerste regel
+in je quickscan:
+  #:schema ./quickscan.schema.json
+
+Nakijken kan altijd met quickscan check; dat ziet meer.
+
+Voorbeeld:
+  quickscan schema > quickscan.schema.json",
+    },
     completions: CommandWords {
         about: "Maak aanvulling met de Tab-toets voor je shell",
-        usage: "quickscan completions SHELL",
+        usage: "quickscan completions SHELL [OPTIES]",
         after: "Voor bash, in ~/.bashrc:
   source <(quickscan completions bash)
 
+Voor zsh, in ~/.zshrc, na compinit:
+  source <(quickscan completions zsh)
+
+Voor fish, in ~/.config/fish/config.fish:
+  quickscan completions fish | source
+
 Voor PowerShell, in je profiel:
   quickscan completions powershell | Out-String | Invoke-Expression",
+    },
+    man: CommandWords {
+        about: "Toon de handleiding, zoals man die leest",
+        usage: "quickscan man [OPTIES]",
+        after: "Alle opdrachten staan op die ene bladzijde.
+
+Lezen:
+  man <(quickscan man)
+
+Bewaren, zodat 'man quickscan' werkt:
+  quickscan man > ~/.local/share/man/man1/quickscan.1",
     },
     arguments: ArgumentWords {
         questionnaire: ("QUICKSCAN", "Naam van een quickscan; zie: quickscan list"),
@@ -184,8 +222,8 @@ Voor PowerShell, in je profiel:
         shell: ("SHELL", "bash, elvish, fish, powershell of zsh"),
     },
     options: OptionWords {
-        depth_new: "Korte versie (standaard) of volledige",
-        depth_open: "Ga verder in de korte versie of de volledige",
+        depth_new: "short: de korte versie (standaard)\nfull: alle vragen",
+        depth_open: "short: ga verder in de korte versie\nfull: ga verder met alle vragen",
         out_scan: ("BESTAND", "Waar de scan komt, naam.scan.toml"),
         intervention: ("TEKST", "Naam van de interventie"),
         group: ("TEKST", "Voor wie je de scan invult"),
@@ -198,8 +236,8 @@ Voor PowerShell, in je profiel:
              using        uitvoerders werken ermee\n\
              routine      het hoort bij het gewone werk",
         ),
-        format_score: "Tekst (standaard), of JSON voor andere programma's",
-        format_report: "Markdown (standaard), of JSON voor andere programma's",
+        format_score: "text: om te lezen (standaard)\njson: voor andere programma's",
+        format_report: "md: om te lezen, Markdown (standaard)\njson: voor andere programma's",
         out_report: (
             "BESTAND",
             "Bestand of map voor het document, in plaats\nvan het scherm",
@@ -211,8 +249,11 @@ Voor PowerShell, in je profiel:
             "auto (standaard), dark (donkere achtergrond),\nlight (lichte achtergrond), mono (geen kleur)",
         ),
         plain: "Regel voor regel in plaats van schermen: voor een\nschermlezer, een eenvoudige terminal of een pipe",
-        ascii: "Teken alleen met gewone tekens",
-        questionnaires: ("MAP", "Map met eigen quickscans"),
+        ascii: "Teken lijnen en balken met gewone tekens",
+        questionnaires: (
+            "MAP",
+            "Map met eigen quickscans, in plaats van de map\nwaar ze anders staan",
+        ),
         help: "Toon deze hulp",
         version: "Toon de versie",
     },
@@ -229,7 +270,11 @@ pub(super) const EN: HelpWords = HelpWords {
         usage: "quickscan                 the start screen
   quickscan SCAN            continue a scan
   quickscan COMMAND ...     a command from the list below",
-        after: "Help on a command:  quickscan score --help",
+        after: "Exit code for scripts: 0 fine, 1 a mistake in a file, 2 the command is not
+right, 3 reading or writing does not work.
+
+Help on a command:  quickscan score --help
+All of it:          quickscan man",
     },
     start: CommandWords {
         about: "Begin a new scan",
@@ -285,14 +330,44 @@ Examples:
   quickscan report samen-sterk.scan.toml --out report.md
   quickscan report *.scan.toml --out reports",
     },
+    schema: CommandWords {
+        about: "Show the form of a quickscan, as JSON Schema",
+        usage: "quickscan schema [OPTIONS]",
+        after: "Do you write a quickscan of your own? With this schema an editor that knows
+TOML completes, explains every word and marks what cannot be. Make this the
+first line of your quickscan:
+  #:schema ./quickscan.schema.json
+
+It can always be checked with quickscan check, which sees more.
+
+Example:
+  quickscan schema > quickscan.schema.json",
+    },
     completions: CommandWords {
         about: "Make completion with the Tab key for your shell",
-        usage: "quickscan completions SHELL",
+        usage: "quickscan completions SHELL [OPTIONS]",
         after: "For bash, in ~/.bashrc:
   source <(quickscan completions bash)
 
+For zsh, in ~/.zshrc, after compinit:
+  source <(quickscan completions zsh)
+
+For fish, in ~/.config/fish/config.fish:
+  quickscan completions fish | source
+
 For PowerShell, in your profile:
   quickscan completions powershell | Out-String | Invoke-Expression",
+    },
+    man: CommandWords {
+        about: "Show the manual, as man reads it",
+        usage: "quickscan man [OPTIONS]",
+        after: "All commands are on that one page.
+
+Read it:
+  man <(quickscan man)
+
+Keep it, so that 'man quickscan' works:
+  quickscan man > ~/.local/share/man/man1/quickscan.1",
     },
     arguments: ArgumentWords {
         questionnaire: ("QUICKSCAN", "Name of a quickscan; see: quickscan list"),
@@ -302,8 +377,8 @@ For PowerShell, in your profile:
         shell: ("SHELL", "bash, elvish, fish, powershell or zsh"),
     },
     options: OptionWords {
-        depth_new: "Short version (default) or full",
-        depth_open: "Continue in the short version or the full one",
+        depth_new: "short: the short version (default)\nfull: all questions",
+        depth_open: "short: continue in the short version\nfull: continue with all questions",
         out_scan: ("FILE", "Where the scan goes, name.scan.toml"),
         intervention: ("TEXT", "Name of the intervention"),
         group: ("TEXT", "For whom you fill in the scan"),
@@ -316,8 +391,8 @@ For PowerShell, in your profile:
              using        practitioners work with it\n\
              routine      it is part of the ordinary work",
         ),
-        format_score: "Text (default), or JSON for other programs",
-        format_report: "Markdown (default), or JSON for other programs",
+        format_score: "text: to read (default)\njson: for other programs",
+        format_report: "md: to read, Markdown (default)\njson: for other programs",
         out_report: (
             "FILE",
             "File or folder for the document, instead of\nthe screen",
@@ -329,8 +404,11 @@ For PowerShell, in your profile:
             "auto (default), dark (dark background),\nlight (light background), mono (no colour)",
         ),
         plain: "Line by line instead of screens: for a screen\nreader, a simple terminal or a pipe",
-        ascii: "Draw with plain characters only",
-        questionnaires: ("DIR", "Folder with questionnaires of your own"),
+        ascii: "Draw lines and bars with plain characters",
+        questionnaires: (
+            "DIR",
+            "Folder with quickscans of your own, in the place\nof the folder where they are otherwise",
+        ),
         help: "Show this help",
         version: "Show the version",
     },

@@ -1,10 +1,12 @@
 //! Words of the commands: help, usage mistakes, messages.
 
 mod help;
+mod man;
 mod messages;
 mod usage;
 
 pub use help::{ArgumentWords, CommandWords, HelpWords, OptionWords};
+pub use man::ManWords;
 pub use messages::MessageWords;
 pub use usage::UsageWords;
 
@@ -13,6 +15,8 @@ pub use usage::UsageWords;
 pub struct CliWords {
     /// The help texts.
     pub help: HelpWords,
+    /// The page of the manual.
+    pub man: ManWords,
     /// What is wrong with a command line.
     pub usage: UsageWords,
     /// What the commands say about files.
@@ -21,12 +25,14 @@ pub struct CliWords {
 
 pub(super) const NL: CliWords = CliWords {
     help: help::NL,
+    man: man::NL,
     usage: usage::NL,
     messages: messages::NL,
 };
 
 pub(super) const EN: CliWords = CliWords {
     help: help::EN,
+    man: man::EN,
     usage: usage::EN,
     messages: messages::EN,
 };

@@ -23,6 +23,9 @@ pub(super) const FORMAT: i64 = 1;
 const PERCENT: Shape = Shape::Integer { min: 0, max: 100 };
 const IDS: Shape = Shape::List(&Shape::Id);
 
+/// What the format is called.
+pub(super) const TITLE: &str = "A questionnaire of Quickscan";
+
 /// The whole file.
 pub(super) static DEFINITION: Table = Table {
     fields: &[

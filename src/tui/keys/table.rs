@@ -416,6 +416,7 @@ static GLOBAL: &[Binding] = &[
         |w| w.repaint,
         None,
     ),
+    #[cfg(unix)] // elsewhere a program cannot be put in the background
     bind(&[Ctrl('z')], |_| Msg::Suspend, |w| w.suspend, None),
 ];
 
@@ -434,5 +435,6 @@ static TYPING_GLOBAL: &[Binding] = &[
     bind(&[Ctrl('c')], |_| Msg::Quit, |w| w.quit, None),
     bind(&[Ctrl('t')], |_| Msg::Language, |w| w.language, None),
     bind(&[Ctrl('l')], |_| Msg::Repaint, |w| w.repaint, None),
+    #[cfg(unix)] // elsewhere a program cannot be put in the background
     bind(&[Ctrl('z')], |_| Msg::Suspend, |w| w.suspend, None),
 ];

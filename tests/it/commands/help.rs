@@ -2,14 +2,16 @@
 
 use super::program::{Place, run};
 
-const COMMANDS: [&str; 7] = [
+const COMMANDS: [&str; 9] = [
     "start",
     "open",
     "list",
     "check",
     "score",
     "report",
+    "schema",
     "completions",
+    "man",
 ];
 
 /// The help of the program and of every command.
@@ -30,6 +32,24 @@ fn help_is_in_dutch() {
 #[test]
 fn help_is_in_english() {
     insta::assert_snapshot!("help_en", all_help("en"));
+}
+
+#[test]
+fn the_manual_says_what_the_help_says() {
+    for language in ["nl", "en"] {
+        let page = Place::new().run(&["man", "--lang", language]).fine();
+        insta::assert_snapshot!(format!("man_{language}"), page);
+        let plain = page.replace("\\-", "-").replace("\\*(Aq", "'");
+        for command in COMMANDS {
+            let help = Place::new().run(&[command, "--lang", language, "--help"]);
+            for line in help.fine().lines() {
+                // Headings and columns look different; what they say is the same.
+                let text = line.rsplit("  ").next().unwrap_or_default().trim();
+                let is_heading = text.ends_with(':') || text.contains('<');
+                assert!(is_heading || plain.contains(text), "{language}: {text}");
+            }
+        }
+    }
 }
 
 #[test]

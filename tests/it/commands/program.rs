@@ -54,6 +54,10 @@ impl Place {
             .env("USERPROFILE", self.0.join("home"))
             .env("SOURCE_DATE_EPOCH", "1795000000")
             .stdin(Stdio::null());
+        if cfg!(windows) {
+            // Without this it would be the language of whoever runs the tests.
+            command.env("LANG", "nl");
+        }
         command
     }
 

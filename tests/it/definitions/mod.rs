@@ -13,6 +13,7 @@ mod opening;
 mod parts;
 mod quiet;
 mod sample;
+mod schema;
 mod shipped;
 mod slips;
 mod syntax;

@@ -177,6 +177,7 @@ fn advice() {
 }
 
 #[test]
+#[cfg(unix)] // Windows knows no Ctrl-Z
 fn the_help_of_a_question() {
     let mut stage = Stage::with(&in_progress());
     let mut shown = pictures(stage.press("?"), &[SMALL, USUAL]);
