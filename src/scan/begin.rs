@@ -26,7 +26,7 @@ impl Reference {
             id: questionnaire.id.clone(),
             version: questionnaire.version.clone(),
             sha256: questionnaire.sha256.clone(),
-            language: questionnaire.language.clone(),
+            language: questionnaire.written_in.clone(),
             depth,
             deepened: Vec::new(),
             asked: questionnaire

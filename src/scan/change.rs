@@ -26,8 +26,6 @@ pub enum Change {
     Activity(StrategyIx, Option<ActivityState>),
     /// Moves to a question. Never undone.
     Position(QuestionIx),
-    /// Remembers the language on screen. Never undone.
-    Language(String),
 }
 
 /// A text that is typed.
@@ -54,7 +52,7 @@ pub enum Field {
 impl Change {
     /// Whether it only says where the conversation is: nothing to undo, and the scan did not change.
     pub fn is_navigation(&self) -> bool {
-        matches!(self, Change::Position(_) | Change::Language(_))
+        matches!(self, Change::Position(_))
     }
 
     /// The text it replaces, where it does so.
@@ -86,7 +84,6 @@ pub fn apply(scan: &mut Scan, questionnaire: &Questionnaire, change: &Change) {
         Change::Position(question) => {
             scan.session.question = Some(questionnaire[*question].id.clone());
         }
-        Change::Language(language) => scan.questionnaire.language = one_line(language),
     }
 }
 
@@ -113,7 +110,7 @@ fn answer(
 ) {
     entry(scan, questionnaire, question, |entry| {
         entry.shown = match given {
-            Some(_) => questionnaire[question].text.clone(),
+            Some(_) => questionnaire[question].wording.clone(),
             None => String::new(),
         };
         entry.answer = given.map(|given| match given {

@@ -79,8 +79,8 @@ fn reworded(
     question: QuestionIx,
     entry: &Entry,
 ) -> Option<Difference> {
-    let same_language = scan.questionnaire.language == questionnaire.language;
-    let same_words = entry.shown.is_empty() || entry.shown == questionnaire[question].text;
+    let same_language = scan.questionnaire.language == questionnaire.written_in;
+    let same_words = entry.shown.is_empty() || entry.shown == questionnaire[question].wording;
     (same_language && !same_words).then(|| Difference::Reworded {
         question,
         shown: entry.shown.clone(),

@@ -107,8 +107,5 @@ impl History {
 fn keep_place(earlier: Scan, now: &Scan) -> Scan {
     let mut scan = earlier;
     scan.session = Session::clone(&now.session);
-    scan.questionnaire
-        .language
-        .clone_from(&now.questionnaire.language);
     scan
 }

@@ -13,12 +13,14 @@ use crate::scan::folder::Folder;
 use crate::screens::stage::Stage;
 
 /// Every document people read.
-const DOCUMENTS: [&str; 5] = [
+const DOCUMENTS: [&str; 7] = [
     "README.md",
     "README.en.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/eigen-vragenlijst.md",
+    "docs/toegankelijkheid.md",
+    "docs/accessibility.md",
 ];
 
 #[test]
@@ -68,6 +70,53 @@ fn every_link_within_the_project_leads_somewhere() {
         })
         .collect();
     assert_eq!(broken, Vec::<String>::new());
+}
+
+#[test]
+fn every_promise_of_accessibility_names_a_test_there_is_and_the_same_in_both_languages() {
+    let tests = sources(&root().join("tests"));
+    let promises = |document| -> Vec<Vec<String>> {
+        let rows = text(document);
+        let rows = rows.lines().filter(|line| line.starts_with("| "));
+        let rows = rows.filter(|line| !line.contains("| de test") && !line.contains("| the test"));
+        let named = |row: &str| {
+            let last = row
+                .trim_end_matches('|')
+                .rsplit('|')
+                .next()
+                .unwrap_or_default();
+            let names = last.split('`').skip(1).step_by(2);
+            names.map(str::to_owned).collect::<Vec<String>>()
+        };
+        rows.map(named).collect()
+    };
+    let dutch = promises("docs/toegankelijkheid.md");
+    assert!(dutch.len() > 20);
+    for names in &dutch {
+        assert!(!names.is_empty(), "a promise without a test");
+        for name in names {
+            let defined = format!("fn {name}(");
+            assert!(tests.contains(&defined), "there is no test {name}");
+        }
+    }
+    assert_eq!(promises("docs/accessibility.md"), dutch);
+}
+
+/// The text of all Rust files in a folder.
+fn sources(folder: &Path) -> String {
+    let entries = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let text = |path: PathBuf| {
+        if path.is_dir() {
+            sources(&path)
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            fs::read_to_string(path).unwrap()
+        } else {
+            String::new()
+        }
+    };
+    entries.map(text).collect()
 }
 
 #[test]

@@ -249,7 +249,7 @@ Bewaren, zodat 'man quickscan' werkt:
             "auto (standaard), dark (donkere achtergrond),\nlight (lichte achtergrond), mono (geen kleur)",
         ),
         plain: "Regel voor regel in plaats van schermen: voor een\nschermlezer, een eenvoudige terminal of een pipe",
-        ascii: "Teken alleen met gewone tekens",
+        ascii: "Teken lijnen en balken met gewone tekens",
         questionnaires: (
             "MAP",
             "Map met eigen quickscans, in plaats van de map\nwaar ze anders staan",
@@ -404,7 +404,7 @@ Keep it, so that 'man quickscan' works:
             "auto (default), dark (dark background),\nlight (light background), mono (no colour)",
         ),
         plain: "Line by line instead of screens: for a screen\nreader, a simple terminal or a pipe",
-        ascii: "Draw with plain characters only",
+        ascii: "Draw lines and bars with plain characters",
         questionnaires: (
             "DIR",
             "Folder with quickscans of your own, in the place\nof the folder where they are otherwise",

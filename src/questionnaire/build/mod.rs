@@ -79,6 +79,7 @@ impl Builder<'_> {
         Some(Questionnaire {
             id: head.id,
             version: head.version,
+            written_in: head.language.clone(),
             language: head.language,
             title: head.title,
             intro: head.intro,

@@ -37,6 +37,7 @@ impl Builder<'_> {
             section: SectionIx(facts.section?),
             title: text(table, "title"),
             text: text(table, "text"),
+            wording: text(table, "text"),
             help: text(table, "help"),
             kind: facts.kind,
             scale: ScaleIx(facts.scale?),

@@ -26,6 +26,8 @@ pub struct Questionnaire {
     pub version: String,
     /// Language of the texts, a BCP 47 tag such as `nl`.
     pub language: String,
+    /// Language of the definition itself: another one than of the texts in a translation.
+    pub written_in: String,
     /// Title on screen and in reports.
     pub title: String,
     /// What it is for, shown before the first question.

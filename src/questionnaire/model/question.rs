@@ -62,6 +62,8 @@ pub struct Question {
     pub title: String,
     /// The question itself.
     pub text: String,
+    /// The question as its definition words it, in the definition's own language: what a scan keeps.
+    pub wording: String,
     /// What is meant; may be empty.
     pub help: String,
     /// What it asks about; none where the author did not say.

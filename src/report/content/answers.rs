@@ -65,7 +65,7 @@ fn remarks(context: Context<'_>, question: QuestionIx, entry: &Entry) -> Vec<Ite
         .filter(|_| chosen)
         .map(|basis| context.words.common.basis(basis))
         .unwrap_or_default();
-    let reworded = entry.shown.trim() != context.questionnaire[question].text.trim();
+    let reworded = entry.shown.trim() != context.questionnaire[question].wording.trim();
     let shown = if reworded { entry.shown.as_str() } else { "" };
     vec![
         Item::labelled(words.basis, sentence(basis)),

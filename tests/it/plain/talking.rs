@@ -172,7 +172,18 @@ fn the_other_language_comes_in_the_middle_of_a_question_and_the_place_stays() {
         flat(english).contains("Your answer: 1 first start"),
         "{english}"
     );
-    assert!(content(&talk.path()).contains("question = \"A1\""));
+    let saved = content(&talk.path());
+    assert!(saved.contains("question = \"A1\""), "{saved}");
+}
+
+#[test]
+fn a_scan_is_the_same_file_in_whichever_language_it_was_filled_in() {
+    let file = |first: &[&str]| {
+        let folder = Folder::new();
+        let lines = [first, &BEGIN[..], &["1", "", "w", "", "x -", "3"]].concat();
+        content(&talk(&folder, &lines).path())
+    };
+    assert_eq!(file(&["e"]), file(&[]));
 }
 
 #[test]

@@ -103,6 +103,5 @@ fn change() -> impl Strategy<Value = Change> {
         section().prop_map(Change::Deepen),
         (strategy(), state).prop_map(|(strategy, state)| Change::Activity(strategy, state)),
         question().prop_map(Change::Position),
-        "[a-z]{2}".prop_map(Change::Language),
     ]
 }

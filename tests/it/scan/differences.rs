@@ -75,7 +75,7 @@ fn answers_and_activities_without_question_or_strategy_are_gone() {
 #[test]
 fn other_words_are_told_with_those_that_were_shown() {
     let mut definition = next_version();
-    definition.questions[2].text = "Weet iedereen ervan?".to_owned();
+    definition.questions[2].wording = "Weet iedereen ervan?".to_owned();
     let reworded = Difference::Reworded {
         question: QuestionIx(2),
         shown: "Hoe staat het met O2?".to_owned(),
@@ -88,6 +88,10 @@ fn words_in_another_language_are_no_other_words() {
     let mut definition = next_version();
     definition.language = "en".to_owned();
     definition.questions[2].text = "Does everybody know?".to_owned();
+    assert_eq!(differences(&definition, &answered()), []);
+    // Nor are those of a definition that was written anew in another language.
+    definition.written_in = "en".to_owned();
+    definition.questions[2].wording = "Does everybody know?".to_owned();
     assert_eq!(differences(&definition, &answered()), []);
 }
 
