@@ -27,6 +27,7 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Ta
     let area = frame.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(app, frame, area);
+        targets.hide();
         return;
     }
     let notice = notice_lines(app, usize::from(area.width.saturating_sub(2)), theme);
