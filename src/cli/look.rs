@@ -31,12 +31,15 @@ impl Look {
     pub(super) fn of(invocation: &Invocation, lookup: Lookup<'_>) -> Look {
         let value = |name: &str| lookup(name).map(|value| value.to_string_lossy().into_owned());
         let is_dumb = value("TERM").is_some_and(|terminal| terminal == "dumb");
+        let wanted = match invocation.theme {
+            ThemeChoice::Auto => None,
+            ThemeChoice::Dark => Some(Palette::Dark),
+            ThemeChoice::Light => Some(Palette::Light),
+            ThemeChoice::Mono => Some(Palette::Mono),
+        };
         Look {
             mode: mode(invocation.plain, is_dumb, terminal::is_there()),
-            theme: Theme {
-                palette: palette(invocation.theme, value),
-                ascii: invocation.ascii,
-            },
+            theme: Theme::fitting(wanted, invocation.ascii, value),
         }
     }
 }
@@ -47,25 +50,4 @@ fn mode(plain: bool, is_dumb: bool, is_terminal: bool) -> Mode {
         (false, true) if !is_dumb => Mode::Screens,
         _ => Mode::Lines,
     }
-}
-
-fn palette(choice: ThemeChoice, value: impl Fn(&str) -> Option<String>) -> Palette {
-    // Also with --theme: colours are not written while this is set, and take the emphasis with them.
-    if value("NO_COLOR").is_some_and(|value| !value.is_empty()) {
-        return Palette::Mono;
-    }
-    let is_light = || value("COLORFGBG").is_some_and(|colours| is_light(&colours));
-    match choice {
-        ThemeChoice::Mono => Palette::Mono,
-        ThemeChoice::Light => Palette::Light,
-        ThemeChoice::Auto if is_light() => Palette::Light,
-        ThemeChoice::Auto | ThemeChoice::Dark => Palette::Dark,
-    }
-}
-
-/// Some terminals say which two colours they use, "0;15" for black on white. Asking a terminal
-/// itself goes wrong within tmux.
-fn is_light(colours: &str) -> bool {
-    let background = colours.rsplit(';').next().unwrap_or_default();
-    matches!(background, "7" | "15")
 }

@@ -1,5 +1,7 @@
 //! Names of things: statuses, stages, states, fits, evidence, people who act.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use crate::insight::{Status, Wait};
@@ -99,8 +101,24 @@ impl Common {
 
     /// A date: day, month in words, year.
     pub fn date(&self, date: Date) -> String {
+        format!("{} {}", date.day(), self.month(date))
+    }
+
+    /// When something was made, as a definition says: `2018-02-08` and `2010-03` as a date and a month
+    /// of this language, anything else as it stands.
+    pub fn when<'a>(&self, written: &'a str) -> Cow<'a, str> {
+        if let Ok(date) = written.parse() {
+            return Cow::Owned(self.date(date));
+        }
+        match format!("{written}-01").parse::<Date>() {
+            Ok(date) => Cow::Owned(self.month(date)),
+            Err(_) => Cow::Borrowed(written),
+        }
+    }
+
+    fn month(&self, date: Date) -> String {
         let month = self.months[usize::try_from(date.month() - 1).unwrap_or(0)];
-        format!("{} {month} {}", date.day(), date.year())
+        format!("{month} {}", date.year())
     }
 }
 

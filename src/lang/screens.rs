@@ -24,6 +24,7 @@ pub struct Screens {
     pub start_recent: &'static str,
     pub start_unusable: &'static str,
     pub folder: fn(path: &str) -> String,
+    pub more_in_help: &'static str,
     pub minutes: fn(minutes: u32) -> String,
     pub broken_scans: fn(count: usize) -> String,
     pub recent_text: fn(path: &str) -> String,
@@ -44,6 +45,7 @@ pub struct Screens {
     pub about_keep: &'static str,
     // Question
     pub progress: fn(answered: usize, total: usize) -> String,
+    pub whole_answers: fn(down: &str) -> String,
     pub basis: &'static str,
     pub location: &'static str,
     pub note: &'static str,
@@ -65,7 +67,7 @@ pub struct Screens {
     // Activities
     pub activities_title: &'static str,
     pub activities_text: &'static str,
-    pub activities_next: &'static str,
+    pub activities_next: fn(onward: &str) -> String,
     pub activity_none: &'static str,
     pub activities_more: fn(count: usize) -> String,
     pub activities_count: fn(count: usize) -> String,
@@ -74,7 +76,7 @@ pub struct Screens {
     pub results_title: &'static str,
     pub advice_title: &'static str,
     pub arithmetic_title: fn(section: &str) -> String,
-    pub results_next: &'static str,
+    pub results_next: fn(onward: &str) -> String,
     pub results_other: &'static str,
     pub results_deepen: fn(phase: &str) -> String,
     pub you_are_here: &'static str,
@@ -96,6 +98,7 @@ pub struct Screens {
     pub help_first_step: &'static str,
     pub help_sources: &'static str,
     pub help_file: fn(path: &str) -> String,
+    pub help_folder: fn(path: &str) -> String,
     pub help_mouse: &'static str,
     pub help_saving: &'static str,
     // A file changed outside
@@ -123,7 +126,7 @@ pub(super) const NL: Screens = Screens {
     tagline: "1 x 0 = 0",
     too_small: |columns, rows| {
         format!(
-            "Dit venster is te klein. Maak het minstens {columns} bij {rows} tekens. Er gaat niets verloren."
+            "Dit venster is te klein. Maak het minstens {columns} bij {rows} tekens. Er gaat niets verloren. Stoppen: Ctrl-C."
         )
     },
     saved: |time| format!("opgeslagen {time}"),
@@ -136,6 +139,7 @@ pub(super) const NL: Screens = Screens {
     start_recent: "Verder met",
     start_unusable: "Niet bruikbaar",
     folder: |path| format!("map: {path}"),
+    more_in_help: "De rest lees je met de toets ?.",
     minutes: |minutes| format!("ongeveer {minutes} minuten"),
     broken_scans: |count| match count {
         1 => {
@@ -167,6 +171,7 @@ pub(super) const NL: Screens = Screens {
     about_begin: "Begin met de vragen",
     about_keep: "Bewaar en terug",
     progress: |answered, total| format!("{answered} van {total}"),
+    whole_answers: |down| format!("Met {down} lees je een antwoord helemaal."),
     basis: "Hoe weet je dat?",
     location: "Waar staat dat?",
     note: "Notitie",
@@ -197,7 +202,7 @@ pub(super) const NL: Screens = Screens {
     },
     activities_title: "Wat doen jullie al?",
     activities_text: "Geef aan wat jullie overwegen, plannen of al doen. Het advies zegt dan ook wat beter nog even wacht. Sla over wat niet speelt.",
-    activities_next: "Klaar? Ga met → naar het resultaat.",
+    activities_next: |onward| format!("Klaar? Ga met {onward} naar het resultaat."),
     activity_none: "doen we niet",
     activities_more: |count| format!("Met a zie je nog {count} andere activiteiten."),
     activities_count: |count| match count {
@@ -210,7 +215,7 @@ pub(super) const NL: Screens = Screens {
     advice_title: "Advies",
     arithmetic_title: |section| format!("De som achter '{section}'"),
     results_other: "Met i open je de andere scan voor dezelfde interventie.",
-    results_next: "Verder met het advies: →",
+    results_next: |onward| format!("Verder met het advies: {onward}"),
     results_deepen: |phase| {
         format!(
             "Wil je een scherper beeld van '{phase}'? Met d beantwoord je de overige vragen van deze fase."
@@ -235,6 +240,7 @@ pub(super) const NL: Screens = Screens {
     help_first_step: "Een eerste stap",
     help_sources: "Waar dit op steunt",
     help_file: |path| format!("Je antwoorden staan in {path}"),
+    help_folder: |path| format!("Nieuwe scans komen in {path}"),
     help_mouse: "Met de muis: klik op een antwoord om het te kiezen, op een regel om die te openen en op een toets onderaan om die te gebruiken. Waar je standen kiest, verandert een tweede klik de stand. Het wiel schuift. Houd Shift ingedrukt als je tekst wilt selecteren of met de muis wilt plakken.",
     help_saving: "Alles wordt meteen bewaard. Je kunt altijd stoppen en later verdergaan bij dezelfde vraag.",
     conflict_title: "Het bestand is intussen veranderd",
@@ -267,7 +273,7 @@ pub(super) const EN: Screens = Screens {
     tagline: "1 x 0 = 0",
     too_small: |columns, rows| {
         format!(
-            "This window is too small. Make it at least {columns} by {rows} characters. Nothing is lost."
+            "This window is too small. Make it at least {columns} by {rows} characters. Nothing is lost. Quit: Ctrl-C."
         )
     },
     saved: |time| format!("saved {time}"),
@@ -280,6 +286,7 @@ pub(super) const EN: Screens = Screens {
     start_recent: "Continue with",
     start_unusable: "Not usable",
     folder: |path| format!("folder: {path}"),
+    more_in_help: "The key ? shows the rest.",
     minutes: |minutes| format!("about {minutes} minutes"),
     broken_scans: |count| match count {
         1 => "One file in the folder cannot be read. 'quickscan check FILE' says why.".to_owned(),
@@ -308,6 +315,7 @@ pub(super) const EN: Screens = Screens {
     about_begin: "Begin with the questions",
     about_keep: "Keep and back",
     progress: |answered, total| format!("{answered} of {total}"),
+    whole_answers: |down| format!("{down} shows all of an answer."),
     basis: "How do you know?",
     location: "Where does it say so?",
     note: "Note",
@@ -335,7 +343,7 @@ pub(super) const EN: Screens = Screens {
     },
     activities_title: "What do you do already?",
     activities_text: "Say what you consider, plan or do already. The advice then also says what is better left for later. Skip what does not play a part.",
-    activities_next: "Done? → leads to the results.",
+    activities_next: |onward| format!("Done? {onward} leads to the results."),
     activity_none: "we don't do this",
     activities_more: |count| format!("Another {count} activities are behind the key a."),
     activities_count: |count| match count {
@@ -348,7 +356,7 @@ pub(super) const EN: Screens = Screens {
     advice_title: "Advice",
     arithmetic_title: |section| format!("The sum behind '{section}'"),
     results_other: "The key i opens the other scan for the same intervention.",
-    results_next: "On to the advice: →",
+    results_next: |onward| format!("On to the advice: {onward}"),
     results_deepen: |phase| {
         format!(
             "Would you like a sharper picture of '{phase}'? The key d asks the other questions of this phase."
@@ -375,6 +383,7 @@ pub(super) const EN: Screens = Screens {
     help_first_step: "A first step",
     help_sources: "What this rests on",
     help_file: |path| format!("Your answers are in {path}"),
+    help_folder: |path| format!("New scans go to {path}"),
     help_mouse: "With the mouse: click an answer to choose it, a row to open it, and a key at the bottom to use it. Where you choose states, a second click changes the state. The wheel scrolls. Hold Shift to select text or to paste with the mouse.",
     help_saving: "Everything is saved at once. You can always stop and continue later at the same question.",
     conflict_title: "The file has changed meanwhile",

@@ -17,8 +17,15 @@ impl Input {
     /// The message of an event on the current screen; none when it does nothing there.
     pub fn message(&mut self, app: &App, targets: &Targets, event: &Event) -> Option<Msg> {
         match event {
-            Event::Key(key) if self.is_typed(*key) => keys::message(app, *key),
+            Event::Key(key) if self.is_typed(*key) => {
+                if targets.is_hidden() {
+                    keys::unseen(*key)
+                } else {
+                    keys::message(app, *key)
+                }
+            }
             Event::Mouse(event) => targets.message(*event),
+            Event::Paste(_) if targets.is_hidden() => None,
             Event::Paste(text) => Some(Msg::Paste(text.clone())),
             Event::Resize(..) => Some(Msg::Repaint),
             _ => None,

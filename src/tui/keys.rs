@@ -53,6 +53,15 @@ pub fn message(app: &App, event: KeyEvent) -> Option<Msg> {
     Some((binding.msg)(key))
 }
 
+/// The message of a key while nothing can be seen: only those that change nothing act.
+pub fn unseen(event: KeyEvent) -> Option<Msg> {
+    let key = read(plain(event));
+    let binding = table::GLOBAL
+        .iter()
+        .find(|binding| binding.keys.contains(&key))?;
+    Some((binding.msg)(key))
+}
+
 fn matches(bound: Key, pressed: Key) -> bool {
     match (bound, pressed) {
         (Key::AnyDigit, Key::Char(character)) => character.is_ascii_digit(),

@@ -18,6 +18,8 @@ pub(crate) struct Screen {
     pub(crate) body: Body,
     /// What stays below the body, whatever its scroll.
     pub(crate) bottom: Body,
+    /// Whether that comes right behind the body; else it has a place of its own.
+    pub(crate) follows_body: bool,
     /// What stands beside the body where there is room.
     pub(crate) side: Option<Body>,
 }

@@ -12,7 +12,11 @@ const WHEEL: isize = 3;
 
 /// Places and what a click there means, of the whole screen or of a part of it.
 #[derive(Debug, Clone, Default)]
-pub struct Targets(Vec<(Rect, Msg)>);
+pub struct Targets {
+    places: Vec<(Rect, Msg)>,
+    /// The window is too small to show anything.
+    hidden: bool,
+}
 
 impl Targets {
     /// The message of a mouse event; none when nothing stands there for one.
@@ -27,14 +31,25 @@ impl Targets {
 
     /// What stands at a cell; what was noted last lies on top.
     fn hit(&self, x: u16, y: u16) -> Option<Msg> {
-        let mut from_top = self.0.iter().rev();
+        let mut from_top = self.places.iter().rev();
         let (_, msg) = from_top.find(|(area, _)| area.contains(Position { x, y }))?;
         Some(msg.clone())
     }
 
     /// Forgets everything, for the next frame.
     pub(crate) fn clear(&mut self) {
-        self.0.clear();
+        self.places.clear();
+        self.hidden = false;
+    }
+
+    /// Says that nothing of the screen is in view.
+    pub(crate) fn hide(&mut self) {
+        self.hidden = true;
+    }
+
+    /// Whether nothing of the screen is in view: no key then answers what nobody can see.
+    pub(crate) fn is_hidden(&self) -> bool {
+        self.hidden
     }
 
     /// Notes what cells of some lines stand for, counted from the top left of this part.
@@ -47,7 +62,7 @@ impl Targets {
             width: right.saturating_sub(x),
             height: bottom.saturating_sub(y),
         };
-        self.0.push((area, msg));
+        self.places.push((area, msg));
     }
 
     /// Adds those of a part, as far as they are in view: drawn in this area, from this line on.
@@ -58,7 +73,7 @@ impl Targets {
             y: top,
             ..area
         };
-        for (place, msg) in part.0 {
+        for (place, msg) in part.places {
             let seen = place.intersection(window);
             if !seen.is_empty() {
                 let moved = Rect {
@@ -66,7 +81,7 @@ impl Targets {
                     y: area.y + (seen.y - top),
                     ..seen
                 };
-                self.0.push((moved, msg));
+                self.places.push((moved, msg));
             }
         }
     }

@@ -1,17 +1,69 @@
 //! Colours and glyphs. Meaning is never colour alone: every state is also a word or a glyph.
 
+mod fitting;
+mod glyphs;
+
 use ratatui::style::{Color, Modifier, Style};
 
-/// Which colours are used.
+pub use glyphs::Glyphs;
+
+/// Which colours are used. None of them sets a background, so that no text can drown in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Palette {
-    /// For a dark background, the terminal's own colours.
+    /// For a dark background.
     #[default]
     Dark,
-    /// For a light background, the terminal's own colours.
+    /// For a light background.
     Light,
+    /// For a background that is not known: colours that can be read on black and on white.
+    Either,
     /// No colour attribute at all.
     Mono,
+}
+
+impl Palette {
+    /// All palettes.
+    pub const ALL: [Palette; 4] = [
+        Palette::Dark,
+        Palette::Light,
+        Palette::Either,
+        Palette::Mono,
+    ];
+
+    /// Where the terminal's own sixteen colours can be read they are used; else fixed ones of the 256.
+    fn colours(self) -> Option<Colours> {
+        match self {
+            Palette::Dark => Some(Colours {
+                accent: Color::Cyan,
+                quiet: Some(Color::Indexed(250)),
+                good: Color::Green,
+                attention: Color::LightYellow,
+            }),
+            Palette::Light => Some(Colours {
+                accent: Color::Blue,
+                quiet: Some(Color::Indexed(240)),
+                good: Color::Indexed(22),
+                attention: Color::Magenta,
+            }),
+            Palette::Either => Some(Colours {
+                accent: Color::Indexed(63),
+                quiet: None,
+                good: Color::Indexed(29),
+                attention: Color::Indexed(163),
+            }),
+            Palette::Mono => None,
+        }
+    }
+}
+
+/// The colours of a palette; every other text has the terminal's own.
+#[derive(Debug, Clone, Copy)]
+struct Colours {
+    accent: Color,
+    /// A grey that can still be read; none where no grey can.
+    quiet: Option<Color>,
+    good: Color,
+    attention: Color,
 }
 
 /// What a text is, for its colour.
@@ -23,7 +75,7 @@ pub enum Tone {
     Strong,
     /// What belongs to the interface.
     Accent,
-    /// What may be skipped.
+    /// What may be skipped; never faint, for a beamer that is.
     Quiet,
     /// What has the focus.
     Focus,
@@ -33,6 +85,20 @@ pub enum Tone {
     Partly,
     /// What asks for attention.
     Attention,
+}
+
+impl Tone {
+    /// All tones.
+    pub const ALL: [Tone; 8] = [
+        Tone::Plain,
+        Tone::Strong,
+        Tone::Accent,
+        Tone::Quiet,
+        Tone::Focus,
+        Tone::Good,
+        Tone::Partly,
+        Tone::Attention,
+    ];
 }
 
 /// Colours and glyphs of one run of the program.
@@ -47,16 +113,24 @@ pub struct Theme {
 impl Theme {
     /// The style of a tone.
     pub fn style(self, tone: Tone) -> Style {
-        let plain = Style::new();
+        let style = match tone {
+            Tone::Strong | Tone::Focus => Style::new().bold(),
+            _ => Style::new(),
+        };
+        match self.colour(tone) {
+            Some(colour) => style.fg(colour),
+            None => style,
+        }
+    }
+
+    fn colour(self, tone: Tone) -> Option<Color> {
+        let colours = self.palette.colours()?;
         match tone {
-            Tone::Plain => plain,
-            Tone::Strong => plain.bold(),
-            Tone::Quiet => plain.dim(),
-            Tone::Accent => self.coloured(Color::Cyan, Color::Blue),
-            Tone::Focus => self.coloured(Color::Cyan, Color::Blue).bold(),
-            Tone::Good => self.coloured(Color::Green, Color::Green),
-            Tone::Partly => self.coloured(Color::Cyan, Color::Blue),
-            Tone::Attention => self.coloured(Color::Magenta, Color::Magenta),
+            Tone::Plain | Tone::Strong => None,
+            Tone::Quiet => colours.quiet,
+            Tone::Accent | Tone::Focus | Tone::Partly => Some(colours.accent),
+            Tone::Good => Some(colours.good),
+            Tone::Attention => Some(colours.attention),
         }
     }
 
@@ -65,107 +139,12 @@ impl Theme {
         self.style(Tone::Accent).add_modifier(Modifier::BOLD)
     }
 
-    fn coloured(self, dark: Color, light: Color) -> Style {
-        match self.palette {
-            Palette::Dark => Style::new().fg(dark),
-            Palette::Light => Style::new().fg(light),
-            Palette::Mono => Style::new(),
-        }
-    }
-
     /// The glyphs.
     pub fn glyphs(self) -> &'static Glyphs {
-        if self.ascii { &ASCII } else { &UNICODE }
+        if self.ascii {
+            &glyphs::ASCII
+        } else {
+            &glyphs::UNICODE
+        }
     }
 }
-
-/// The signs used on the screens; all one cell wide.
-#[derive(Debug)]
-pub struct Glyphs {
-    /// Before what has the focus.
-    pub focus: &'static str,
-    /// Before the answer given.
-    pub chosen: &'static str,
-    /// Before a choice that is not the answer.
-    pub not_chosen: &'static str,
-    /// All answered.
-    pub full: &'static str,
-    /// Some answered.
-    pub half: &'static str,
-    /// None answered.
-    pub empty: &'static str,
-    /// A key question.
-    pub critical: &'static str,
-    /// A horizontal line.
-    pub rule: &'static str,
-    /// A vertical line.
-    pub column: &'static str,
-    /// Points reached, in a bar.
-    pub bar: &'static str,
-    /// Points that may still come, in a bar.
-    pub band: &'static str,
-    /// Points missed, in a bar.
-    pub rest: &'static str,
-    /// The threshold, in a bar.
-    pub threshold: &'static str,
-    /// Points at "you are here".
-    pub here: &'static str,
-    /// More above.
-    pub above: &'static str,
-    /// More below.
-    pub below: &'static str,
-    /// Something was cut.
-    pub cut: &'static str,
-    /// Between two things.
-    pub between: &'static str,
-    /// Before an item of a list.
-    pub bullet: &'static str,
-    /// The arrow keys.
-    pub arrows: [&'static str; 4],
-}
-
-const UNICODE: Glyphs = Glyphs {
-    focus: "▶",
-    chosen: "●",
-    not_chosen: "○",
-    full: "●",
-    half: "◐",
-    empty: "○",
-    critical: "◆",
-    rule: "─",
-    column: "│",
-    bar: "█",
-    band: "▒",
-    rest: "·",
-    threshold: "┊",
-    here: "◀",
-    above: "▲",
-    below: "▼",
-    cut: "…",
-    between: "·",
-    bullet: "•",
-    arrows: ["←", "→", "↑", "↓"],
-};
-
-const ASCII: Glyphs = Glyphs {
-    focus: ">",
-    chosen: "*",
-    not_chosen: " ",
-    full: "*",
-    half: "+",
-    empty: "o",
-    critical: "!",
-    rule: "-",
-    column: "|",
-    bar: "#",
-    band: "=",
-    rest: ".",
-    threshold: "|",
-    here: "<",
-    above: "^",
-    below: "v",
-    cut: "~",
-    between: "-",
-    bullet: "-",
-    arrows: ["<-", "->", "^", "v"],
-};

@@ -8,7 +8,7 @@ use super::screen::{Room, Screen};
 use super::screens;
 use super::targets::Targets;
 use super::theme::{Theme, Tone};
-use super::widgets::body::Layout;
+use super::widgets::body::{Layout, READABLE};
 use super::widgets::chrome;
 use crate::app::{App, Layer, Notice, SaveState, Scroll};
 use crate::text;
@@ -20,6 +20,11 @@ pub const SMALLEST: (u16, u16) = (60, 18);
 const SIDE_FROM: u16 = 110;
 /// Cells of what stands beside the body.
 const SIDE: u16 = 38;
+/// The widest page: the widest text, what stands beside it, and the space around both. In a wider
+/// window the page stands in the middle.
+const WIDEST: u16 = READABLE as u16 + SIDE + 6;
+/// Where in a high window what stands below the body has its place, or further down behind a long one.
+const BELOW_FROM: usize = 20;
 
 /// Draws the current screen, and notes what a click on it means.
 pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Targets) {
@@ -27,10 +32,13 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Ta
     let area = frame.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(app, frame, area);
+        targets.hide();
         return;
     }
-    let notice = notice_lines(app, usize::from(area.width.saturating_sub(2)), theme);
-    let parts = chrome::parts(area, notice.len());
+    let page = page(area);
+    let readable = usize::from(page.width.saturating_sub(2)).min(READABLE);
+    let notice = notice_lines(app, readable, chrome::tallest_footer(area), theme);
+    let parts = chrome::parts(page, notice.len());
     let side = area.width >= SIDE_FROM && screens::has_side(app);
     let body = Rect {
         // The last column belongs to the marks, the one before it keeps them off the text.
@@ -53,9 +61,8 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Ta
     let screen = screens::compose(app, room);
     chrome::rules(frame, area, theme, notice.len());
     header(app, frame, parts.header, &screen, theme);
+    let [body, bottom_area] = split(body, &screen);
     targets.place(screen.in_heading, second_line(parts.header), 0);
-    let bottom = (screen.bottom.len() as u16).min(body.height / 2);
-    let [body, bottom_area] = split(body, bottom);
     // Braille and screen readers follow the cursor: without a focus in view it stands where reading begins.
     frame.set_cursor_position(body.as_position());
     if side {
@@ -65,7 +72,8 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Ta
             ..parts.body
         };
         divider(frame, side_area, theme);
-        if let Some(content) = screen.side {
+        if let Some(mut content) = screen.side {
+            content.forget_cursor();
             content.draw(frame, side_area, &mut Scroll::default(), theme, targets);
         }
     }
@@ -84,8 +92,26 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Ta
     }
 }
 
-fn split(area: Rect, bottom: u16) -> [Rect; 2] {
-    let height = area.height - bottom;
+/// Where the screen stands in the window.
+fn page(area: Rect) -> Rect {
+    let width = area.width.min(WIDEST);
+    Rect {
+        x: area.x + (area.width - width) / 2,
+        width,
+        ..area
+    }
+}
+
+/// The body, and what stays below it: at the end of the window, or nearer in a high one.
+fn split(area: Rect, screen: &Screen) -> [Rect; 2] {
+    let bottom = (screen.bottom.len() as u16).min(area.height / 2);
+    let from = if screen.follows_body { 0 } else { BELOW_FROM };
+    let needed = screen.body.len().max(from) as u16;
+    let height = if bottom == 0 {
+        area.height
+    } else {
+        needed.min(area.height - bottom)
+    };
     [
         Rect { height, ..area },
         Rect {
@@ -115,7 +141,8 @@ fn divider(frame: &mut Frame<'_>, side: Rect, theme: Theme) {
 /// A window too small for any screen: says so, and loses nothing.
 fn too_small(app: &App, frame: &mut Frame<'_>, area: Rect) {
     let message = (app.words().screens.too_small)(SMALLEST.0, SMALLEST.1);
-    let lines = text::wrap(&message, usize::from(area.width), text::Syllables::Dutch);
+    let syllables = text::Syllables::of_language(app.lang.tag());
+    let lines = text::wrap(&message, usize::from(area.width), syllables);
     for (row, line) in lines.into_iter().take(usize::from(area.height)).enumerate() {
         frame.render_widget(
             Line::raw(line),
@@ -195,14 +222,14 @@ fn save_state(app: &App) -> (String, Tone) {
 }
 
 /// A notice in place of the keys, as many lines as it needs; none when there is nothing to say.
-fn notice_lines(app: &App, cells: usize, theme: Theme) -> Vec<Line<'static>> {
+fn notice_lines(app: &App, cells: usize, tallest: usize, theme: Theme) -> Vec<Line<'static>> {
     let Some((notice, tone)) = notice(app) else {
         return Vec::new();
     };
     let syllables = text::Syllables::of_language(app.lang.tag());
     let mut lines = text::wrap(&notice, cells, syllables);
-    if lines.len() > chrome::TALLEST_FOOTER {
-        let rest = lines.split_off(chrome::TALLEST_FOOTER - 1).join(" ");
+    if lines.len() > tallest {
+        let rest = lines.split_off(tallest - 1).join(" ");
         lines.push(text::shorten(&rest, cells, theme.glyphs().cut).into_owned());
     }
     let lines = lines.into_iter();

@@ -251,7 +251,8 @@ pub(super) fn sources(context: Context<'_>, sources: &[SourceIx]) -> Vec<String>
         let cite = if source.date.is_empty() {
             name.to_owned()
         } else {
-            format!("{name} ({})", source.date)
+            let date = context.words.common.when(&source.date);
+            format!("{name} ({date})")
         };
         if !cited.contains(&cite) {
             cited.push(cite);

@@ -146,7 +146,11 @@ static SOURCE: Table = Table {
         required("id", Shape::Id, "Identity within the file."),
         required("title", Shape::Line, "Title."),
         optional("by", Shape::Line, "Who made it."),
-        optional("date", Shape::Line, "When, as text."),
+        optional(
+            "date",
+            Shape::Line,
+            "When: `2023`, `2023-12`, `2023-12-11` or a text.",
+        ),
         optional("url", Shape::Line, "Where."),
         required(
             "status",

@@ -142,7 +142,7 @@ fn sources(outline: &mut Outline, context: Context<'_>, used: &[SourceIx]) {
     outline.items(used.iter().map(|source| {
         let source = &context.questionnaire[*source];
         let status = format!("({})", context.words.common.source(source.status));
-        let made = [source.by.as_str(), source.date.as_str()];
+        let made = [&*source.by, &*context.words.common.when(&source.date)];
         let made: Vec<&str> = made.into_iter().filter(|text| !text.is_empty()).collect();
         Item::plain(joined([
             &*sentence(&source.title),

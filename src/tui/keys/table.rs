@@ -408,7 +408,7 @@ static HELP: &[Binding] = &[bind(
 )];
 
 /// Keys that act everywhere but in a text.
-static GLOBAL: &[Binding] = &[
+pub(super) static GLOBAL: &[Binding] = &[
     bind(&[Char('q'), Ctrl('c')], |_| Msg::Quit, |w| w.quit, Some(10)),
     bind(
         &[Char('l'), Ctrl('l')],

@@ -15,18 +15,15 @@ use crate::tui::widgets::field;
 pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
     let words = app.words();
     let layout = &room.layout;
-    let roomy = room.rows >= 19;
     let mut body = Body::default();
-    if roomy {
-        let by_phase = matches!(form.questionnaire.model, Model::Phases(_));
-        let text = if by_phase {
-            words.screens.about_text
-        } else {
-            words.screens.about_text_verdict
-        };
-        body.text(text, Tone::Plain, layout);
-        body.gap();
-    }
+    let by_phase = matches!(form.questionnaire.model, Model::Phases(_));
+    let text = if by_phase {
+        words.screens.about_text
+    } else {
+        words.screens.about_text_verdict
+    };
+    body.text(text, Tone::Plain, layout);
+    body.gap();
     let labels = [words.screens.about_intervention, words.screens.about_group];
     let label_cells = labels
         .iter()
@@ -38,7 +35,7 @@ pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
     for (at, row) in form.rows().into_iter().enumerate() {
         let part = std::mem::discriminant(&row);
         if before != Some(part) {
-            part_heading(app, row, roomy || before.is_some(), &mut body, layout);
+            part_heading(app, row, &mut body, layout);
             before = Some(part);
         }
         let focused = at == form.focus;
@@ -100,6 +97,7 @@ pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
                 body.hanging(&[focus_mark(focused, layout.theme)], label, tone, layout);
             }
         }
+        body.item_from(first, false);
         if !matches!(row, AboutRow::Intervention | AboutRow::Group) {
             body.stands_for(first, Msg::Point(at));
         }
@@ -116,7 +114,7 @@ pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
 }
 
 /// The question above a part of the form.
-fn part_heading(app: &App, row: AboutRow, gap: bool, body: &mut Body, layout: &Layout) {
+fn part_heading(app: &App, row: AboutRow, body: &mut Body, layout: &Layout) {
     let words = &app.words().screens;
     let question = match row {
         AboutRow::Intervention | AboutRow::Group => None,
@@ -125,9 +123,7 @@ fn part_heading(app: &App, row: AboutRow, gap: bool, body: &mut Body, layout: &L
         AboutRow::Begin => Some(""),
     };
     if let Some(question) = question {
-        if gap {
-            body.gap();
-        }
+        body.gap();
         if !question.is_empty() {
             body.text(question, Tone::Strong, layout);
         }

@@ -1,6 +1,6 @@
 //! "What do you do already?": the activities that so often come too early first.
 
-use ratatui::text::{Line, Span};
+use ratatui::text::Span;
 
 use super::{focus_mark, heading};
 use crate::app::{ActivityList, App, Msg};
@@ -21,8 +21,9 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
     let strategies = list.strategies(&open.questionnaire);
     let total = open.questionnaire.strategies.len();
     let mut body = Body::default();
-    let intro = [words.screens.activities_text, words.screens.activities_next];
-    body.text(&intro.join(" "), Tone::Plain, layout);
+    let onward = (words.screens.activities_next)(theme.glyphs().arrows[1]);
+    let intro = format!("{} {onward}", words.screens.activities_text);
+    body.text(&intro, Tone::Plain, layout);
     body.gap();
     let states = ActivityState::ALL.map(|state| text::width(words.common.state(state)));
     let state_cells = states.into_iter().max().unwrap_or(0);
@@ -37,35 +38,26 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
         let (mark, tone) = glyph(state, theme);
         let shown = state.map_or("", |state| words.common.state(state));
         let title_tone = if focused { Tone::Focus } else { Tone::Plain };
-        body.line(Line::from(vec![
+        let start = [
             focus_mark(focused, theme),
             Span::styled(format!("{mark} "), theme.style(tone)),
             Span::styled(text::pad(shown, state_cells + 2), theme.style(tone)),
-            Span::styled(
-                open.questionnaire[*strategy].title.clone(),
-                theme.style(title_tone),
-            ),
-        ]));
+        ];
+        let strategy = &open.questionnaire[*strategy];
+        body.hanging(&start, &strategy.title, title_tone, layout);
         let reason = activity
             .map(|activity| activity.reason.as_str())
             .unwrap_or_default();
         let indent = [Span::raw(" ".repeat(state_cells + 6))];
         if focused {
-            body.hanging(
-                &indent,
-                &open.questionnaire[*strategy].line,
-                Tone::Quiet,
-                layout,
-            );
+            body.hanging(&indent, &strategy.line, Tone::Quiet, layout);
         }
         if !reason.is_empty() {
             let because = (words.screens.because)(&text::line(reason));
             body.hanging(&indent, &because, Tone::Plain, layout);
         }
         body.stands_for(first, Msg::Point(at));
-        if focused {
-            body.focus_from(first, 0);
-        }
+        body.item_from(first, focused);
     }
     let more = total - strategies.len();
     if more > 0 {

@@ -75,6 +75,10 @@ fn labelled(bullet: Span<'static>, item: &Item, body: &mut Body, layout: &Layout
     } else {
         ": "
     };
-    let whole = format!("{}{separator}{}", item.label, item.text);
-    body.hanging_labelled(bullet, &whole, &item.label, layout);
+    let text = format!("{separator}{}", item.text);
+    let runs = [
+        (item.label.as_str(), Tone::Strong),
+        (text.as_str(), Tone::Plain),
+    ];
+    body.runs(&[bullet], &runs, layout);
 }

@@ -2,9 +2,10 @@
 
 use ratatui::text::{Line, Span};
 
-use super::{below, heading};
-use crate::app::{App, Layer};
-use crate::questionnaire::{QuestionIx, Questionnaire};
+use super::{about_open_scan, below, heading, start, title};
+use crate::app::{App, Layer, OpenScan};
+use crate::questionnaire::QuestionIx;
+use crate::scan::Entry;
 use crate::text;
 use crate::tui::keys;
 use crate::tui::screen::{Room, Screen};
@@ -15,8 +16,12 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
     let words = &app.words().screens;
     let layout = &room.layout;
     let mut body = Body::default();
-    if let (Some(open), Some(Layer::Question(view))) = (&app.open, below(app)) {
-        about_question(app, &open.questionnaire, view.question, &mut body, layout);
+    match (below(app), &app.open) {
+        (Some(Layer::Question(view)), Some(open)) => {
+            about_question(app, open, view.question, &mut body, layout);
+        }
+        (Some(Layer::Start(cursor)), _) => start::about(app, *cursor, &mut body, layout),
+        _ => {}
     }
     body.text(words.help_keys, Tone::Strong, layout);
     body.gap();
@@ -52,10 +57,15 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
     body.gap();
     body.text(words.help_mouse, Tone::Quiet, layout);
     body.gap();
-    if let Some(open) = &app.open {
-        let path = text::line(&open.path.display().to_string()).into_owned();
-        body.text(&(words.help_file)(&path), Tone::Quiet, layout);
-    }
+    // The header has no room for long names: here they are whole.
+    let place = match app.open.as_ref().filter(|_| about_open_scan(app)) {
+        Some(open) => {
+            body.text(&title(app, layout.theme), Tone::Strong, layout);
+            (words.help_file)(&text::line(&open.path.display().to_string()))
+        }
+        None => (words.help_folder)(&text::line(&app.folder.display().to_string())),
+    };
+    body.text(&place, Tone::Quiet, layout);
     body.text(words.help_saving, Tone::Quiet, layout);
     Screen {
         heading: heading(words.help_title, layout.theme),
@@ -67,12 +77,13 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
 /// All that the definition says about a question.
 fn about_question(
     app: &App,
-    questionnaire: &Questionnaire,
+    open: &OpenScan,
     question: QuestionIx,
     body: &mut Body,
     layout: &Layout,
 ) {
     let words = &app.words().screens;
+    let questionnaire = &open.questionnaire;
     let asked = &questionnaire[question];
     body.text(&asked.text, Tone::Strong, layout);
     body.gap();
@@ -82,7 +93,11 @@ fn about_question(
         .iter()
         .map(|source| questionnaire[*source].title.as_str())
         .collect();
+    let none = Entry::default();
+    let entry = open.entry(question).unwrap_or(&none);
     for (label, content) in [
+        (words.location, text::line(&entry.location).into_owned()),
+        (words.note, text::line(&entry.note).into_owned()),
         (words.help_evidence, asked.evidence.clone()),
         (words.help_find_out, asked.find_out.clone()),
         (words.help_first_step, asked.first_step.clone()),

@@ -178,9 +178,7 @@ fn conflict(app: &App, at: usize, room: Room) -> Screen {
             layout,
         );
         body.stands_for(first, Msg::Point(row));
-        if focused {
-            body.focus_from(first, 0);
-        }
+        body.item_from(first, focused);
     }
     let heading = heading(words.conflict_title, layout.theme);
     Screen {

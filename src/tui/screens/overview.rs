@@ -31,9 +31,7 @@ pub(crate) fn compose(app: &App, list: OverviewList, room: Room) -> Screen {
     let first = body.len();
     body.hanging(&[focus_mark(goes_on, theme)], onward(app), tone, layout);
     body.stands_for(first, Msg::Point(0));
-    if goes_on {
-        body.focus_from(first, 0);
-    }
+    body.item_from(first, goes_on);
     let mut position = 0;
     for section in open.sections_shown() {
         let (glyph, tone) = section_glyph(app, section, theme);
@@ -44,25 +42,20 @@ pub(crate) fn compose(app: &App, list: OverviewList, room: Room) -> Screen {
             .count();
         let total = open.visible_in(section).count();
         body.gap();
-        let mut title = vec![
-            Span::styled(format!("{glyph} "), theme.style(tone)),
-            Span::styled(part.title.clone(), theme.style(Tone::Strong)),
+        let glyph = Span::styled(format!("{glyph} "), theme.style(tone));
+        let progress = format!("   {}", (words.progress)(count, total));
+        let title = [
+            (part.title.as_str(), Tone::Strong),
+            (progress.as_str(), Tone::Quiet),
         ];
-        let progress = (words.progress)(count, total);
-        title.push(Span::styled(
-            format!("   {progress}"),
-            theme.style(Tone::Quiet),
-        ));
-        body.line(Line::from(title));
+        body.runs(&[glyph], &title, layout);
         for question in open.visible_in(section) {
             let focused = list.question == Some(question);
             let first = body.len();
-            body.line(row(app, open, question, focused, layout));
+            row(app, open, question, focused, &mut body, layout);
             position += 1;
             body.stands_for(first, Msg::Point(position));
-            if focused {
-                body.focus_from(first, 0);
-            }
+            body.item_from(first, focused);
         }
     }
     Screen {
@@ -85,14 +78,18 @@ fn onward(app: &App) -> &'static str {
     }
 }
 
-/// One question on one line: what it is, and the answer at the right.
+/// Where a title has fewer cells than this the answer stands below it.
+const LEAST_TITLE: usize = 24;
+
+/// One question: what it is, and the answer at the right.
 pub(crate) fn row(
     app: &App,
     open: &OpenScan,
     question: QuestionIx,
     focused: bool,
+    body: &mut Body,
     layout: &Layout,
-) -> Line<'static> {
+) {
     let theme = layout.theme;
     let asked = &open.questionnaire[question];
     let (answer, tone) = answer(app, open, question, theme);
@@ -104,20 +101,28 @@ pub(crate) fn row(
     let start = [
         focus_mark(focused, theme),
         Span::styled(format!("{key} "), theme.style(Tone::Attention)),
-        Span::styled(format!("{:<4}", asked.id), theme.style(Tone::Accent)),
+        Span::styled(format!("{:<4} ", asked.id), theme.style(Tone::Accent)),
     ];
     let used: usize = start.iter().map(Span::width).sum();
-    let cells = layout.readable();
-    let room = cells.saturating_sub(used + text::width(&answer) + 2);
-    let title = text::shorten(&asked.title, room, theme.glyphs().cut).into_owned();
-    let mut spans = start.to_vec();
     let title_tone = if focused { Tone::Focus } else { Tone::Plain };
-    spans.push(Span::styled(
-        text::pad(&title, room + 2),
-        theme.style(title_tone),
-    ));
-    spans.push(Span::styled(answer, theme.style(tone)));
-    Line::from(spans)
+    let room = layout
+        .readable()
+        .saturating_sub(used + text::width(&answer) + 2);
+    if room < LEAST_TITLE {
+        body.hanging(&start, &asked.title, title_tone, layout);
+        let indent = Span::raw(" ".repeat(used));
+        body.hanging(&[indent], &answer, tone, layout);
+        return;
+    }
+    let mut start = start.to_vec();
+    let mut end = Span::styled(answer, theme.style(tone));
+    for piece in text::wrap(&asked.title, room, layout.syllables) {
+        let title = Span::styled(text::pad(&piece, room + 2), theme.style(title_tone));
+        start.extend([title, end]);
+        body.line(Line::from(start));
+        start = vec![Span::raw(" ".repeat(used))];
+        end = Span::raw("");
+    }
 }
 
 /// The answer in words.

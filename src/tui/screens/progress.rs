@@ -26,12 +26,9 @@ pub(crate) fn sections(
         .iter()
         .map(|section| text::width(&name(*section)) + 2)
         .sum();
+    // Before every section is room for the sign of the current one, so that names stand still.
     let by_name = names + shown.len() <= cells;
-    let between = if names + 2 * shown.len() <= cells {
-        "  "
-    } else {
-        " "
-    };
+    let airy = names + 2 * shown.len() <= cells;
     let mut spans = Vec::new();
     let mut clicks = Targets::default();
     let mut at = 0;
@@ -39,16 +36,24 @@ pub(crate) fn sections(
         let first = spans.len();
         let (glyph, tone) = section_glyph(app, *section, theme);
         let here = *section == current;
+        let apart = if by_name { airy } else { here };
+        if apart && !spans.is_empty() {
+            spans.push(Span::raw(" "));
+        }
+        if here {
+            let focus = theme.glyphs().focus;
+            spans.push(Span::styled(focus, theme.style(Tone::Focus)));
+        } else if by_name {
+            spans.push(Span::raw(" "));
+        }
         spans.push(Span::styled(glyph.to_owned(), theme.style(tone)));
         if by_name || here {
-            let style = if here {
-                theme.style(Tone::Focus).underlined()
-            } else {
-                theme.style(Tone::Quiet)
-            };
+            let tone = if here { Tone::Focus } else { Tone::Quiet };
+            let name = format!(" {}", name(*section));
+            spans.push(Span::styled(name, theme.style(tone)));
+        }
+        if here && !by_name {
             spans.push(Span::raw(" "));
-            spans.push(Span::styled(name(*section), style));
-            spans.push(Span::raw(between));
         }
         let start = at;
         at += spans[first..].iter().map(Span::width).sum::<usize>();
@@ -71,14 +76,12 @@ pub(crate) fn side(app: &App, open: &OpenScan, question: QuestionIx, room: Room)
     for section in open.sections_shown() {
         let (glyph, tone) = section_glyph(app, section, theme);
         let here = section == current;
-        let title = Span::styled(
-            open.questionnaire[section].title.clone(),
-            theme.style(if here { Tone::Focus } else { Tone::Plain }),
-        );
         let glyph = Span::styled(format!("{glyph} "), theme.style(tone));
-        body.line(Line::from(vec![glyph, title]));
+        let tone = if here { Tone::Focus } else { Tone::Plain };
+        let row = body.len();
+        body.hanging(&[glyph], &open.questionnaire[section].title, tone, &layout);
         if let Some(question) = open.visible_in(section).next() {
-            body.stands_for(body.len() - 1, Msg::Jump(question));
+            body.stands_for(row, Msg::Jump(question));
         }
         if !here {
             continue;
@@ -103,6 +106,9 @@ pub(crate) fn side(app: &App, open: &OpenScan, question: QuestionIx, room: Room)
             let row = body.len();
             body.hanging(&first, &open.questionnaire[one].title, tone, &layout);
             body.stands_for(row, Msg::Jump(one));
+            if one == question {
+                body.focus_from(row, 0);
+            }
         }
     }
     body

@@ -40,7 +40,15 @@ pub(crate) fn compose(app: &App, view: QuestionView, room: Room) -> Screen {
         .into_iter()
         .map(of)
         .find(|body| body.len() <= rows)
-        .unwrap_or_else(|| of(Density::Compact));
+        .unwrap_or_else(|| {
+            let mut body = of(Density::Compact);
+            if body.len() < rows {
+                let down = room.layout.theme.glyphs().arrows[3];
+                let said = (app.words().screens.whole_answers)(down);
+                body.text(&said, Tone::Accent, &room.layout);
+            }
+            body
+        });
     let section = open.questionnaire[view.question].section;
     let count = (app.words().screens.progress)(open.answered(), open.visible.len());
     // As wide as the count gets, so that the names stand still while it grows.
@@ -56,6 +64,7 @@ pub(crate) fn compose(app: &App, view: QuestionView, room: Room) -> Screen {
         side: room
             .side
             .then(|| progress::side(app, open, view.question, room)),
+        ..Screen::default()
     }
 }
 
@@ -63,19 +72,19 @@ fn body(app: &App, open: &OpenScan, view: QuestionView, density: Density, layout
     let theme = layout.theme;
     let asked = &open.questionnaire[view.question];
     let mut body = Body::default();
-    let mut title = vec![
-        Span::styled(format!("{}  ", asked.id), theme.style(Tone::Accent)),
-        Span::styled(asked.title.clone(), theme.style(Tone::Strong)),
+    let id = Span::styled(format!("{}  ", asked.id), theme.style(Tone::Accent));
+    let key = if asked.critical {
+        let words = app.words().common.key_question;
+        // The sign stays with its meaning where the line breaks.
+        format!("   {}\u{a0}{words}", theme.glyphs().critical)
+    } else {
+        String::new()
+    };
+    let title = [
+        (asked.title.as_str(), Tone::Strong),
+        (key.as_str(), Tone::Attention),
     ];
-    if asked.critical {
-        let key = format!(
-            "   {} {}",
-            theme.glyphs().critical,
-            app.words().common.key_question
-        );
-        title.push(Span::styled(key, theme.style(Tone::Attention)));
-    }
-    body.line(Line::from(title));
+    body.runs(&[id], &title, layout);
     if density == Density::Roomy {
         body.gap();
     }
@@ -129,37 +138,58 @@ fn choices(
             theme.glyphs().not_chosen
         };
         let first = body.len();
-        let label = text::pad(&shown.label, label_cells);
-        let start = [
+        let mut start = vec![
             focus_mark(focused, theme),
             Span::styled(
                 format!("{mark} "),
                 theme.style(if chosen { Tone::Good } else { Tone::Quiet }),
             ),
             Span::styled(format!("{}  ", shown.key), theme.key()),
-            Span::styled(format!("{label}  "), theme.style(tone)),
         ];
-        let indent: usize = start.iter().map(Span::width).sum();
-        let anchor_tone = if focused || chosen {
+        let situation_tone = if focused || chosen {
             Tone::Plain
         } else {
             Tone::Quiet
         };
-        if density == Density::Compact && !focused {
-            let room = layout.readable().saturating_sub(indent);
-            let cut = text::shorten(&shown.situation, room, theme.glyphs().cut).into_owned();
-            let mut spans = start.to_vec();
-            spans.push(Span::styled(cut, theme.style(anchor_tone)));
-            body.line(Line::from(spans));
+        let cut = density == Density::Compact && !focused;
+        if 3 * label_cells > layout.readable() {
+            // Long labels take lines of their own; the situation stands below them.
+            add(&start, &shown.label, tone, cut, body, layout);
+            let indent: usize = start.iter().map(Span::width).sum();
+            start = vec![Span::raw(" ".repeat(indent))];
         } else {
-            body.hanging(&start, &shown.situation, anchor_tone, layout);
+            let label = text::pad(&shown.label, label_cells);
+            start.push(Span::styled(format!("{label}  "), theme.style(tone)));
+        }
+        if body.len() == first || !shown.situation.is_empty() {
+            add(&start, &shown.situation, situation_tone, cut, body, layout);
         }
         body.stands_for(first, Msg::Point(at));
         // The cursor stands on the first choice until another row has the focus.
-        if focused || (view.focus.is_none() && shown.row == rows[0]) {
-            body.focus_from(first, 0);
-        }
+        let has_cursor = focused || (view.focus.is_none() && shown.row == rows[0]);
+        body.item_from(first, has_cursor);
     }
+}
+
+/// A text behind its start: whole, or cut to one line.
+fn add(
+    start: &[Span<'static>],
+    content: &str,
+    tone: Tone,
+    cut: bool,
+    body: &mut Body,
+    layout: &Layout,
+) {
+    if !cut {
+        body.hanging(start, content, tone, layout);
+        return;
+    }
+    let indent: usize = start.iter().map(Span::width).sum();
+    let room = layout.readable().saturating_sub(indent);
+    let content = text::shorten(content, room, layout.theme.glyphs().cut).into_owned();
+    let mut spans = start.to_vec();
+    spans.push(Span::styled(content, layout.theme.style(tone)));
+    body.line(Line::from(spans));
 }
 
 /// A row as it is shown.

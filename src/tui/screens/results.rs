@@ -122,7 +122,8 @@ impl Results<'_> {
     fn next(&self, body: &mut Body) {
         let first = body.len();
         let words = &self.app.words().screens;
-        body.text(words.results_next, Tone::Accent, &self.layout);
+        let onward = self.layout.theme.glyphs().arrows[1];
+        body.text(&(words.results_next)(onward), Tone::Accent, &self.layout);
         body.stands_for(first, Msg::Next);
     }
 }

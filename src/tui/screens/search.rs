@@ -20,11 +20,9 @@ pub(crate) fn compose(app: &App, view: &SearchView, room: Room) -> Screen {
     for (at, question) in view.found.iter().enumerate() {
         let first = body.len();
         let focused = at == view.cursor.at;
-        body.line(overview::row(app, open, *question, focused, layout));
+        overview::row(app, open, *question, focused, &mut body, layout);
         body.stands_for(first, Msg::Point(at));
-        if focused {
-            body.focus_from(first, 0);
-        }
+        body.item_from(first, focused);
     }
     if view.found.is_empty() {
         body.text(words.search_nothing, Tone::Plain, layout);

@@ -35,9 +35,7 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         let first = body.len();
         row(app, *item, at, focused, &mut body, layout);
         body.stands_for(first, Msg::Point(at));
-        if focused {
-            body.focus_from(first, 0);
-        }
+        body.item_from(first, focused);
     }
     if app.recent.broken > 0 {
         body.text(
@@ -50,7 +48,7 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         .get(cursor.at)
         .map(|item| description(app, *item))
         .unwrap_or_default();
-    let bottom = below(&described, &body, room);
+    let bottom = below(words.more_in_help, &described, &body, room);
     let heading = heading(words.start_heading, layout.theme);
     let progress = (words.folder)(&text::line(&app.folder.display().to_string()));
     let beside = room.header.saturating_sub(heading.width() + 2);
@@ -60,6 +58,7 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         progress,
         body,
         bottom,
+        follows_body: true,
         ..Screen::default()
     }
 }
@@ -107,20 +106,36 @@ fn description(app: &App, item: StartItem) -> String {
     }
 }
 
-/// As much of the description as fits below the list, whole paragraphs only.
-fn below(description: &str, body: &Body, room: Room) -> Body {
+/// As much of the description as fits below the list: whole paragraphs, and where the rest is.
+fn below(rest: &str, description: &str, body: &Body, room: Room) -> Body {
+    let layout = &room.layout;
     let free = (room.rows / 2).min(room.rows.saturating_sub(body.len()));
-    let mut kept = Body::default();
-    for paragraph in description.split("\n\n") {
-        let mut more = Body::default();
-        more.text(paragraph, Tone::Plain, &room.layout);
-        if kept.len() + more.len() + 1 > free {
-            break;
+    let paragraphs: Vec<&str> = description.split("\n\n").collect();
+    let kept = |count: usize| {
+        let mut kept = Body::default();
+        for paragraph in paragraphs.iter().take(count) {
+            kept.gap();
+            kept.text(paragraph, Tone::Plain, layout);
         }
-        kept.gap();
-        kept.text(paragraph, Tone::Plain, &room.layout);
+        if count < paragraphs.len() {
+            kept.text(rest, Tone::Accent, layout);
+        }
+        kept
+    };
+    let counts = (0..=paragraphs.len()).rev();
+    let mut fitting = counts.map(kept).filter(|kept| kept.len() <= free);
+    fitting.next().unwrap_or_default()
+}
+
+/// What the start screen had no room for, for its help.
+pub(crate) fn about(app: &App, cursor: Cursor, body: &mut Body, layout: &Layout) {
+    let words = &app.words().screens;
+    body.text(words.welcome, Tone::Strong, layout);
+    body.gap();
+    if let Some(item) = app.start_items().get(cursor.at) {
+        body.text(&description(app, *item), Tone::Plain, layout);
+        body.gap();
     }
-    kept
 }
 
 /// Why a definition cannot be used.

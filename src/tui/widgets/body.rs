@@ -21,6 +21,8 @@ pub(crate) const READABLE: usize = 90;
 #[derive(Debug)]
 pub(crate) struct Body {
     lines: Vec<Line<'static>>,
+    /// From the first line of the first item to the last line of the last.
+    items: Option<Range<usize>>,
     /// The lines that have the focus, and the cell where the cursor stands in the first of them.
     focus: Option<(Range<usize>, usize)>,
     /// Whether the cursor stands on the focus.
@@ -33,6 +35,7 @@ impl Default for Body {
     fn default() -> Body {
         Body {
             lines: Vec::new(),
+            items: None,
             focus: None,
             cursor: true,
             targets: Targets::default(),
@@ -107,34 +110,33 @@ impl Body {
         }
     }
 
-    /// Adds a text behind a bullet whose first words are a label, in a tone of their own.
-    pub(crate) fn hanging_labelled(
-        &mut self,
-        bullet: Span<'static>,
-        content: &str,
-        label: &str,
-        layout: &Layout,
-    ) {
-        let first = self.lines.len();
-        self.hanging(&[bullet], content, Tone::Plain, layout);
-        let style = layout.theme.style(Tone::Strong);
-        let mut left: usize = label.chars().filter(|one| !one.is_whitespace()).count();
-        for line in &mut self.lines[first..] {
+    /// Adds texts that follow each other behind a first part, each in a tone of its own, wrapped as one.
+    pub(crate) fn runs(&mut self, first: &[Span<'static>], runs: &[(&str, Tone)], layout: &Layout) {
+        let whole: String = runs.iter().map(|(text, _)| *text).collect();
+        let start = self.lines.len();
+        self.hanging(first, &whole, Tone::Plain, layout);
+        let tones = runs.iter().flat_map(|(text, tone)| {
+            let letters = text.chars().filter(|one| !one.is_whitespace());
+            letters.map(|one| (one, *tone))
+        });
+        let mut tones = tones.peekable();
+        let mut tone = runs.first().map_or(Tone::Plain, |(_, tone)| *tone);
+        for line in &mut self.lines[start..] {
             let Some(span) = line.spans.pop() else {
                 continue;
             };
-            // Wrapping changes spaces and adds hyphens at the end: letters tell where the label ends.
-            let mut end = 0;
-            for (at, one) in span.content.char_indices() {
-                if left == 0 {
-                    break;
+            let mut run = String::new();
+            for one in span.content.chars() {
+                // Wrapping changes spaces and adds hyphens: those are no letters of the text.
+                let next = tones.next_if(|(letter, _)| *letter == one);
+                if let Some((_, next)) = next.filter(|(_, next)| *next != tone) {
+                    let done = std::mem::take(&mut run);
+                    line.push_span(Span::styled(done, layout.theme.style(tone)));
+                    tone = next;
                 }
-                left -= usize::from(!one.is_whitespace());
-                end = at + one.len_utf8();
+                run.push(one);
             }
-            let (label, rest) = span.content.split_at(end);
-            line.spans.push(Span::styled(label.to_owned(), style));
-            line.spans.push(Span::styled(rest.to_owned(), span.style));
+            line.push_span(Span::styled(run, layout.theme.style(tone)));
         }
     }
 
@@ -187,6 +189,30 @@ impl Body {
         self.focus = Some((first..self.lines.len(), cell));
     }
 
+    /// Says that the lines from `first` to the end so far can have the focus, and whether they do.
+    pub(crate) fn item_from(&mut self, first: usize, focused: bool) {
+        let start = self.items.as_ref().map_or(first, |items| items.start);
+        self.items = Some(start..self.lines.len());
+        if focused {
+            self.focus_from(first, 0);
+        }
+    }
+
+    /// The lines to bring into view: those of the focus, with what stands before the first item and
+    /// behind the last, which no focus can reach.
+    fn to_reveal(&self, page: usize) -> Option<Range<usize>> {
+        let (focus, _) = self.focus.as_ref()?;
+        let items = self.items.as_ref().unwrap_or(focus);
+        let mut lines = focus.start..focus.end.max(focus.start + 1);
+        if lines.start <= items.start && lines.end <= page {
+            lines.start = 0;
+        }
+        if lines.end >= items.end && self.lines.len() <= lines.start + page {
+            lines.end = self.lines.len();
+        }
+        Some(lines)
+    }
+
     /// Draws the lines, scrolled so that the focus is in view unless they scroll without it. The real
     /// cursor stands on the focus.
     pub(crate) fn draw(
@@ -198,9 +224,8 @@ impl Body {
         targets: &mut Targets,
     ) {
         let page = usize::from(area.height);
-        if let Some((lines, _)) = self.focus.as_ref().filter(|_| !scroll.free) {
-            let last = lines.end.saturating_sub(1).max(lines.start);
-            scroll.reveal(lines.start, last, page);
+        if let Some(lines) = self.to_reveal(page).filter(|_| !scroll.free) {
+            scroll.reveal(lines.start, lines.end.saturating_sub(1), page);
         }
         scroll.fit(self.lines.len(), page);
         let total = self.lines.len();

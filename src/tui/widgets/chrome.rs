@@ -23,12 +23,14 @@ pub(crate) struct Parts {
 }
 
 /// Lines the footer may take, so that a long notice leaves room for the screen it is about.
-pub(crate) const TALLEST_FOOTER: usize = 5;
+pub(crate) fn tallest_footer(area: Rect) -> usize {
+    usize::from(area.height / 2)
+}
 
 /// Divides a screen: header, line, body, line, footer; one empty column on both sides. The footer is
 /// one line of keys, or as many as a notice needs.
 pub(crate) fn parts(area: Rect, notice: usize) -> Parts {
-    let footer = footer_rows(notice);
+    let footer = footer_rows(area, notice);
     let inner = Rect {
         x: area.x + 1,
         width: area.width.saturating_sub(2),
@@ -46,16 +48,16 @@ pub(crate) fn parts(area: Rect, notice: usize) -> Parts {
     }
 }
 
-fn footer_rows(notice: usize) -> u16 {
-    notice.clamp(1, TALLEST_FOOTER) as u16
+fn footer_rows(area: Rect, notice: usize) -> u16 {
+    notice.min(tallest_footer(area)).max(1) as u16
 }
 
-/// Draws the two lines that frame the body.
+/// Draws the two lines that frame the body, from edge to edge of the window.
 pub(crate) fn rules(frame: &mut Frame<'_>, area: Rect, theme: Theme, notice: usize) {
     let rule = theme.glyphs().rule.repeat(usize::from(area.width));
     for y in [
         area.y + 2,
-        area.bottom().saturating_sub(1 + footer_rows(notice)),
+        area.bottom().saturating_sub(1 + footer_rows(area, notice)),
     ] {
         let line = Line::styled(rule.clone(), theme.style(Tone::Quiet));
         frame.render_widget(

@@ -13,6 +13,8 @@ pub(crate) struct Window {
     shown: String,
     /// Bytes of the text before it.
     before: usize,
+    /// Whether there is more of it behind.
+    goes_on: bool,
     /// The cell of the caret in it.
     pub(crate) caret: usize,
     cells: usize,
@@ -46,6 +48,7 @@ pub(crate) fn window(field: &TextField, cells: usize) -> Window {
         shown.push_str(grapheme);
     }
     Window {
+        goes_on: skipped + shown.len() < before.len() + after.len(),
         shown,
         before: skipped,
         caret,
@@ -57,8 +60,28 @@ impl Window {
     /// It as a span that fills its cells, underlined so that it can be seen when empty.
     pub(crate) fn span(&self, focused: bool, theme: Theme) -> Span<'static> {
         let tone = if focused { Tone::Focus } else { Tone::Plain };
-        let filled = text::pad(&self.shown, self.cells);
+        let filled = text::pad(&self.marked(theme.glyphs().cut), self.cells);
         Span::styled(filled, theme.style(tone).underlined())
+    }
+
+    /// What is in view, with a mark over the ends behind which there is more.
+    fn marked(&self, mark: &str) -> String {
+        let graphemes: Vec<&str> = self.shown.graphemes(true).collect();
+        let over = |is_cut: bool, widths: &mut dyn Iterator<Item = usize>| {
+            if is_cut {
+                covered(widths, text::width(mark))
+            } else {
+                (0, String::new())
+            }
+        };
+        let widths = graphemes.iter().map(|one| text::width(one));
+        let (start, left) = over(self.before > 0, &mut widths.clone());
+        let (end, right) = over(self.goes_on, &mut widths.rev());
+        let kept = graphemes.get(start..graphemes.len().saturating_sub(end));
+        let kept = kept.unwrap_or_default().concat();
+        let sign = |is_cut: bool| if is_cut { mark } else { "" };
+        let (first, last) = (sign(self.before > 0), sign(self.goes_on));
+        format!("{first}{left}{kept}{right}{last}")
     }
 
     /// Says that a click on the last line, where it begins at a cell, puts the caret there. The field
@@ -73,4 +96,17 @@ impl Window {
         let end = self.before + self.shown.len();
         body.cells_stand_for(cell..first + self.cells, Msg::PointInText(at, end));
     }
+}
+
+/// How many of these a mark of so many cells covers, and the spaces that are left beside it.
+fn covered(widths: &mut dyn Iterator<Item = usize>, cells: usize) -> (usize, String) {
+    let (mut count, mut taken) = (0, 0);
+    while taken < cells {
+        let Some(wide) = widths.next() else {
+            break;
+        };
+        taken += wide;
+        count += 1;
+    }
+    (count, " ".repeat(taken.saturating_sub(cells)))
 }

@@ -280,6 +280,7 @@ fn hex(colour: Color) -> Option<&'static str> {
         Color::LightMagenta => "#efb0f7",
         Color::LightCyan => "#8ee6f2",
         Color::White => "#ffffff",
+        Color::Indexed(250) => "#9aa2ae",
         Color::Reset => return None,
         other => panic!("the screens use the colours of the terminal, not {other}"),
     })

@@ -1,8 +1,10 @@
 //! Every screen there is, for what holds on all of them.
 
+use std::path::PathBuf;
 use std::rc::Rc;
 
-use quickscan::app::{Failure, Msg};
+use quickscan::app::{Access, Failure, Layer, Msg, SaveState};
+use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 
 use super::stage::Stage;
@@ -11,50 +13,167 @@ use crate::report::scans::{Case, manual_half_done, training_too_early};
 /// A screen by its name, and the conversation when it is there.
 pub(super) type Named = (&'static str, Stage);
 
-/// Every screen, with contents that fill it.
+/// Every screen in Dutch with its keys at the bottom: nothing has just been said there.
 pub(super) fn every_screen() -> Vec<Named> {
+    let mut screens = every_screen_in(Lang::Nl);
+    screens.retain(|(_, stage)| {
+        let open = stage.app.open.as_ref();
+        let failed = open.is_some_and(|open| matches!(open.save, SaveState::Failed(_)));
+        stage.app.notice.is_none() && (!failed || matches!(stage.app.layer(), Layer::Conflict(_)))
+    });
+    screens
+}
+
+/// Every screen, with contents that fill it, and with what is said at the bottom.
+pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
+    let speak = |mut stage: Stage| {
+        if lang == Lang::En {
+            stage.english();
+        }
+        stage
+    };
+    let with = |case: &Case| speak(Stage::with(case));
     let start = [
         ("start", ""),
+        ("help of the start", "?"),
         ("about, typing", "Enter 'Samen Sterk'"),
         ("about, choosing", "Enter Tab*2"),
+        ("help of the form", "Enter Tab*2 ?"),
+        ("about the other questionnaire", "2"),
     ];
     let phases = [
         ("start with a scan", "Esc End"),
         ("about an open scan", "Left"),
         ("question", "Right"),
+        ("question with a focus", "Down*3"),
         ("question not known", "w"),
+        (
+            "question that does not apply",
+            "Right x 'speelt hier niet' Enter",
+        ),
         ("note", "n 'Zwolle wel'"),
         ("why not", "x 'speelt hier niet'"),
         ("overview", "o"),
+        ("help of the overview", "o ?"),
         ("why a whole part not", "o x 'speelt niet'"),
         ("search", "/ 'plan'"),
         ("search finding nothing", "/ 'zzz'"),
         ("activities", "a 2"),
         ("all activities", "a a End"),
+        (
+            "activity with a reason",
+            "a 2 n 'het moet van de wet' Enter",
+        ),
+        ("help of the activities", "a ?"),
         ("why nevertheless", "a 2 n 'moet'"),
         ("results", "r Down"),
         ("arithmetic", "r Down*2 Enter"),
+        ("help of the arithmetic", "r Enter ?"),
         ("advice", "t"),
+        ("help of the advice", "t ?"),
         ("help of a question", "?"),
         ("help of the results", "r ?"),
+        ("notice", "u"),
+        ("notice of a document", "m"),
+        ("notice of a reason that is needed", "x Enter"),
     ];
     let potential = [
         ("gate", ""),
         ("question of the other scan", "Right*8"),
         ("where it says so", "Right*8 v 'handboek'"),
+        ("overview of the other scan", "o"),
         ("results of the other scan", "r"),
         ("arithmetic of the other scan", "r Down*2 Enter"),
         ("advice of the other scan", "t"),
         ("about the other scan", "r i"),
+        ("help of the other scan", "?"),
     ];
-    let mut screens = played(&start, Stage::new);
-    screens.extend(played(&phases, || Stage::with(&training_too_early())));
-    screens.extend(played(&potential, || Stage::with(&manual_half_done())));
-    screens.push(("nothing answered", Stage::with(&Case::phases())));
-    screens.push(("definition that cannot be used", unusable()));
-    screens.push(("changed outside", changed_outside()));
-    screens.push(("another version", another_version()));
+    let none = [
+        ("nothing answered", ""),
+        ("overview, nothing answered", "o"),
+        ("results, nothing answered", "r"),
+        ("advice, nothing answered", "t"),
+    ];
+    let all = [
+        ("overview, all answered", "o"),
+        ("results, all answered", "r"),
+        ("advice, all answered", "t"),
+    ];
+    let mut screens = played(&start, || speak(Stage::new()));
+    screens.extend(played(&phases, || with(&training_too_early())));
+    screens.extend(played(&potential, || with(&manual_half_done())));
+    screens.extend(played(&none, || with(&Case::phases())));
+    screens.extend(played(&all, || with(&Case::phases().all("2"))));
+    screens.push(("verdict of nothing", with(&Case::potential())));
+    screens.push(("definition that cannot be used", speak(unusable())));
+    screens.push(("changed outside", speak(changed_outside())));
+    screens.push(("another version", speak(another_version())));
+    screens.push(("read only", read_only(with(&training_too_early()))));
+    screens.push(("not saved", not_saved(with(&training_too_early()))));
+    let library = library_of_long_names();
+    screens.extend(long_names(|| speak(Stage::of(library.clone()))));
     screens
+}
+
+/// A scan that may only be read, and somebody who answers.
+fn read_only(mut stage: Stage) -> Stage {
+    let why = "Een ander venster heeft deze scan open. Sluit dat venster eerst.";
+    stage.app.open.as_mut().unwrap().access = Access::ReadOnly(why.to_owned());
+    stage.press("3");
+    stage
+}
+
+/// An answer that is not on disk.
+fn not_saved(mut stage: Stage) -> Stage {
+    stage.shelf().failing = Some("De schijf is vol. Maak ruimte, dan gaat het vanzelf verder.");
+    stage.press("3");
+    stage
+}
+
+/// A word that fits nowhere.
+const LONG: &str = "Jeugdbeschermingsorganisatiebestuursvergadering over";
+
+/// A questionnaire of somebody's own in which every name is long.
+fn library_of_long_names() -> Rc<Library> {
+    let text = include_str!("../definitions/samples/phases.toml")
+        .replace("title = \"", &format!("title = \"{LONG} het onderwerp "))
+        .replace(
+            "label = \"",
+            "label = \"na zorgvuldige afweging met elkaar: ",
+        );
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("long-names");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("long.toml"), text).unwrap();
+    let library = Library::with_own(&[folder]);
+    assert!(library.unusable().is_empty(), "{:?}", library.unusable());
+    Rc::new(library)
+}
+
+/// A scan of which every field is long, too.
+fn long_names(begin: impl Fn() -> Stage) -> Vec<Named> {
+    let begin = || {
+        let mut stage = begin();
+        let own = stage.app.library.headings().position(|one| one.is_own);
+        stage.press(&format!("{} Enter", own.unwrap() + 1));
+        stage.paste(&format!("{LONG} samenwerking in de regio en daarbuiten"));
+        stage.press("Tab");
+        stage.paste(&format!("{LONG} uitvoering in alle wijken van de stad"));
+        stage.press("Tab*20 Enter");
+        stage
+    };
+    let scripts = [
+        ("start, long names", "Esc*2"),
+        ("question, long names", "2"),
+        ("overview, long names", "1 o"),
+        ("search, long names", "/ 'het'"),
+        ("activities, long names", "a 2"),
+        ("results, long names", "1 Right 3 Right 1 r"),
+        ("arithmetic, long names", "1 r Enter"),
+        ("advice, long names", "1 Right 3 Right 1 t"),
+        ("help, long names", "n 'een notitie' Enter ?"),
+        ("about, long names", "Left"),
+    ];
+    played(&scripts, begin)
 }
 
 fn played(scripts: &[(&'static str, &str)], begin: impl Fn() -> Stage) -> Vec<Named> {

@@ -4,6 +4,7 @@
 mod answering;
 mod anybody;
 mod bindings;
+mod colours;
 mod cursor;
 mod every;
 mod input;
@@ -19,3 +20,4 @@ mod sizes;
 pub(crate) mod stage;
 pub(crate) mod telling;
 mod texts;
+mod words;

@@ -10,16 +10,23 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthStr;
 
+/// The widest a page is.
+const WIDEST: u16 = 134;
+
 /// The rows of a screen, without the spaces behind them.
 pub(super) fn rows(backend: &TestBackend) -> Vec<String> {
     let buffer = backend.buffer();
     let row = |y| {
         let mut text = String::new();
-        let mut hidden = 0;
+        let mut hidden = 0_usize;
         for x in 0..buffer.area.width {
             let symbol = buffer[(x, y)].symbol();
             if hidden == 0 {
                 text.push_str(symbol);
+            }
+            if symbol.is_ascii() {
+                hidden = hidden.saturating_sub(1);
+                continue;
             }
             // A wide character hides the cell behind it.
             hidden = hidden.max(symbol.width()).saturating_sub(1);
@@ -130,10 +137,14 @@ pub(super) fn holds_together(app: &App, backend: &TestBackend, theme: Theme) {
     assert!(is_rule(&2), "no line below the header:\n{}", shown());
     let below = (3..height - 1).rev().find(is_rule);
     let below = below.unwrap_or_else(|| panic!("no line above the footer:\n{}", shown()));
+    // A very wide window has the page in its middle.
+    let page = width.min(WIDEST);
+    let left = (width - page) / 2;
+    let outside: Vec<u16> = (0..=left).chain(left + page - 1..width).collect();
     for y in (0..height).filter(|y| *y != 2 && *y != below) {
-        let beside = [0, width - 1].map(|x| buffer[(x, y)].symbol());
-        assert_eq!(beside, [" ", " "], "row {y} is too long:\n{}", shown());
-        let edge = buffer[(width - 2, y)].symbol();
+        let is_free = outside.iter().all(|x| buffer[(*x, y)].symbol() == " ");
+        assert!(is_free, "row {y} is too long:\n{}", shown());
+        let edge = buffer[(left + page - 2, y)].symbol();
         let free = [" ", glyphs.above, glyphs.below].contains(&edge);
         let is_body = (3..below).contains(&y);
         assert!(

@@ -166,9 +166,8 @@ fn a_message_of_any_length_leaves_the_screen_whole() {
         stage
             .press("3")
             .shows("▶ ● 3")
-            .shows("Maak ruimte op de schijf");
-        let whole = stage.text().contains("steeds opnieuw.");
-        assert!(whole || stage.text().ends_with('…'), "{}", stage.text());
+            .shows("Maak ruimte op de schijf")
+            .tells("het programma probeert het steeds opnieuw.");
     }
 }
 
@@ -208,9 +207,9 @@ fn a_document_is_made_beside_the_scan_and_where_it_is_stays_on_screen() {
     let mut stage = Stage::on_disk(&folder);
     stage.press("Enter 'Samen Sterk' Enter*5 3 r m");
     let name = "samen-sterk-2026-11-21.md";
-    stage.size(200, 24).shows(name);
+    stage.size(200, 24).tells(name);
     // Making the window wider to read all of it is no reason to take it away.
-    stage.send(Msg::Repaint).shows(name);
+    stage.send(Msg::Repaint).tells(name);
     assert!(content(&folder.join("scans").join(name)).contains("Samen Sterk"));
     stage.press("Left").hides(name);
 }
@@ -232,8 +231,7 @@ fn a_scan_that_cannot_be_opened_says_why_and_the_start_stays() {
     fs::remove_file(&path).unwrap();
     stage
         .press("Enter")
-        .size(200, 24) // wide enough for any path
-        .shows("samen-sterk-2026-11-21.scan.toml' bestaat niet")
+        .tells("samen-sterk-2026-11-21.scan.toml' bestaat niet")
         .shows("Waar wil je mee beginnen?");
 }
 

@@ -254,12 +254,31 @@ impl Stage {
         self
     }
 
+    /// Fails unless the screen shows this, wherever its lines break.
+    #[track_caller]
+    pub(super) fn tells(&mut self, wanted: &str) -> &mut Stage {
+        let text = self.text();
+        let closed = |text: &str| text.split_whitespace().collect::<String>();
+        assert!(
+            closed(&text).contains(&closed(wanted)),
+            "no {wanted:?} on\n{text}"
+        );
+        self
+    }
+
     /// Fails when the screen shows this.
     #[track_caller]
     pub(super) fn hides(&mut self, unwanted: &str) -> &mut Stage {
         let text = self.text();
         assert!(!text.contains(unwanted), "{unwanted:?} stands on\n{text}");
         self
+    }
+
+    /// Whether a question is on screen, perhaps with a line to type below it.
+    pub(super) fn question_is_in_view(&self) -> bool {
+        let mut from_top = self.app.layers.iter().rev();
+        let shown = from_top.find(|layer| !matches!(layer, Layer::Prompt(_)));
+        matches!(shown, Some(Layer::Question(_)))
     }
 
     /// The scan as it is now.

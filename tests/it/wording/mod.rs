@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)] // tests, and what they are put together from
 
 mod cases;
+mod dates;
 mod phases;
 mod sentences;
 mod verdicts;

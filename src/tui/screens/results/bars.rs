@@ -13,62 +13,70 @@ use crate::tui::widgets::bar::bar;
 use crate::tui::widgets::body::Body;
 use crate::wording;
 
-/// Cells beside a bar: the focus, "19 van 24", the longest usual state and the mark behind it.
-const BESIDE: usize = 2 + 12 + 19;
+/// The shortest bar that still tells something.
+const SHORTEST_BAR: usize = 10;
 /// The longest bar; longer ones are no clearer.
 const LONGEST_BAR: usize = 44;
 
-/// The longest title that is shown whole.
-const LONGEST_TITLE: usize = 44;
+/// A section as its bar shows it.
+struct Row<'a> {
+    figures: &'a Figures,
+    title: &'a str,
+    points: String,
+    state: String,
+}
 
 /// How many cells the columns take.
 #[derive(Debug, Clone, Copy)]
 struct Columns {
-    title: usize,
+    /// None where a title has a line of its own, above its bar.
+    title: Option<usize>,
     bar: usize,
+    points: usize,
 }
 
 impl Columns {
-    fn new(longest_title: usize, cells: usize) -> Columns {
-        let free = cells.saturating_sub(BESIDE);
-        let least_bar = (free / 3).max(10);
-        let title = longest_title
-            .min(free.saturating_sub(least_bar + 1))
-            .clamp(8, LONGEST_TITLE);
-        let bar = free.saturating_sub(title + 1).clamp(8, LONGEST_BAR);
-        Columns { title, bar }
+    /// Titles stand before their bars where everything fits beside each other.
+    fn new(rows: &[Row<'_>], cells: usize) -> Columns {
+        let widest = |of: for<'r> fn(&'r Row<'_>) -> &'r str| {
+            let widths = rows.iter().map(|row| text::width(of(row)));
+            widths.max().unwrap_or(0)
+        };
+        let (title, points) = (widest(|row| row.title), widest(|row| &row.points));
+        // The focus, the spaces between, the state and the mark behind it.
+        let beside = 2 + 1 + points + 2 + widest(|row| &row.state) + 2;
+        let bar = |beside: usize| {
+            let free = cells.saturating_sub(beside);
+            free.clamp(SHORTEST_BAR, LONGEST_BAR)
+        };
+        let fits = beside + title + 1 + SHORTEST_BAR <= cells;
+        Columns {
+            title: fits.then_some(title),
+            bar: bar(if fits { beside + title + 1 } else { beside }),
+            points,
+        }
     }
 }
 
 impl Results<'_> {
     /// A bar per section; the focused one says what stands behind it. Below them what the signs mean.
     pub(super) fn bars(&self, body: &mut Body) {
-        let questionnaire = &self.open.questionnaire;
         let shown = self.open.sections_shown();
-        let shown: Vec<&Figures> = shown
+        let figures = &self.open.insight.figures;
+        let figures = shown
             .into_iter()
-            .filter_map(|section| self.open.insight.figures.get(section.0))
-            .collect();
-        let titles = shown
-            .iter()
-            .map(|figures| text::width(&questionnaire[figures.section].title));
-        let columns = Columns::new(titles.max().unwrap_or(0), self.layout.cells);
-        for (at, figures) in shown.into_iter().enumerate() {
+            .filter_map(|section| figures.get(section.0));
+        let rows: Vec<Row<'_>> = figures.map(|figures| self.row(figures)).collect();
+        let columns = Columns::new(&rows, self.layout.cells);
+        for (at, row) in rows.iter().enumerate() {
             let focused = at == self.cursor.at;
             let first = body.len();
-            body.line(self.bar(figures, focused, columns));
+            self.bar(row, focused, columns, body);
             body.stands_for(first, Msg::Point(at));
-            if !focused {
-                continue;
+            if focused {
+                self.details(row, body);
             }
-            let said = wording::section(self.subject.context, figures);
-            let details = [said.coverage, said.band, said.threshold]
-                .into_iter()
-                .flatten();
-            for detail in details.chain(said.keys).chain(said.notes) {
-                body.hanging(&[Span::raw("    ")], &detail, Tone::Quiet, &self.layout);
-            }
-            body.focus_from(first, 0);
+            body.item_from(first, focused);
         }
         body.hanging(
             &[Span::raw("  ")],
@@ -78,42 +86,69 @@ impl Results<'_> {
         );
     }
 
-    fn bar(&self, figures: &Figures, focused: bool, columns: Columns) -> Line<'static> {
-        let theme = self.layout.theme;
-        let cut = theme.glyphs().cut;
-        let tone = self.tone(figures);
-        let title = &self.open.questionnaire[figures.section].title;
-        let title = text::shorten(title, columns.title, cut).into_owned();
-        let title_tone = if focused { Tone::Focus } else { Tone::Plain };
-        let mut spans = vec![
-            focus_mark(focused, theme),
-            Span::styled(
-                text::pad(&title, columns.title + 1),
-                theme.style(title_tone),
-            ),
-        ];
-        spans.extend(bar(
-            figures,
-            self.in_order_from(figures),
-            columns.bar,
-            tone,
-            theme,
-        ));
-        spans.push(Span::raw(format!(" {:>9}  ", self.points(figures))));
-        let used: usize = spans.iter().map(Span::width).sum();
-        let room = self.layout.cells.saturating_sub(used + 2);
-        let state = text::shorten(&self.state(figures), room, cut).into_owned();
-        let used = used + text::width(&state);
-        spans.push(Span::styled(state, theme.style(tone)));
-        if self.is_marked(figures) {
-            let words = &self.app.words().screens;
-            let mark = theme.glyphs().here;
-            let told = format!(" {mark} {}", words.you_are_here);
-            let fits = self.marks_place() && used + text::width(&told) <= self.layout.cells;
-            let mark = if fits { told } else { format!(" {mark}") };
-            spans.push(Span::styled(mark, theme.style(Tone::Focus)));
+    /// What stands behind a bar.
+    fn details(&self, row: &Row<'_>, body: &mut Body) {
+        let said = wording::section(self.subject.context, row.figures);
+        let details = [said.coverage, said.band, said.threshold]
+            .into_iter()
+            .flatten();
+        for detail in details.chain(said.keys).chain(said.notes) {
+            body.hanging(&[Span::raw("    ")], &detail, Tone::Quiet, &self.layout);
         }
-        Line::from(spans)
+    }
+
+    fn row<'a>(&'a self, figures: &'a Figures) -> Row<'a> {
+        Row {
+            figures,
+            title: &self.open.questionnaire[figures.section].title,
+            points: self.points(figures),
+            state: self.state(figures),
+        }
+    }
+
+    fn bar(&self, row: &Row<'_>, focused: bool, columns: Columns, body: &mut Body) {
+        let theme = self.layout.theme;
+        let figures = row.figures;
+        let tone = self.tone(figures);
+        let title_tone = if focused { Tone::Focus } else { Tone::Plain };
+        let mut spans = vec![focus_mark(focused, theme)];
+        if let Some(cells) = columns.title {
+            let title = text::pad(row.title, cells + 1);
+            spans.push(Span::styled(title, theme.style(title_tone)));
+        } else {
+            body.hanging(&spans, row.title, title_tone, &self.layout);
+            spans = vec![Span::raw("  ")];
+        }
+        let in_order = self.in_order_from(figures);
+        spans.extend(bar(figures, in_order, columns.bar, tone, theme));
+        let points = &row.points;
+        spans.push(Span::raw(format!(" {points:>0$}  ", columns.points)));
+        let used: usize = spans.iter().map(Span::width).sum();
+        let marked = self.mark(figures, used + text::width(&row.state));
+        let state = [(row.state.as_str(), tone), (marked.as_str(), Tone::Focus)];
+        if used + text::width(&row.state) + text::width(&marked) <= self.layout.cells {
+            let state = state.map(|(text, tone)| Span::styled(text.to_owned(), theme.style(tone)));
+            spans.extend(state);
+            body.line(Line::from(spans));
+        } else {
+            body.line(Line::from(spans));
+            body.runs(&[Span::raw("    ")], &state, &self.layout);
+        }
+    }
+
+    /// What stands behind the place where people are, and behind what to develop first; in words where
+    /// those fit after `used` cells.
+    fn mark(&self, figures: &Figures, used: usize) -> String {
+        if !self.is_marked(figures) {
+            return String::new();
+        }
+        let mark = self.layout.theme.glyphs().here;
+        let told = format!(" {mark} {}", self.app.words().screens.you_are_here);
+        if self.marks_place() && used + text::width(&told) <= self.layout.cells {
+            told
+        } else {
+            format!(" {mark}")
+        }
     }
 
     /// Points of points over the answered questions; nothing where no score is shown.
