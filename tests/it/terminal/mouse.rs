@@ -13,7 +13,7 @@ fn clicks_choose_and_the_wheel_scrolls() {
     let home = Home::new();
     let path = home.scan(&Case::phases());
     let mut terminal = Terminal::start(&home, &[&path]);
-    terminal.wait_for("○ 3  ");
+    terminal.wait_for_all(&["○ 3  ", "? uitleg"]);
     let three = click(terminal.place("○ 3  "));
     terminal.keys(&three).wait_for_all(&["● 3", "opgeslagen"]);
     let help = click(terminal.place("? uitleg"));
@@ -26,7 +26,10 @@ fn clicks_choose_and_the_wheel_scrolls() {
         .keys("\x1b[<65;10;10M\x1b[<65;10;10M")
         .wait_for("I2  ");
     let question = click(terminal.place("I2  "));
-    terminal.keys(&question).wait_for("○ 0  ");
+    // The line of keys is drawn last.
+    terminal
+        .keys(&question)
+        .wait_for_all(&["○ 0  ", "? uitleg", "q stop"]);
     let quit = click(terminal.place("q stop"));
     terminal.keys(&quit);
     assert!(terminal.wait_for_end().success());
