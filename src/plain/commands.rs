@@ -47,10 +47,7 @@ fn behind<'t>(typed: &'t str, sign: &str) -> Option<&'t str> {
 
 /// What can be typed here, for somebody who typed something else.
 pub(super) fn possible(app: &App) -> String {
-    let signs: Vec<&str> = here(app).map(|command| command.sign).collect();
-    let words = &app.words().plain;
-    let choices = choices(app);
-    let said = format!("{choices} {}", (words.possible)(&signs.join(" ")));
+    let said = format!("{} {}", choices(app), app.words().plain.for_help);
     said.trim().to_owned()
 }
 

@@ -138,7 +138,7 @@ fn what_a_scan_is_about_can_be_taken_back_and_made_empty() {
         "1", "Verkeerd", "<", "-", "Zwolle", "9", "2", "1", "<", "<", "<", "Goed",
     ];
     let talk = talk(&folder, &lines);
-    talk.says("9 staat er niet bij. Kies een nummer.")
+    talk.says("9 staat er niet bij. Typ een nummer.")
         .says("Nu: nog leeg")
         .says("Nu: Zwolle");
     assert!(
