@@ -129,27 +129,27 @@ pub(super) const NL: AccountWords = AccountWords {
 };
 
 pub(super) const EN: AccountWords = AccountWords {
-    account: "Account",
+    account: "Background",
     limits: "What this quickscan is and is not",
     conventions: "Conventions, not norms",
     conventions_intro: "The quickscan works with these numbers. Others may choose them differently.",
     in_order: |percent| {
         format!(
-            "In place: from {percent} percent of the points, also when all unknown answers count \
+            "In place: from {percent} percent of the points, even if all unknown answers count \
              as 0. Every key question must be known and high enough."
         )
     },
     partly: |percent| format!("On the way: from {percent} percent of the points."),
     weak: |percent| format!("Weak: less than {percent} percent of the points."),
     coverage: |share| format!("Too little known: fewer than {share} answers."),
-    counting: "'Don't know' does not count in the points yet; 'not applicable' is left out.",
+    counting: "'Don't know' does not count towards the points yet; 'not applicable' is left out.",
     key_low: "A key question is low at a quarter of the points or less. The rest cannot make up \
               for it.",
     most: |most| format!("You get at most {most} points to work on at a time."),
-    holds_intro: "In which phase you are also depends on how far this group is. You are in the \
-                  first phase that holds you. When a phase does so:",
+    holds_intro: "Which phase you are in also depends on how far this group is. You are in the first \
+                  phase that still needs attention. The table shows when a phase needs attention.",
     holds_columns: ["Phase", "Before the start", "During a trial", "In use"],
-    holds: ["never", "always", "when it is weak", "until it is in place"],
+    holds: ["never", "always", "if it is weak", "until it is in place"],
     enough: |percent, parts| format!("Enough from {percent} percent of the points: {parts}."),
     order: |titles| {
         format!(
@@ -157,8 +157,8 @@ pub(super) const EN: AccountWords = AccountWords {
         )
     },
     evidence: "How sure is it?",
-    evidence_intro: "Every activity says how well it has been studied. That does not say how large \
-                     the effect is, and nothing about the right moment.",
+    evidence_intro: "For every activity you read how well it has been studied. That does not tell you \
+                     how large the effect is, or what the right moment is.",
     evidence_kinds: [
         "reviews with figures",
         "reviews with mixed results",
@@ -167,13 +167,13 @@ pub(super) const EN: AccountWords = AccountWords {
     ],
     sources: "Sources",
     sources_intro: "These are the sources behind the questions and the advice in this document, \
-                    with how much of them the makers read.",
+                    and how much of them the makers read.",
     version: "Version",
     questionnaire: "Quickscan",
     version_number: |version| format!("version {version}"),
-    fingerprint: "Fingerprint of the questionnaire (SHA-256)",
-    own_version: "This is an own version: the questionnaire comes from a file of your own and does \
-                  not belong to the program.",
+    fingerprint: "Fingerprint of the quickscan (SHA-256)",
+    own_version: "This is your own version: the quickscan comes from a file of yours and is not \
+                  part of the program.",
     licence: "Licence of the texts",
     made: "Document made",
     made_on: |date, program| format!("{date}, with {program}"),

@@ -225,7 +225,7 @@ pub(super) const EN: Common = Common {
     evidence: [
         "studied, small to moderate effect on average, mostly in health care",
         "studied, mixed or still uncertain",
-        "agrees with common models",
+        "in line with common models",
         "practical experience",
     ],
     lead: [
@@ -236,11 +236,11 @@ pub(super) const EN: Common = Common {
     pillar: [
         "Clear and usable in practice",
         "Support in the organisation",
-        "The process of introducing",
+        "The process of introduction",
     ],
     wait: [
         "planned: wait with this",
-        "running: do not stop, do not make it larger",
+        "running: do not stop, do not expand it",
         "done: do not repeat it now",
     ],
     source: ["read", "partly read", "not checked"],

@@ -40,7 +40,7 @@ pub(super) const NL: DifferenceWords = DifferenceWords {
 pub(super) const EN: DifferenceWords = DifferenceWords {
     made_with: |made_with, now| {
         format!(
-            "This scan was made with version {made_with}; now it is version {now}. Your answers are still there."
+            "This scan was made with version {made_with}; the version now is {now}. Your answers are still there."
         )
     },
     new: |questions| format!("New and still open: {questions}."),

@@ -47,6 +47,8 @@ pub struct ReportWords {
     pub here: &'static str,
     /// That thresholds are conventions, under a table.
     pub conventions_note: &'static str,
+    /// Over which questions the points and the threshold of a phase go, under their table.
+    pub counted_over: &'static str,
     /// What to notice per section, under a table.
     pub notes: &'static str,
     /// "State: on the way, 12 of 28 points."
@@ -110,8 +112,8 @@ pub(super) const NL: ReportWords = ReportWords {
         _ => format!("{met} van de {all} rond."),
     },
     brief_strengths: |count| match count {
-        1 => "1 punt; het staat hieronder.".to_owned(),
-        _ => format!("{count} punten; ze staan hieronder."),
+        1 => "1 antwoord; het staat hieronder.".to_owned(),
+        _ => format!("{count} antwoorden; ze staan hieronder."),
     },
     purpose: "Dit is een zelfbeoordeling om van te leren. Er zit geen cijfer of keurmerk aan vast. \
               Hoe de quickscan rekent en waar die op steunt, staat achteraan.",
@@ -129,6 +131,8 @@ pub(super) const NL: ReportWords = ReportWords {
     ],
     here: "hier zitten jullie",
     conventions_note: "De grenzen zijn afspraken van de makers, geen normen.",
+    counted_over: "De punten gaan over de vragen met een antwoord. De grens voor 'op orde' gaat \
+                   over alle vragen, dus ook over wat nog niet bekend is.",
     notes: "Wat opvalt:",
     state: |figures| format!("Stand: {figures}."),
     plan: "Afgesproken",
@@ -177,21 +181,29 @@ pub(super) const EN: ReportWords = ReportWords {
         _ => format!("{met} of the {all} met."),
     },
     brief_strengths: |count| match count {
-        1 => "1 point; it is named below.".to_owned(),
-        _ => format!("{count} points; they are named below."),
+        1 => "1 answer; see below.".to_owned(),
+        _ => format!("{count} answers; see below."),
     },
-    purpose: "This is a self-assessment to learn from. It carries no mark or label. How the \
-              quickscan works and what it rests on is at the end.",
-    strengths_intro: "These are your own answers, with three quarters of the points or more.",
-    no_strengths: "No answer has three quarters of the points or more yet. That is ordinary when \
-                   you have just begun.",
-    phase_columns: ["Phase", "Points", "State", "In place from", "Still unknown"],
-    gate_columns: ["Entry requirement", "Answer", "State"],
-    part_columns: ["Part", "Points", "State", "Enough from", "Still unknown"],
+    purpose: "This is a self-assessment to learn from. It gives no grade and is no mark of quality. \
+              At the end you read how the quickscan counts and what it rests on.",
+    strengths_intro: "These are your own answers with at least three quarters of the points.",
+    no_strengths: "No answer has three quarters of the points or more yet. That is normal when you \
+                   have just begun.",
+    phase_columns: [
+        "Phase",
+        "Points",
+        "Status",
+        "In place from",
+        "Still unknown",
+    ],
+    gate_columns: ["Entry requirement", "Answer", "Status"],
+    part_columns: ["Part", "Points", "Status", "Enough from", "Still unknown"],
     here: "you are here",
-    conventions_note: "The limits are conventions of the makers, not norms.",
+    conventions_note: "The thresholds are conventions of the makers, not norms.",
+    counted_over: "Points are counted over the questions with an answer. 'In place from' is \
+                   counted over all questions, so also over what is not known yet.",
     notes: "What stands out:",
-    state: |figures| format!("State: {figures}."),
+    state: |figures| format!("Status: {figures}."),
     plan: "Agreed",
     plan_columns: ["Goal", "Result", "What", "Who", "When"],
     plan_done: "done",
@@ -202,8 +214,8 @@ pub(super) const EN: ReportWords = ReportWords {
     location: "Where it is written",
     note: "Note",
     minority: "Another view",
-    who_knows: "Who knows more",
+    who_knows: "Who knows more about it",
     shown: "The question as it was when answered",
     points_short: |points, max| format!("{points} of {max}"),
-    activities: "What are you doing already?",
+    activities: "What are you already doing?",
 };

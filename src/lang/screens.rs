@@ -296,14 +296,14 @@ pub(super) const EN: Screens = Screens {
     },
     recent_text: |path| format!("Continue at the question where you were.\n\n{path}"),
     unusable_row: |name| format!("{name} has mistakes"),
-    unusable_text: "This questionnaire of your own cannot be used now. Press Enter for all messages.",
-    unusable_title: "This questionnaire cannot be used",
+    unusable_text: "This quickscan of your own cannot be used now. Press Enter to see what is wrong.",
+    unusable_title: "This quickscan cannot be used",
     unusable_line: |line, problem| format!("line {line}: {problem}"),
     unusable_check: |path| {
-        format!("'quickscan check {path}' shows the same messages with their lines.")
+        format!("'quickscan check {path}' shows the same messages, with the lines they are about.")
     },
-    about_text: "Fill in the scan for one group or location. Everything may stay empty. Names of people are not needed anywhere.",
-    about_text_verdict: "Keep the description of your intervention at hand, such as the manual. Everything may stay empty. Names of people are not needed anywhere.",
+    about_text: "Fill in the scan for one group or location. You may leave anything empty. Names of people are not needed anywhere.",
+    about_text_verdict: "Keep the description of your intervention at hand, such as the manual. You may leave anything empty. Names of people are not needed anywhere.",
     about_intervention: "Intervention",
     about_group: "For which group",
     about_stage: "How far is this group?",
@@ -313,7 +313,7 @@ pub(super) const EN: Screens = Screens {
         Depth::Full => format!("full version: {questions} questions"),
     },
     about_begin: "Begin with the questions",
-    about_keep: "Keep and back",
+    about_keep: "Save and go back",
     progress: |answered, total| format!("{answered} of {total}"),
     whole_answers: |down| format!("{down} shows all of an answer."),
     basis: "How do you know?",
@@ -322,18 +322,18 @@ pub(super) const EN: Screens = Screens {
     prompt_note: "Note with your answer (goes into the report)",
     prompt_where: "Where does it say so? (document and page)",
     prompt_not_applicable: "Why does this not apply?",
-    prompt_section_not_applicable: |section| format!("Why does all of '{section}' not apply?"),
-    prompt_reason: |strategy| format!("Why do you do '{strategy}' nevertheless?"),
+    prompt_section_not_applicable: |section| format!("Why does '{section}' as a whole not apply?"),
+    prompt_reason: |strategy| format!("Why '{strategy}' anyway?"),
     overview_title: "All questions",
-    overview_done: "All questions have an answer. Look them over, then go on.",
+    overview_done: "All questions have an answer. Check them at your leisure, then go on.",
     overview_open: |count| match count {
         1 => "One question is still open. You may go on: the results say what is open.".to_owned(),
         count => format!(
             "{count} questions are still open. You may go on: the results say what is open."
         ),
     },
-    onward_to_activities: "On: what do you do already?",
-    onward_to_results: "On to the results",
+    onward_to_activities: "Next: what are you already doing?",
+    onward_to_results: "Next: the results",
     search_title: "Find a question",
     search_label: "Find",
     search_nothing: "No question found. Try another word.",
@@ -341,25 +341,25 @@ pub(super) const EN: Screens = Screens {
         1 => "1 question".to_owned(),
         count => format!("{count} questions"),
     },
-    activities_title: "What do you do already?",
-    activities_text: "Say what you consider, plan or do already. The advice then also says what is better left for later. Skip what does not play a part.",
-    activities_next: |onward| format!("Done? {onward} leads to the results."),
+    activities_title: "What are you already doing?",
+    activities_text: "Say what you are considering, planning or already doing. The advice then also tells you what is better left for later. Skip what does not apply.",
+    activities_next: |onward| format!("Done? Press {onward} for the results."),
     activity_none: "we don't do this",
-    activities_more: |count| format!("Another {count} activities are behind the key a."),
+    activities_more: |count| format!("Press a to see {count} more activities."),
     activities_count: |count| match count {
         0 => "nothing chosen yet".to_owned(),
         1 => "1 activity".to_owned(),
         count => format!("{count} activities"),
     },
-    because: |reason| format!("Nevertheless, because: {reason}"),
+    because: |reason| format!("Anyway, because: {reason}"),
     results_title: "Results",
     advice_title: "Advice",
-    arithmetic_title: |section| format!("The sum behind '{section}'"),
-    results_other: "The key i opens the other scan for the same intervention.",
-    results_next: |onward| format!("On to the advice: {onward}"),
+    arithmetic_title: |section| format!("How '{section}' adds up"),
+    results_other: "Press i to open the other scan for the same intervention.",
+    results_next: |onward| format!("Next, the advice: {onward}"),
     results_deepen: |phase| {
         format!(
-            "Would you like a sharper picture of '{phase}'? The key d asks the other questions of this phase."
+            "Would you like a sharper picture of '{phase}'? Press d for the other questions of this phase."
         )
     },
     you_are_here: "you are here",
@@ -369,13 +369,13 @@ pub(super) const EN: Screens = Screens {
     develop_first: "develop first",
     questionnaire_gone: |id| {
         format!(
-            "The questionnaire '{id}' is not there (any more). 'quickscan list' shows which are."
+            "The quickscan '{id}' is not there (any more). 'quickscan list' shows the ones that are."
         )
     },
     open_elsewhere: "Another window has this scan open. Close that window, then open the scan here again.",
-    protected: "This file is protected against writing. Take the protection away to go on.",
+    protected: "This file is write-protected. Remove the protection to go on.",
     unknown_keys: "This file comes from a newer version of Quickscan. Update Quickscan to go on.",
-    differences_title: "Made with another version of the questionnaire",
+    differences_title: "Made with another version of the quickscan",
     help_title: "Help",
     help_keys: "Keys on this screen",
     help_evidence: "What would show it?",
@@ -384,23 +384,23 @@ pub(super) const EN: Screens = Screens {
     help_sources: "What this rests on",
     help_file: |path| format!("Your answers are in {path}"),
     help_folder: |path| format!("New scans go to {path}"),
-    help_mouse: "With the mouse: click an answer to choose it, a row to open it, and a key at the bottom to use it. Where you choose states, a second click changes the state. The wheel scrolls. Hold Shift to select text or to paste with the mouse.",
+    help_mouse: "With the mouse: click an answer to choose it, a row to open it, and a key at the bottom to use it. Where you choose a status, a second click changes it. The wheel scrolls. Hold Shift to select text or to paste with the mouse.",
     help_saving: "Everything is saved at once. You can always stop and continue later at the same question.",
-    conflict_title: "The file has changed meanwhile",
+    conflict_title: "The file has changed in the meantime",
     conflict_text: |path| {
         format!(
             "Another program changed this file:\n{path}\nNothing was overwritten. What would you like to keep?"
         )
     },
     conflict_elsewhere: "Both: save my answers under a new name",
-    conflict_reload: "The file: let go of my last answers",
+    conflict_reload: "The file: drop my last answers",
     conflict_overwrite: "My answers: replace the file",
     exported: |path| format!("Document made: {path}"),
     nothing_to_undo: "There is nothing to undo.",
     nothing_to_redo: "There is nothing to redo.",
     no_text_here: "There is no text field here to paste into. Nothing was changed.",
-    read_only_notice: "This scan can only be read; your answer was not kept.",
-    state_first: "First choose whether you consider, plan, do or have done this.",
+    read_only_notice: "This scan is read-only; your answer was not saved.",
+    state_first: "First choose whether you are considering, planning, doing or have done this.",
     reason_needed: "Without a reason nothing changes: the report must be able to say why.",
     always_applies: "This question always applies. If you don't know, choose w.",
     deepened: |count| match count {
@@ -408,5 +408,5 @@ pub(super) const EN: Screens = Screens {
         count => format!("{count} questions were added in this phase."),
     },
     nothing_to_deepen: "All questions about this phase have been asked.",
-    quit_would_lose: "Your last answers are not on disk yet. Press q once more to quit all the same.",
+    quit_would_lose: "Your last answers are not on disk yet. Press q once more to quit anyway.",
 };

@@ -59,22 +59,22 @@ fn store_error_nl(path: &str, trouble: &Trouble) -> String {
 fn store_error_en(path: &str, trouble: &Trouble) -> String {
     match trouble {
         Trouble::Missing => {
-            format!("{path} is not there. Make the folder or choose another place with --out.")
+            format!("{path} does not exist. Make the folder or choose another place with --out.")
         }
         Trouble::Exists => format!(
-            "{path} exists and was not overwritten. Choose another name, or open it with 'quickscan open'."
+            "{path} already exists and was not overwritten. Choose another name, or open it with 'quickscan open'."
         ),
         Trouble::IsFolder => format!("{path} is a folder. Give the name of a file."),
-        Trouble::NotAFile => format!("{path} is no ordinary file. Choose another place."),
-        Trouble::NotAFolder => format!("A part of {path} is no folder. Check the path."),
+        Trouble::NotAFile => format!("{path} is not an ordinary file. Choose another place."),
+        Trouble::NotAFolder => format!("A part of {path} is not a folder. Check the path."),
         Trouble::NotAllowed => format!(
             "You may not write in {path}. Choose another place with --out, or ask for access."
         ),
         Trouble::ReadOnlyDisk => {
-            format!("{path} is on a disk that can only be read. Choose another place with --out.")
+            format!("{path} is on a read-only disk. Choose another place with --out.")
         }
         Trouble::Full => format!(
-            "The disk is full: {path} was not saved. Make room; your answers stay in memory."
+            "The disk is full: {path} was not saved. Free up some space; your answers stay in memory."
         ),
         Trouble::BadName => format!(
             "The name {path} is not possible on this disk. Choose a shorter or simpler name."
@@ -89,7 +89,7 @@ fn store_error_en(path: &str, trouble: &Trouble) -> String {
             format!("{path} was moved or removed. Put it back, or make the folder again.")
         }
         Trouble::Interrupted => {
-            format!("Saving {path} broke off. Your answers are still here; I will try again.")
+            format!("Saving {path} was interrupted. Your answers are still here; I will try again.")
         }
         Trouble::Other(system) => format!("{path} cannot be saved: {}", text::line(system)),
     }
@@ -103,7 +103,7 @@ pub fn unknown_questionnaire(lang: Lang, path: &Path, id: &str, known: &[String]
             "{path} hoort bij de quickscan '{id}', en die is hier niet. Bekend zijn: {known}. Geef de map met die quickscan op met --questionnaires."
         ),
         Lang::En => format!(
-            "{path} belongs to the questionnaire '{id}', which is not here. Known are: {known}. Give the folder with that questionnaire with --questionnaires."
+            "{path} belongs to the quickscan '{id}', which is not here. Known: {known}. Use --questionnaires to give the folder with that quickscan."
         ),
     }
 }

@@ -47,10 +47,7 @@ fn behind<'t>(typed: &'t str, sign: &str) -> Option<&'t str> {
 
 /// What can be typed here, for somebody who typed something else.
 pub(super) fn possible(app: &App) -> String {
-    let signs: Vec<&str> = here(app).map(|command| command.sign).collect();
-    let words = &app.words().plain;
-    let choices = choices(app);
-    let said = format!("{choices} {}", (words.possible)(&signs.join(" ")));
+    let said = format!("{} {}", choices(app), app.words().plain.for_help);
     said.trim().to_owned()
 }
 
@@ -118,6 +115,11 @@ fn always(_: &App) -> bool {
     true
 }
 
+/// Where a line is text, hardly anything is a command.
+fn not_typing(app: &App) -> bool {
+    !app.layer().takes_text()
+}
+
 /// On the way through a scan: everything but texts and questions that come in between.
 fn on_way(app: &App) -> bool {
     matches!(
@@ -167,7 +169,8 @@ fn has_other(app: &App) -> bool {
 }
 
 fn with_scan(app: &App) -> bool {
-    app.open.is_some() && !matches!(app.layer(), Layer::Start(_) | Layer::Unusable(..))
+    let elsewhere = matches!(app.layer(), Layer::Start(_) | Layer::Unusable(..));
+    app.open.is_some() && not_typing(app) && !elsewhere
 }
 
 fn not_at_start(app: &App) -> bool {
@@ -284,7 +287,12 @@ static COMMANDS: &[Command] = &[
         on_question,
         |_, _| Meaning::Tell(Tell::Explanation),
     ),
-    command("l", |w| w.again, always, |_, _| Meaning::Tell(Tell::Again)),
+    command(
+        "l",
+        |w| w.again,
+        not_typing,
+        |_, _| Meaning::Tell(Tell::Again),
+    ),
     command(
         "?",
         |w| w.help,
@@ -294,8 +302,8 @@ static COMMANDS: &[Command] = &[
     command(
         "e",
         |w| w.language,
-        always,
+        not_typing,
         |_, _| Meaning::msg(Msg::Language),
     ),
-    command("q", |w| w.quit, always, |_, _| Meaning::msg(Msg::Quit)),
+    command("q", |w| w.quit, not_typing, |_, _| Meaning::msg(Msg::Quit)),
 ];

@@ -161,7 +161,7 @@ fn about(app: &App, form: &AboutForm, line: &str) -> Meaning {
         AboutRow::Stage(_) | AboutRow::Depth(_) => {
             let first = form.first_of_part();
             let Some(at) = choose::position(line, next - first) else {
-                return unclear_choice(app, line);
+                return command(app, line);
             };
             messages.extend([Msg::Move(Move::To(first + at)), Msg::Choose]);
         }
@@ -169,16 +169,6 @@ fn about(app: &App, form: &AboutForm, line: &str) -> Meaning {
     }
     messages.push(onward);
     Meaning::Do(messages)
-}
-
-fn unclear_choice(app: &App, line: &str) -> Meaning {
-    let words = &app.words().plain;
-    let typed = text::shorten(line, SAID_BACK, "...");
-    Meaning::Unclear(format!(
-        "{} {}",
-        (words.no_choice)(&typed),
-        words.choose_number
-    ))
 }
 
 /// A text in place of what is there; a dash makes it empty.

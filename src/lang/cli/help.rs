@@ -264,9 +264,9 @@ pub(super) const EN: HelpWords = HelpWords {
     commands_heading: "Commands",
     arguments_heading: "What you give",
     options_heading: "Options",
-    everywhere_heading: "Options of every command",
+    everywhere_heading: "Options for every command",
     program: CommandWords {
-        about: "Where does the introduction of your intervention stand, and what comes first?",
+        about: "Where are you with the introduction of your intervention, and what comes first?",
         usage: "quickscan                 the start screen
   quickscan SCAN            continue a scan
   quickscan COMMAND ...     a command from the list below",
@@ -279,8 +279,8 @@ All of it:          quickscan man",
     start: CommandWords {
         about: "Begin a new scan",
         usage: "quickscan start QUICKSCAN [OPTIONS]",
-        after: "Without --out the scan goes to the folder quickscan among your documents.
-A file that is there already stays as it is.
+        after: "Without --out the scan goes into the folder quickscan in your documents.
+A file that is already there stays as it is.
 
 Example:
   quickscan start implementatie-quickscan --intervention \"Samen Sterk\"",
@@ -297,16 +297,16 @@ Example:
     list: CommandWords {
         about: "Show which quickscans there are",
         usage: "quickscan list [OPTIONS]",
-        after: "First comes the name you begin a scan with: quickscan start NAME",
+        after: "The first column has the name you begin a scan with: quickscan start NAME",
     },
     check: CommandWords {
         about: "Check files: quickscans, translations and scans",
         usage: "quickscan check FILE... [OPTIONS]",
         after: "You get all mistakes at once, with line, column and what would be right.
-A warning is no mistake.
+A warning is not a mistake.
 
-Exit code for scripts: 0 in order, 1 a mistake, 2 the command is not right,
-3 reading does not work.
+Exit code for scripts: 0 fine, 1 a mistake, 2 the command is wrong,
+3 a file cannot be read.
 
 Example:
   quickscan check my-quickscan.toml *.scan.toml",
@@ -319,12 +319,12 @@ Example:
   quickscan score samen-sterk.scan.toml --format json > outcome.json",
     },
     report: CommandWords {
-        about: "Make a document of a scan",
+        about: "Make a document from a scan",
         usage: "quickscan report SCAN... [OPTIONS]",
-        after: "Without --out the document goes to the screen, also of several scans in turn.
-With more than one scan --out is a folder; it is made when it is not there.
+        after: "Without --out the document goes to the screen; several come one after another.
+With more than one scan, --out is a folder; it is made if it does not exist.
 A document is named after its scan: samen-sterk.scan.toml gives samen-sterk.md.
-The end of the name goes with --format: .md or .json.
+The end of the name matches --format: .md or .json.
 
 Examples:
   quickscan report samen-sterk.scan.toml --out report.md
@@ -344,7 +344,7 @@ Example:
   quickscan schema > quickscan.schema.json",
     },
     completions: CommandWords {
-        about: "Make completion with the Tab key for your shell",
+        about: "Make Tab completion for your shell",
         usage: "quickscan completions SHELL [OPTIONS]",
         after: "For bash, in ~/.bashrc:
   source <(quickscan completions bash)
@@ -371,8 +371,8 @@ Keep it, so that 'man quickscan' works:
     },
     arguments: ArgumentWords {
         questionnaire: ("QUICKSCAN", "Name of a quickscan; see: quickscan list"),
-        scan: ("SCAN", "File of a scan, name.scan.toml"),
-        scans: ("SCAN", "Files of scans; the name may have * and ?"),
+        scan: ("SCAN", "A scan file, name.scan.toml"),
+        scans: ("SCAN", "Scan files; the name may have * and ?"),
         files: ("FILE", "Files; the name may have * and ?"),
         shell: ("SHELL", "bash, elvish, fish, powershell or zsh"),
     },
@@ -381,7 +381,7 @@ Keep it, so that 'man quickscan' works:
         depth_open: "short: continue in the short version\nfull: continue with all questions",
         out_scan: ("FILE", "Where the scan goes, name.scan.toml"),
         intervention: ("TEXT", "Name of the intervention"),
-        group: ("TEXT", "For whom you fill in the scan"),
+        group: ("TEXT", "Who you fill in the scan for"),
         stage: (
             "STAGE",
             "How far this group is:\n\
@@ -397,8 +397,8 @@ Keep it, so that 'man quickscan' works:
             "FILE",
             "File or folder for the document, instead of\nthe screen",
         ),
-        force: "Replace a document that is there already. A scan\nor quickscan is never replaced",
-        lang: "Language. Otherwise that of your system, or Dutch",
+        force: "Replace a document that is already there. A scan\nor quickscan is never replaced",
+        lang: "Language. Otherwise your system's, or Dutch",
         theme: (
             "COLOUR",
             "auto (default), dark (dark background),\nlight (light background), mono (no colour)",

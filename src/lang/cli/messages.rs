@@ -149,33 +149,28 @@ fn waarschuwingen(count: usize) -> String {
 pub(super) const EN: MessageWords = MessageWords {
     cannot_print: |why| format!("The text cannot be written: {why}"),
     nothing_fits: |pattern| {
-        format!("{pattern}: no file fits this. See whether the folder and the name are right.")
+        format!("{pattern}: no file matches this. Check the folder and the name.")
     },
     shipped: "shipped",
     own: |path| format!("own quickscan: {path}"),
-    own_replaces: |path| format!("own version, in the place of the shipped one: {path}"),
+    own_replaces: |path| format!("own version, in place of the shipped one: {path}"),
     questions: |all, short| match short {
         0 => format!("{all} questions"),
         short => format!("{all} questions, {short} of them in the short version"),
     },
     no_folder: |path| {
         format!(
-            "{path}: there is no folder here. Give --questionnaires the folder with your own quickscans."
+            "{path}: this folder does not exist. Give --questionnaires the folder with your own quickscans."
         )
     },
     definition_fine: |name, questions| {
         format!(
-            "{name}: in order, a quickscan with {}",
+            "{name}: fine, a quickscan with {}",
             counted(questions, "question")
         )
     },
-    translation_fine: |name| format!("{name}: in order, a translation"),
-    scan_fine: |name, answers| {
-        format!(
-            "{name}: in order, a scan with {}",
-            counted(answers, "answer")
-        )
-    },
+    translation_fine: |name| format!("{name}: fine, a translation"),
+    scan_fine: |name, answers| format!("{name}: fine, a scan with {}", counted(answers, "answer")),
     warnings: |name, count| format!("{name}: {}", counted(count, "warning")),
     mistakes: |name, mistakes, warnings| match warnings {
         0 => format!("{name}: {}", counted(mistakes, "mistake")),
@@ -188,10 +183,10 @@ pub(super) const EN: MessageWords = MessageWords {
     no_base: |name, id| {
         format!(
             "{name}: this is a translation of '{id}', and that quickscan is not here.\n  \
-             Give the folder that holds it with --questionnaires."
+             Give the folder it is in with --questionnaires."
         )
     },
-    total: |files, wrong| format!("{files} files checked, {wrong} not in order"),
+    total: |files, wrong| format!("{files} files checked, {wrong} with mistakes"),
     not_a_scan: |name| {
         format!(
             "{name}: this is a quickscan (the questions), not a scan (the answers).\n  \
@@ -199,11 +194,11 @@ pub(super) const EN: MessageWords = MessageWords {
         )
     },
     unknown_keys: |name| {
-        format!("{name}: it holds more than this program knows; that does not count here.")
+        format!("{name}: there is more in it than this program knows; that does not count here.")
     },
     written: |path| format!("Document made: {path}"),
     document_exists: |path| {
-        format!("{path}: this file is there already and stays as it is. Replace it with --force.")
+        format!("{path}: this file is already there and stays as it is. Replace it with --force.")
     },
     not_a_folder: |path| {
         format!(
@@ -211,10 +206,10 @@ pub(super) const EN: MessageWords = MessageWords {
         )
     },
     here: "you are here",
-    go_on: |file| format!("Everything is saved. Go on: quickscan open \"{file}\""),
+    go_on: |file| format!("Everything is saved. To go on: quickscan open \"{file}\""),
     terminal_gone: |why| {
         format!(
-            "The terminal does not work: {why}. What was said already is saved. Try another window."
+            "The terminal does not work: {why}. What you already answered is saved. Try another window."
         )
     },
     close_window: "Press Enter to close this window.",

@@ -106,25 +106,25 @@ pub(super) const NL: UsageWords = UsageWords {
 
 pub(super) const EN: UsageWords = UsageWords {
     unknown: |word| format!("This does not belong here: {word}"),
-    unknown_command: |word| format!("'{word}' is no command, and there is no file of that name."),
-    wrong_value: |option, value| format!("'{value}' cannot go with {option}."),
+    unknown_command: |word| {
+        format!("'{word}' is not a command, and there is no file with that name.")
+    },
+    wrong_value: |option, value| format!("'{value}' is not possible with {option}."),
     no_value: |option| format!("Something has to follow {option}."),
-    needless_value: |option, value| format!("Nothing goes with {option}; it has '{value}'."),
+    needless_value: |option, value| format!("{option} takes no value; it has '{value}'."),
     missing: |names| format!("Something is still missing: {names}"),
-    not_text: "One of the words is no readable text. Is it the name of a scan? Then use: quickscan open SCAN",
-    other: "This command is not right.",
+    not_text: "One of the words is not readable text. Is it the name of a scan? Then use: quickscan open SCAN",
+    other: "This command is wrong.",
     did_you_mean: |word| format!("Did you mean {word}?"),
     possible: |values| format!("Possible: {values}"),
     commands: |names| format!("Commands: {names}"),
     more: |command| format!("More help: {command} --help"),
     one_file: |pattern, count| {
-        format!(
-            "'{pattern}' stands for {count} files. This command takes one: give the whole name."
-        )
+        format!("'{pattern}' matches {count} files. This command takes one: give the whole name.")
     },
     same_document: |document, first, second| {
         format!(
-            "{first} and {second} would give the same document: {document}. Make them in two goes, with another --out."
+            "{first} and {second} would give the same document: {document}. Make them separately, with another --out."
         )
     },
     out_is_input: |path| {
@@ -134,7 +134,7 @@ pub(super) const EN: UsageWords = UsageWords {
     },
     out_is_scan: |path| {
         format!(
-            "With .scan.toml at its end it would be called a scan: {path}. Choose another name for --out."
+            "A name that ends in .scan.toml belongs to a scan: {path}. Choose another name for --out."
         )
     },
     out_is_other_format: |path, formats| {
@@ -143,7 +143,7 @@ pub(super) const EN: UsageWords = UsageWords {
         )
     },
     no_questionnaire: |id| format!("There is no quickscan named '{id}'."),
-    questionnaires: |ids| format!("These are there: {ids}"),
+    questionnaires: |ids| format!("These exist: {ids}"),
     bad_epoch: |value| {
         format!(
             "SOURCE_DATE_EPOCH is '{value}'. It should be seconds since 1970, such as 1795000000. Otherwise remove the variable."

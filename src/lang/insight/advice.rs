@@ -125,9 +125,9 @@ pub(super) const NL: AdviceWords = AdviceWords {
     find_out: "Eerst navragen",
     prepare: "Nu alvast regelen",
     pillars: "Een tweede blik: drie pijlers",
-    pillars_intro: "Dit zijn dezelfde antwoorden, geordend naar de drie punten waar volgens \
-                    Leonieke Boendermaker oog voor moet zijn. Niet elke vraag hoort bij een \
-                    pijler.",
+    pillars_intro: "Dit zijn dezelfde antwoorden, geordend naar drie pijlers van goed invoeren. \
+                    Ze zijn van Leonieke Boendermaker, die invoering in de jeugdzorg \
+                    onderzoekt. Niet elke vraag hoort bij een pijler.",
     why_now: "Waarom nu",
     because: "Omdat je antwoordde",
     arrange_first: "Regel eerst",
@@ -212,66 +212,67 @@ pub(super) const EN: AdviceWords = AdviceWords {
     find_out: "Ask first",
     prepare: "Arrange early",
     pillars: "A second look: three pillars",
-    pillars_intro: "These are the same answers, ordered by the three things that need attention \
-                    according to Leonieke Boendermaker. Not every question belongs to a pillar.",
+    pillars_intro: "These are the same answers, ordered by three pillars of introducing something \
+                    well. They come from Leonieke Boendermaker, who studies introduction in \
+                    youth care. Not every question belongs to a pillar.",
     why_now: "Why now",
     because: "Because you answered",
     arrange_first: "First arrange",
     who: "Who",
     first_step: "First step",
     evidence: "Evidence",
-    with: "Belongs with it",
+    with: "Goes with it",
     sources: "Source",
     what_happens: "Why",
     what_first: "What first",
-    when_then: "When it does come",
+    when_then: "When it does fit",
     reason: "Your reason",
     already_label: "Already doing",
-    ground_point: |phase| format!("This works on a point in {phase}, the phase where you are."),
-    ground_upkeep: |phase| format!("This point in {phase} needs upkeep."),
-    ground_urgent: |phase| format!("This belongs to {phase}, a later phase, but it cannot wait."),
+    ground_point: |phase| format!("This works on a point in the phase {phase}, where you are now."),
+    ground_upkeep: |phase| format!("This point in the phase {phase} needs upkeep."),
+    ground_urgent: |phase| format!("This belongs to a later phase, {phase}, but it cannot wait."),
     urgent_because: |title, answer| format!("Because you answered '{title}' with: {answer}."),
     ground_look_ahead: |phase| {
-        format!("There is room left. This is a low key question of the next phase, {phase}.")
+        format!("There is room left. This is a low key question from the next phase, {phase}.")
     },
-    own_first_step: "This is a first step on its own. No activity on the list fits here now, or \
-                     it is running already.",
+    own_first_step: "This is a single first step. No activity on the list fits here now, or it \
+                     is already running.",
     need_open: "not filled in yet",
     begin: "How to begin",
     begin_at: |number, title| format!("See number {number} under 'Do first': {title}."),
     begin_open: "Fill in this question first. Then you know whether it is needed.",
     already: |titles| {
-        format!("{titles}. Find out why it does not do enough yet, before you add something.")
+        format!("{titles}. Find out why that is not enough yet before you add something.")
     },
     instead: |titles| format!("{titles}."),
     needs_first: |needs| format!("Work on {needs} first."),
     needs_first_and: |needs, titles| format!("Work on {needs} first. This fits now too: {titles}."),
-    reason_planned: "If it can be moved, move it. If it must go on, keep it small and do 'Do first' \
-                     beside it.",
-    reason_running: "Good that you say so. Keep it small, and do 'Do first' beside it.",
-    reason_done: "That was a good reason then. Build on it with 'Do first'.",
+    reason_planned: "If you can postpone it, do. If it must go ahead, keep it small and work on \
+                     'Do first' alongside.",
+    reason_running: "Good that you say so. Keep it small, and work on 'Do first' alongside.",
+    reason_done: "That was a good reason at the time. Build on it with 'Do first'.",
     see_do_first: "See 'Do first'.",
-    comes: |phase| format!("In {phase}."),
+    comes: |phase| format!("In the phase {phase}."),
     comes_once: |phase, titles, count, answer| {
-        let verb = if count == 1 { "stands" } else { "stand" };
-        format!("In {phase}, once {titles} {verb} at '{answer}' or higher.")
+        let verb = if count == 1 { "is" } else { "are" };
+        format!("In the phase {phase}, once {titles} {verb} answered '{answer}' or higher.")
     },
     comes_never: "This fits none of the phases of this quickscan.",
-    fill_in_first: |title, open| format!("Fill in {title} first ({open} open)."),
+    fill_in_first: |title, open| format!("Fill in '{title}' first ({open} open)."),
     find_out_plain: |text| format!("Ask around: {text}"),
-    nothing_while_unknown: "Too little is known for advice. Fill in the open questions and ask \
-                            about what you do not know.",
-    nothing_to_do: "There is no point that comes first now.",
-    nothing_too_early: "Nothing that you plan or do comes too early.",
-    no_activities: "You have not filled in yet what you do or plan. Fill that in to see what comes \
-                    too early.",
+    nothing_while_unknown: "Too little is known to give advice. Fill in the open questions and ask \
+                            around about what you do not know.",
+    nothing_to_do: "There is nothing that comes first now.",
+    nothing_too_early: "Nothing you are planning or doing comes too early.",
+    no_activities: "You have not filled in yet what you are already doing or planning. Fill that in \
+                    to see what comes too early.",
     prepare_intro: "This belongs to a later phase. Start early all the same, because it takes \
                     time.",
     foundation_intro: "This is about the intervention itself. You notice a weak foundation in \
                        every phase.",
     too_many: |planned| {
         format!(
-            "{planned} activities are planned. More is not better by itself: in 235 studies the \
+            "{planned} activities are planned. More is not always better: in 235 studies the \
              number of parts was not related to the effect (Grimshaw et al.). Choose a few that \
              fit now."
         )
@@ -281,7 +282,7 @@ pub(super) const EN: AdviceWords = AdviceWords {
         format!("This scan is from {date}. That is more than three months ago: fill it in again.")
     },
     again_later: "Fill in the scan again in three months.",
-    again_planned: |date| format!("The next scan is planned on {date}."),
-    again_why: "Three months are enough to see a difference; a trial takes about as long. Do it \
-                sooner when people leave or join.",
+    again_planned: |date| format!("The next scan is planned for {date}."),
+    again_why: "Three months is enough to see a difference; a trial takes about as long. Do it \
+                sooner if people leave or join.",
 };

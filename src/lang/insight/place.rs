@@ -165,30 +165,30 @@ pub(super) const EN: PlaceWords = PlaceWords {
     stage_assumed: "You have not filled in yet how far this group is. We assume that the start \
                     is still to come.",
     why_unknown: |phase, answered, applicable| match answered {
-        0 => format!("Nothing is known of {phase} yet. Start there."),
+        0 => format!("Nothing is known yet about the phase {phase}. Start there."),
         _ => format!(
-            "Too little is known of {phase}: {answered} of the {applicable} questions answered. \
-             Find that out first, then we look further."
+            "Too little is known about the phase {phase}: {answered} of its {applicable} questions \
+             have an answer. Find that out first, then we look further."
         ),
     },
     why_weak: |when, phase, points, max, line| {
         format!(
-            "{phase} stands at {points} of {max} points. Below {line} we call a phase weak. {}, \
-             such a phase comes first.",
+            "The phase {phase} has {points} of {max} points. Below {line} we call a phase weak. {}, \
+             a weak phase comes first.",
             en_when(when)
         )
     },
     why_not_in_order: |when, phase, points, max, line| {
         format!(
-            "{phase} stands at {points} of {max} points; in place starts at {line}. {}, this \
+            "The phase {phase} has {points} of {max} points; it is in place from {line}. {}, this \
              phase comes first.",
             en_when(when)
         )
     },
     why_key_low: |when, phase, points, max, key_low| {
         format!(
-            "{phase} stands at {points} of {max} points. That is enough, but a low key question \
-             weighs more. {key_low} {}, this phase comes first.",
+            "The phase {phase} has {points} of {max} points. That is enough, but a low key \
+             question weighs more. {key_low} {}, this phase comes first.",
             en_when(when)
         )
     },
@@ -198,27 +198,34 @@ pub(super) const EN: PlaceWords = PlaceWords {
             When::Trying => "now that a trial is running",
             When::Used => "now that practitioners work with it",
         };
-        format!("No earlier phase holds you back. {phase} comes next, {now}.")
+        format!("No earlier phase holds you back. The phase {phase} comes next, {now}.")
     },
-    why_maintenance: "Practitioners work with it and no phase holds you any longer. Now it is \
-                      about keeping up what is there.",
+    why_maintenance: "Practitioners work with it and no phase holds you back any more. Now it \
+                      is about keeping up what is there.",
     why_nothing: "No phase has a question that counts.",
     earlier_in_order: |phases, count| match count {
-        1 => format!("{phases} is in place."),
-        _ => format!("{phases} are in place."),
+        1 => format!("The phase {phases} is in place."),
+        _ => format!("The phases {phases} are in place."),
     },
     earlier_strong_enough: |phase, points, max, line| {
         format!(
-            "{phase} is not yet in place, but strong enough to go on: {points} of {max} points, \
-             and weak is below {line}."
+            "The phase {phase} is not yet in place, but strong enough to go on: {points} of {max} \
+             points, and weak is below {line}."
         )
     },
     earlier_uncertain: |phase| {
-        format!("{phase} is uncertain, but what you know is high enough to go on.")
+        format!("The phase {phase} is uncertain, but what you know is high enough to go on.")
     },
-    earlier_passed: |when, phase| format!("{}, we do not look back at {phase}.", en_when(when)),
+    earlier_passed: |when, phase| {
+        format!(
+            "{}, we do not look back at the phase {phase}.",
+            en_when(when)
+        )
+    },
     provisional_here: |phase| {
-        format!("This is for now: unknown answers in {phase} could still change the picture.")
+        format!(
+            "This may still change: the unknown answers in the phase {phase} could change the picture."
+        )
     },
     provisional_earlier: |phases, count| {
         let what = if count == 1 {
@@ -227,18 +234,22 @@ pub(super) const EN: PlaceWords = PlaceWords {
             "one of those phases"
         };
         format!(
-            "This is for now: not all of {phases} is known. If that turns out low, {what} \
-             comes first."
+            "This may still change: not everything is known about {phases}. If that turns out low, \
+             {what} comes first."
         )
     },
     mixed: |later, count, phase| {
-        let verb = if count == 1 { "is" } else { "are" };
+        let later = if count == 1 {
+            format!("The phase {later} is")
+        } else {
+            format!("The phases {later} are")
+        };
         format!(
-            "{later} {verb} in place already and {phase} is not. Perhaps groups differ: fill in \
-             the scan per group or location."
+            "{later} already in place and the phase {phase} is not yet. Perhaps the groups \
+             differ: fill in the scan for each group or location."
         )
     },
     attention: "Still needs attention",
-    attention_intro: "These key questions of earlier phases are still low. They do not hold you \
-                      back, but do not forget them.",
+    attention_intro: "These key questions from earlier phases are still low. They do not hold \
+                      you back, but do not forget them.",
 };

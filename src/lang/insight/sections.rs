@@ -59,7 +59,9 @@ pub(super) const NL: SectionWords = SectionWords {
         (0, _) => format!("nog geen van de {applicable} antwoorden is bekend"),
         _ => format!("op basis van {answered} van de {applicable} vragen"),
     },
-    band: |low, high, max| format!("kan nog tussen {low} en {high} van {max} uitkomen"),
+    band: |low, high, max| {
+        format!("kan nog tussen {low} en {high} van {max} uitkomen, als alles bekend is")
+    },
     in_order_from: |line, max| {
         format!("op orde vanaf {line} van {max} punten; dat is een afspraak, geen norm")
     },
@@ -154,14 +156,16 @@ pub(super) const EN: SectionWords = SectionWords {
         (0, _) => format!("none of the {applicable} answers is known yet"),
         _ => format!("on the basis of {answered} of the {applicable} questions"),
     },
-    band: |low, high, max| format!("could still end between {low} and {high} of {max}"),
+    band: |low, high, max| {
+        format!("could still end between {low} and {high} of {max}, once all is known")
+    },
     in_order_from: |line, max| {
         format!("in place from {line} of {max} points; that is a convention, not a norm")
     },
     partly_from: |line, max| format!("on the way from {line} of {max} points"),
-    effort_not_landing: "You do a lot here, but it does not land yet. Ask what people notice \
-                         of it.",
-    impression_only: "This picture rests on your impression; ask around.",
+    effort_not_landing: "You do a lot here, but it is not reaching people yet. Ask what they \
+                         notice.",
+    impression_only: "This picture rests on your own impression; ask around.",
     key_low: |titles, count| match count {
         1 => format!("The key question {titles} is still low."),
         _ => format!("The key questions {titles} are still low."),
@@ -189,8 +193,8 @@ pub(super) const EN: SectionWords = SectionWords {
     },
     rule_insufficient: |answered, applicable, share| {
         format!(
-            "Too little known: {answered} of the {applicable} answers. Points are shown \
-             from {share} on."
+            "Too little known: {answered} of the {applicable} answers. We only show points \
+             from {share}."
         )
     },
     share: |numerator, denominator| format!("{numerator} of every {denominator}"),
@@ -201,7 +205,7 @@ pub(super) const EN: SectionWords = SectionWords {
             format!("the key questions {titles} are low")
         };
         format!(
-            "On the way: as long as {low}, a part is on the way at most, however high the rest."
+            "On the way: as long as {low}, a part is on the way at most, even if the rest is high."
         )
     },
     rule_key_low_and_few: |key_low, line, max| {
@@ -227,7 +231,7 @@ pub(super) const EN: SectionWords = SectionWords {
     rule_could_rise: |high, line, max| {
         format!(
             "Uncertain: if the unknown answers turn out high, it reaches {high} of {max} points. \
-             In place starts at {line}."
+             It is in place from {line}."
         )
     },
     rule_partly: |partly, max, in_order, whole| {

@@ -136,30 +136,30 @@ pub(super) const EN: VerdictWords = VerdictWords {
     headline: |title| format!("Outcome: '{title}'"),
     headline_for_now: |title| format!("Outcome, for now: '{title}'"),
     gates_next: "This is what you can do now:",
-    because: |reasons| format!("This outcome follows from this: {reasons}."),
+    because: |reasons| format!("This is why: {reasons}."),
     beside: |reasons| format!("Apart from that: {reasons}."),
     because_none: "The other outcomes were checked one by one, and none of them applies.",
     answered: |titles, count, answer| match count {
-        1 => format!("{titles} stands at '{answer}'"),
-        _ => format!("{titles} stand at '{answer}'"),
+        1 => format!("{titles} is answered '{answer}'"),
+        _ => format!("{titles} are answered '{answer}'"),
     },
     unknown: |titles, count| match count {
         1 => format!("{titles} is not known yet"),
         _ => format!("{titles} are not known yet"),
     },
     below: |title, points, line, max| {
-        format!("{title} stands at {points} of {max} points, below the line of {line}")
+        format!("{title} has {points} of {max} points, below the line of {line}")
     },
-    known_below: |titles| format!("too little is known of {titles}"),
+    known_below: |titles| format!("too little is known about {titles}"),
     otherwise: "a condition of another outcome does not hold",
     provisional: |unknown| {
         match unknown {
-        1 => "This is for now. The answer to one question is not known yet; if it turns out low, the outcome \
-              changes."
+        1 => "This may still change. The answer to one question is not known yet; if it turns out low, \
+              the outcome changes."
             .to_owned(),
         _ => format!(
-            "This is for now. The answers to {unknown} questions are not known yet; if they turn out low, the \
-             outcome changes."
+            "This may still change. The answers to {unknown} questions are not known yet; if they turn out \
+             low, the outcome changes."
         ),
     }
     },
@@ -170,11 +170,13 @@ pub(super) const EN: VerdictWords = VerdictWords {
     needs_work: "needs work",
     informative: "does not count, for information only",
     work_points: |points, line, max| {
-        format!("This part stands at {points} of {max} points; enough starts at {line}.")
+        format!("This part has {points} of {max} points; enough is from {line}.")
     },
-    work_gate: |title| format!("The entry requirement '{title}' is not met yet and rests on this."),
+    work_gate: |title| {
+        format!("The entry requirement '{title}' is not met yet and depends on this.")
+    },
     work_gate_unknown: |title| {
-        format!("The entry requirement '{title}' is not known yet and rests on this.")
+        format!("The entry requirement '{title}' is not known yet and depends on this.")
     },
     gate_met: "met",
     gate_not_met: "not met yet",
@@ -187,5 +189,5 @@ pub(super) const EN: VerdictWords = VerdictWords {
     again: "Have you worked on the points above? Then fill in the scan again, and see what \
             changed.",
     other_scan: "A good intervention that nobody introduces well helps nobody: 1 x 0 = 0. So look \
-                 at the way into practice too, with the Implementatie-Quickscan.",
+                 at the way into practice too, with the Implementation Quickscan.",
 };

@@ -30,7 +30,7 @@ fn naming(mistake: &Naming) -> Wording {
         }
         Naming::Dangling { part, id, near } => {
             let title = format!("there is no {} {}", part_name(*part), quoted(id));
-            let wording = Wording::new(title, "this is not in this questionnaire");
+            let wording = Wording::new(title, "this is not in this quickscan");
             match near {
                 Some(near) => wording.help(format!("do you mean {}?", quoted(near))),
                 None => wording,
@@ -62,7 +62,7 @@ fn belonging(mistake: &Belonging) -> Wording {
         Belonging::NeededInModel { key, model } => {
             Wording::new(format!("`{key}` is missing"), format!("this needs `{key}`")).help(
                 format!(
-                    "a questionnaire with `model = \"{}\"` cannot do without",
+                    "a quickscan with `model = \"{}\"` cannot do without",
                     model_name(*model)
                 ),
             )
@@ -115,7 +115,7 @@ fn content(mistake: &Content) -> Wording {
             format!("{} is not a good version", quoted(version)),
             "a version belongs here",
         )
-        .help("write three numbers with points between, such as \"1.0.0\""),
+        .help("write three numbers with dots between, such as \"1.0.0\""),
         Content::Nothing => Wording::new(
             "there is nothing in this",
             "at least one thing belongs in here",
@@ -135,7 +135,7 @@ fn content(mistake: &Content) -> Wording {
         ),
         Content::FlatScale => Wording::new(
             "all answers of this scale count the same",
-            "like this the scale says nothing",
+            "the scale says nothing this way",
         )
         .help("give at least one answer more or fewer `points`"),
         Content::EmptySection(id) => Wording::new(
@@ -144,7 +144,7 @@ fn content(mistake: &Content) -> Wording {
         ),
         Content::NotInDevelopment(id) => Wording::new(
             format!("{} is not in `development`", quoted(id)),
-            "like this the section is never named",
+            "the section is never named this way",
         )
         .help("put the section in `development` under `[scoring]`"),
         Content::AnchorsMissing(codes) => Wording::new(
@@ -158,7 +158,7 @@ fn content(mistake: &Content) -> Wording {
         )
         .help("use `.` for a phase in which the strategy does little"),
         Content::FitNoPhase(id) => Wording::new(
-            format!("{} is no phase", quoted(id)),
+            format!("{} is not a phase", quoted(id)),
             "only phases belong here",
         ),
         Content::NoTooEarly => {
@@ -183,15 +183,15 @@ fn content(mistake: &Content) -> Wording {
 fn logic(mistake: &Logic) -> Wording {
     match mistake {
         Logic::BadCondition => Wording::new(
-            "these keys together are no condition",
-            "like this it is unclear what holds",
+            "these keys together are not a condition",
+            "it is unclear this way what holds",
         )
         .help(CONDITIONS),
         Logic::LaterQuestion(id) => Wording::new(
             format!("question {} does not come earlier", quoted(id)),
             "a question depends on earlier questions only",
         )
-        .help("put this question behind the one it depends on"),
+        .help("put this question after the one it depends on"),
         Logic::NotAboutAnswers => Wording::new(
             "`show_if` looks at answers to earlier questions only",
             "this looks at more",
@@ -211,7 +211,7 @@ fn logic(mistake: &Logic) -> Wording {
         .help("give every verdict but the last a condition with `any`"),
         Logic::LastConditional => Wording::new(
             "the last verdict has a condition",
-            "like this it may be that no verdict holds",
+            "it may be that no verdict holds this way",
         )
         .help("remove `any` from the last verdict, or add one without a condition"),
     }
@@ -221,27 +221,27 @@ fn gap(mistake: &Gap) -> Wording {
     match mistake {
         Gap::OtherQuestionnaire(id) => Wording::new(
             format!("this is a translation of {}", quoted(id)),
-            "the questionnaire has another id",
+            "the quickscan has another id",
         ),
         Gap::SameLanguage(language) => Wording::new(
-            format!("the questionnaire is in {} already", quoted(language)),
+            format!("the quickscan is already in {}", quoted(language)),
             "another language belongs here",
         ),
         Gap::NotTranslated { part, id } => Wording::new(
             format!("{} {} is not translated", part_name(*part), quoted(id)),
-            "like this the translation is not complete",
+            "the translation is not complete this way",
         ),
         Gap::TextNotTranslated(key) => Wording::new(
             format!("`{key}` is not translated"),
-            "like this the translation is not complete",
+            "the translation is not complete this way",
         ),
         Gap::NothingToTranslate(key) => Wording::new(
             format!("there is no `{key}` to translate"),
-            "the questionnaire does not have this",
+            "the quickscan does not have this",
         ),
         Gap::OtherCount { key, count } => Wording::new(
             format!("`{key}` is not completely translated"),
-            format!("the questionnaire has {count}"),
+            format!("the quickscan has {count}"),
         ),
     }
 }
@@ -257,11 +257,11 @@ pub(super) fn warning(warning: &Warning) -> Wording {
         ),
         Warning::LongText { characters, most } => Wording::new(
             format!("this text is long ({characters} characters)"),
-            format!("up to {most} characters reads well on a screen"),
+            format!("up to {most} characters read well on a screen"),
         ),
         Warning::NoSource(id) => Wording::new(
             format!("question {} names no source", quoted(id)),
-            "what does this question rest on?",
+            "what is this question based on?",
         ),
         Warning::NothingShort => Wording::new(
             "the short version has no questions",
@@ -272,7 +272,7 @@ pub(super) fn warning(warning: &Warning) -> Wording {
             current,
         } => Wording::new(
             format!("this is a translation of version {}", quoted(translated)),
-            format!("the questionnaire is {} now", quoted(current)),
+            format!("the quickscan is {} now", quoted(current)),
         ),
     }
 }

@@ -16,7 +16,7 @@ pub(super) static HEADINGS: Headings = Headings {
 pub(super) fn unreadable(name: &str, cause: Cause) -> String {
     match cause {
         Cause::Missing => {
-            format!("{name} does not exist. See whether the name and the folder are right.")
+            format!("{name} does not exist. Check the name and the folder.")
         }
         Cause::Directory => format!("{name} is a folder. Give the name of a file."),
         Cause::NotAFile => format!("{name} is not an ordinary file. Give the name of a text file."),
@@ -24,7 +24,7 @@ pub(super) fn unreadable(name: &str, cause: Cause) -> String {
             format!("You may not read {name}. Ask for access or copy the file to your own folder.")
         }
         Cause::TooLarge => {
-            format!("{name} is larger than 4 MiB. See whether this is the right file.")
+            format!("{name} is larger than 4 MiB. Check whether this is the right file.")
         }
         Cause::NotUtf8 { line } => {
             format!("{name} is not UTF-8; it goes wrong on line {line}. Save the file as UTF-8.")
@@ -32,7 +32,7 @@ pub(super) fn unreadable(name: &str, cause: Cause) -> String {
         Cause::Utf16 => {
             format!("{name} was saved as UTF-16 (\"Unicode\"). Save the file as UTF-8.")
         }
-        Cause::Empty => format!("{name} is empty. See whether this is the right file."),
+        Cause::Empty => format!("{name} is empty. Check whether this is the right file."),
         Cause::Failed(kind) => format!("{name} cannot be read ({kind}). Try it again."),
     }
 }
@@ -57,7 +57,7 @@ pub(super) fn unusable(name: &str, reason: &Reason) -> String {
         }
         Reason::NothingToTranslate => {
             format!(
-                "There is no questionnaire to translate for {name}. Name the file after the id of the questionnaire."
+                "There is no quickscan to translate for {name}. Name the file after the id of the quickscan."
             )
         }
     }

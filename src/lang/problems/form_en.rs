@@ -135,12 +135,14 @@ fn type_name(kind: Type) -> &'static str {
 
 fn syntax(syntax: Syntax) -> Wording {
     match syntax {
-        Syntax::Unquoted => Wording::new("a value belongs here", "this is no number, date or text")
-            .help("put a text between straight quotes: \"...\""),
+        Syntax::Unquoted => {
+            Wording::new("a value belongs here", "this is not a number, date or text")
+                .help("put a text between straight quotes: \"...\"")
+        }
         Syntax::UnclosedText => Wording::new("this text does not end", "a quote belongs here")
             .help("close the text with what it starts with: \", ' or \"\"\""),
         Syntax::BadEscape => {
-            Wording::new("this `\\` means nothing", "this is not known behind a `\\`")
+            Wording::new("this `\\` means nothing", "this is not known after a `\\`")
                 .help("write `\\\\` for a plain `\\`, or put the text between single quotes")
         }
         Syntax::BadCharacter => {
@@ -177,18 +179,20 @@ fn syntax(syntax: Syntax) -> Wording {
             "this does not belong here",
         )
         .help("start a new key on a new line; a comment starts with `#`"),
-        Syntax::BadNumber => Wording::new("this number is not written well", "this is no number")
-            .help("write digits only, without a 0 in front"),
+        Syntax::BadNumber => {
+            Wording::new("this number is not written well", "this is not a number")
+                .help("write digits only, without a 0 in front")
+        }
         Syntax::BadBool => Wording::new("`true` or `false` belongs here", "this is neither")
             .help("write it in small letters"),
         Syntax::BadMoment => Wording::new(
             "this value is not written well",
-            "this is no number, date or time",
+            "this is not a number, date or time",
         )
-        .help("a date looks like 2026-11-21; a text stands between quotes"),
+        .help("a date looks like 2026-11-21; a text goes between quotes"),
         Syntax::NoTable => Wording::new(
             "this key cannot be part of another",
-            "what stands before it is no table",
+            "what is before it is not a table",
         ),
         Syntax::TooDeep => {
             Wording::new("too many brackets within brackets", "it gets too deep here")

@@ -22,7 +22,7 @@ pub(super) fn mistake(mistake: &Mistake) -> Wording {
         Mistake::UnknownStrategy(unknown) => named(unknown, "activity"),
         Mistake::UnknownSection(unknown) => named(unknown, "part"),
         Mistake::UnknownChoice { code, allowed } => Wording::new(
-            format!("{} is no answer to this question", quoted(code)),
+            format!("{} is not an answer to this question", quoted(code)),
             "there is no such answer",
         )
         .help(format!("choose {}", listed(allowed, "or"))),

@@ -59,6 +59,9 @@ fn table(outline: &mut Outline, context: Context<'_>, figures: &[Figures], readi
         })
         .collect();
     outline.table(words.phase_columns, &rows);
+    if phases.iter().any(|figures| figures.unknown() > 0) {
+        outline.paragraphs(words.counted_over);
+    }
     outline.paragraphs(words.conventions_note);
     let notes: Vec<Item> = phases
         .iter()

@@ -195,7 +195,10 @@ fn mistakes_are_told_in_english_too() {
     let said = place
         .run(&["--lang", "en", "score", "a.scan.toml"])
         .wrong(1);
-    assert!(said.contains("`5` is no answer to this question"), "{said}");
+    assert!(
+        said.contains("`5` is not an answer to this question"),
+        "{said}"
+    );
     assert!(said.contains("there is no question `A55`"), "{said}");
 }
 

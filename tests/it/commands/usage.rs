@@ -67,7 +67,7 @@ fn a_wrong_command_line_is_told_in_english_too() {
         .wrong(2);
     assert_eq!(
         said,
-        "'big' cannot go with --depth.\nPossible: short, full\n\
+        "'big' is not possible with --depth.\nPossible: short, full\n\
          More help: quickscan start --help\n"
     );
 }

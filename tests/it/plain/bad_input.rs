@@ -71,7 +71,7 @@ fn an_unknown_command_says_what_is_possible_and_asks_again() {
     ]
     .concat();
     let talk = talk(&folder, &lines);
-    talk.says("'foetsie' ken ik hier niet. Antwoord: 0 1 2 3 4 w x. Hier kan: w x")
+    talk.says("'foetsie' ken ik hier niet. Antwoord: 0 1 2 3 4 w x. Vraagteken (?): alles wat je hier kunt typen.")
         .says("9 staat er niet bij. Antwoord: 0 1 2 3 4 w x.")
         .says("33 staat er niet bij.")
         .says("Typ b 1 voor eigen indruk")

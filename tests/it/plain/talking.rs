@@ -132,13 +132,42 @@ fn a_text_that_is_asked_for_is_never_a_command() {
 }
 
 #[test]
+fn where_a_text_is_typed_only_what_works_there_is_listed() {
+    let folder = Folder::new();
+    let listed = |lines: &[&str]| {
+        let talk = talk(&folder, lines);
+        let title = talk.app.words().plain.commands_title;
+        talk.after(title).to_owned()
+    };
+    let typing = listed(&["1", "?"]);
+    assert!(
+        !typing.contains("stop") && !typing.contains("English"),
+        "{typing}"
+    );
+    let choosing = listed(&["1", "", "", "?"]);
+    assert!(
+        choosing.contains("stop") && choosing.contains("English"),
+        "{choosing}"
+    );
+}
+
+#[test]
+fn a_command_works_between_the_choices_of_what_a_scan_is_about() {
+    let folder = Folder::new();
+    let talk = talk(&folder, &["1", "Samen Sterk", "", "foetsie", "e", "q", "2"]);
+    talk.says("'foetsie' ken ik hier niet.")
+        .says("How far is this group?");
+    assert!(talk.app.open.is_none(), "q ended it");
+}
+
+#[test]
 fn what_a_scan_is_about_can_be_taken_back_and_made_empty() {
     let folder = Folder::new();
     let lines = [
         "1", "Verkeerd", "<", "-", "Zwolle", "9", "2", "1", "<", "<", "<", "Goed",
     ];
     let talk = talk(&folder, &lines);
-    talk.says("9 staat er niet bij. Kies een nummer.")
+    talk.says("9 staat er niet bij. Typ een nummer.")
         .says("Nu: nog leeg")
         .says("Nu: Zwolle");
     assert!(
@@ -169,7 +198,7 @@ fn the_other_language_comes_in_the_middle_of_a_question_and_the_place_stays() {
     let talk = talk(&folder, &lines);
     let english = talk.after("\nA1 ");
     assert!(
-        flat(english).contains("Your answer: 1 first start"),
+        flat(english).contains("Your answer: 1 made a start"),
         "{english}"
     );
     let saved = content(&talk.path());
