@@ -3,7 +3,9 @@
 //! [`update`] takes the state and a [`Msg`] and returns [`Effect`]s; it touches no disk, no clock and
 //! no terminal. The performer carries the effects out and answers with messages.
 
+mod about_form;
 mod field;
+mod focus;
 mod layer;
 mod msg;
 mod notice;
@@ -17,10 +19,12 @@ mod update;
 use std::path::PathBuf;
 use std::rc::Rc;
 
+pub use about_form::{AboutForm, AboutRow};
 pub use field::{Edit, TextField};
+pub use focus::{Cursor, Scroll};
 pub use layer::{
-    AboutForm, AboutRow, ActivityList, Conflict, Cursor, Layer, OverviewList, Prompt, PromptFor,
-    QuestionView, Row, Scroll, SearchView, StartItem,
+    ActivityList, Conflict, Layer, OverviewList, Prompt, PromptFor, QuestionView, Row, SearchView,
+    StartItem,
 };
 pub use msg::{Destination, Effect, Move, Msg, NewScan};
 pub use notice::Notice;

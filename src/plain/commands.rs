@@ -121,7 +121,7 @@ fn not_typing(app: &App) -> bool {
 }
 
 /// On the way through a scan: everything but texts and questions that come in between.
-fn on_way(app: &App) -> bool {
+pub(super) fn on_way(app: &App) -> bool {
     matches!(
         app.layer(),
         Layer::Question(_)

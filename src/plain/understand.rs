@@ -129,15 +129,7 @@ fn by_name(app: &App, line: &str) -> Option<Meaning> {
     {
         return Some(Meaning::Do(vec![Msg::Move(Move::To(at)), Msg::Choose]));
     }
-    let on_way = matches!(
-        app.layer(),
-        Layer::Question(_)
-            | Layer::Overview(_)
-            | Layer::Activities(_)
-            | Layer::Results(_)
-            | Layer::Advice(_)
-    );
-    let question = choose::question(open, line).filter(|_| on_way)?;
+    let question = choose::question(open, line).filter(|_| commands::on_way(app))?;
     Some(Meaning::msg(Msg::Jump(question)))
 }
 

@@ -1,0 +1,135 @@
+//! What a scan is about, as a form: its rows, and the parts they belong to.
+
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use super::{Scroll, TextField};
+use crate::questionnaire::{Model, Questionnaire};
+use crate::scan::{Depth, Stage};
+
+/// What a scan is about, being filled in.
+#[derive(Debug, Clone)]
+pub struct AboutForm {
+    /// The questionnaire it is for.
+    pub questionnaire: Rc<Questionnaire>,
+    /// What for.
+    pub intervention: TextField,
+    /// For whom.
+    pub group: TextField,
+    /// How far the group is; asked by the phase model only.
+    pub stage: Option<Stage>,
+    /// How much is asked.
+    pub depth: Depth,
+    /// The row that has the focus.
+    pub focus: usize,
+    /// The scroll of the form on a low screen.
+    pub scroll: Scroll,
+    /// The file asked for on the command line.
+    pub out: Option<PathBuf>,
+    /// The form changes the open scan instead of beginning one.
+    pub existing: bool,
+}
+
+/// A row of the about form that can have the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AboutRow {
+    /// The field "what for".
+    Intervention,
+    /// The field "for whom".
+    Group,
+    /// One of the stages.
+    Stage(Stage),
+    /// Short or full.
+    Depth(Depth),
+    /// Begin, or go on.
+    Begin,
+}
+
+impl AboutForm {
+    /// The rows, in order.
+    pub fn rows(&self) -> Vec<AboutRow> {
+        let mut rows = vec![AboutRow::Intervention];
+        // The other model is about the intervention itself, whoever uses it.
+        if matches!(self.questionnaire.model, Model::Phases(_)) {
+            rows.push(AboutRow::Group);
+            rows.extend(Stage::ALL.map(AboutRow::Stage));
+        }
+        if self.questionnaire.has_short_version() {
+            rows.extend([Depth::Short, Depth::Full].map(AboutRow::Depth));
+        }
+        rows.push(AboutRow::Begin);
+        rows
+    }
+
+    /// The row that has the focus.
+    pub fn row(&self) -> AboutRow {
+        self.rows()
+            .get(self.focus)
+            .copied()
+            .unwrap_or(AboutRow::Begin)
+    }
+
+    /// The first row of the part that has the focus: the stages are one part, and so are the depths.
+    pub fn part(&self) -> AboutRow {
+        let rows = self.rows();
+        let first = rows.get(self.first_of_part()).copied();
+        first.unwrap_or(AboutRow::Begin)
+    }
+
+    /// The position of the first row of the part that has the focus.
+    pub fn first_of_part(&self) -> usize {
+        let here = std::mem::discriminant(&self.row());
+        let mut rows = self.rows().into_iter();
+        let first = rows.position(|row| std::mem::discriminant(&row) == here);
+        first.unwrap_or(self.focus)
+    }
+
+    /// The position of the first row behind the part that has the focus; past the end in the last one.
+    pub fn next_part(&self) -> usize {
+        let here = std::mem::discriminant(&self.row());
+        let rows = self.rows();
+        let behind = rows.iter().skip(self.focus);
+        self.focus
+            + behind
+                .take_while(|row| std::mem::discriminant(*row) == here)
+                .count()
+    }
+
+    /// The position of the first row of the part before; none in the first part.
+    pub fn previous_part(&self) -> Option<usize> {
+        let last = self.first_of_part().checked_sub(1)?;
+        let before = AboutForm {
+            focus: last,
+            ..self.clone()
+        };
+        Some(before.first_of_part())
+    }
+
+    /// The stages one chooses from.
+    pub fn stages(&self) -> impl Iterator<Item = Stage> {
+        Stage::ALL.into_iter()
+    }
+
+    /// The depths one chooses from.
+    pub fn depths(&self) -> impl Iterator<Item = Depth> {
+        [Depth::Short, Depth::Full].into_iter()
+    }
+
+    /// The text field that has the focus.
+    pub fn field(&self) -> Option<&TextField> {
+        match self.row() {
+            AboutRow::Intervention => Some(&self.intervention),
+            AboutRow::Group => Some(&self.group),
+            AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Begin => None,
+        }
+    }
+
+    /// The text field that has the focus, to edit.
+    pub fn field_mut(&mut self) -> Option<&mut TextField> {
+        match self.row() {
+            AboutRow::Intervention => Some(&mut self.intervention),
+            AboutRow::Group => Some(&mut self.group),
+            AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Begin => None,
+        }
+    }
+}
