@@ -35,6 +35,9 @@ pub(crate) enum Incoming {
 pub(crate) fn listen() -> io::Result<Receiver<Incoming>> {
     let (sender, receiver) = mpsc::channel();
     listen_to_signals(sender.clone())?;
+    // From here on a window that changes its size is noticed, however late the thread comes to read.
+    // What goes wrong comes up again there.
+    let _ = event::poll(Duration::ZERO);
     thread::Builder::new()
         .name("input".to_owned())
         .spawn(move || read_input(&sender))?;
