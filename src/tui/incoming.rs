@@ -6,7 +6,6 @@
 use std::io;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
-#[cfg(unix)]
 use std::time::Duration;
 
 use ratatui::crossterm::event::{self, Event};
