@@ -1,5 +1,6 @@
 //! What every command may need: the language, the questionnaires, the clock and the folders.
 
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use crate::lang::{Lang, Words};
@@ -25,6 +26,8 @@ pub(super) struct Setting {
     pub(super) lang: Lang,
     /// All questionnaires.
     pub(super) library: Rc<Library>,
+    /// The folder with questionnaires that was asked for.
+    pub(super) questionnaires: Option<PathBuf>,
     /// The clock.
     pub(super) clock: Clock,
     /// The folders of the user; none without a home folder.
@@ -56,6 +59,7 @@ impl Setting {
         Ok(Setting {
             lang,
             library: Rc::new(Library::with_own(&own)),
+            questionnaires: invocation.questionnaires.clone(),
             clock,
             folders,
         })

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::app::{AboutForm, Access, App, Effect, End, Layer, Performer, update};
 use crate::cli::answer::{Answer, Exit};
-use crate::cli::arguments::command;
+use crate::cli::arguments::{command, name};
 use crate::cli::files::shown;
 use crate::cli::invocation::NewScan;
 use crate::cli::look::{Look, Mode};
@@ -172,7 +172,11 @@ impl<'s> Conversation<'s> {
             Ok(End::Saved) => {
                 let mut answer = Answer::default();
                 if let Some(open) = &self.app.open {
-                    answer.remark(&(words.go_on)(&shown(&open.path)));
+                    let mut file = format!("\"{}\"", shown(&open.path));
+                    if let Some(folder) = &self.setting.questionnaires {
+                        file = format!("{file} --{} \"{}\"", name::QUESTIONNAIRES, shown(folder));
+                    }
+                    answer.remark(&(words.go_on)(&file));
                 }
                 answer
             }

@@ -44,7 +44,7 @@ pub struct MessageWords {
     /// "you are here", beside a phase
     pub here: &'static str,
     /// How to go on later.
-    pub go_on: fn(file: &str) -> String,
+    pub go_on: fn(words: &str) -> String,
     /// The terminal cannot be used any more, or never could.
     pub terminal_gone: fn(why: &str) -> String,
     /// An error in a window that closes with the program.
@@ -114,7 +114,7 @@ pub(super) const NL: MessageWords = MessageWords {
         )
     },
     here: "hier zitten jullie",
-    go_on: |file| format!("Alles is opgeslagen. Verder gaan: quickscan open \"{file}\""),
+    go_on: |file| format!("Alles is opgeslagen. Verder gaan: quickscan open {file}"),
     terminal_gone: |why| {
         format!(
             "De terminal werkt niet mee: {why}. Wat al gezegd was, is opgeslagen. Probeer een ander venster."
@@ -206,7 +206,7 @@ pub(super) const EN: MessageWords = MessageWords {
         )
     },
     here: "you are here",
-    go_on: |file| format!("Everything is saved. To go on: quickscan open \"{file}\""),
+    go_on: |file| format!("Everything is saved. To go on: quickscan open {file}"),
     terminal_gone: |why| {
         format!(
             "The terminal does not work: {why}. What you already answered is saved. Try another window."

@@ -105,3 +105,16 @@ fn the_start_screen_without_a_terminal_says_what_to_use_unless_lines_are_asked_f
         "{out}"
     );
 }
+
+#[test]
+fn the_command_that_goes_on_repeats_where_own_questionnaires_are() {
+    let home = Folder::new();
+    std::fs::create_dir(home.join("eigen")).unwrap();
+    let words = [&START[..], &["--questionnaires", "eigen"]].concat();
+    let (_, err, _) = run(&home, &words, "\n\n\n\n");
+    assert!(
+        err.trim_end()
+            .ends_with("a.scan.toml\" --questionnaires \"eigen\""),
+        "{err}"
+    );
+}
