@@ -45,6 +45,10 @@ impl Syllables {
 
 /// Byte positions where a word may be broken.
 fn breaks(word: &str, lang: hypher::Lang) -> Vec<usize> {
+    // A hyphen would become part of a path that somebody copies.
+    if word.contains(['/', '\\']) {
+        return Vec::new();
+    }
     if word.chars().count() < SHORTEST_BROKEN_WORD || !word.chars().any(char::is_alphabetic) {
         return WordSplitter::HyphenSplitter.split_points(word);
     }
@@ -133,6 +137,18 @@ pub fn wrap(text: &str, cells: usize, syllables: Syllables) -> Vec<String> {
         return with(WordSplitter::NoHyphenation);
     }
     wrapped
+}
+
+/// Breaks a line between words only, to lines of at most `cells` cells where its words allow that: what
+/// has to be copied whole, such as a path, stays whole. An empty text is one empty line.
+pub fn between_words(text: &str, cells: usize) -> Vec<String> {
+    let options = Options::new(cells.max(2))
+        .wrap_algorithm(WrapAlgorithm::FirstFit)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .break_words(false);
+    let wrapped = textwrap::wrap(text, options);
+    wrapped.into_iter().map(Cow::into_owned).collect()
 }
 
 /// A text cut to at most `cells` cells, ending in `mark` where something was cut; between words where

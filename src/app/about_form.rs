@@ -28,6 +28,8 @@ pub struct AboutForm {
     pub out: Option<PathBuf>,
     /// The form changes the open scan instead of beginning one.
     pub existing: bool,
+    /// Parts that the command line settled already, each by one of its rows.
+    pub settled: Vec<AboutRow>,
 }
 
 /// A row of the about form that can have the focus.
@@ -93,6 +95,22 @@ impl AboutForm {
             + behind
                 .take_while(|row| std::mem::discriminant(*row) == here)
                 .count()
+    }
+
+    /// The position of the first row of a part that nobody settled yet: the last one begins.
+    pub fn first_unsettled(&self) -> usize {
+        self.unsettled_from(0)
+    }
+
+    /// The position of the first row from here on of a part that nobody settled yet.
+    pub fn unsettled_from(&self, row: usize) -> usize {
+        let same = |one: &AboutRow, other: &AboutRow| {
+            std::mem::discriminant(one) == std::mem::discriminant(other)
+        };
+        let rows = self.rows();
+        let open = |row: &&AboutRow| !self.settled.iter().any(|settled| same(settled, row));
+        let behind = rows.iter().skip(row).position(|one| open(&one));
+        behind.map_or(rows.len().saturating_sub(1), |behind| row + behind)
     }
 
     /// The position of the first row of the part before; none in the first part.

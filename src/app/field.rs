@@ -56,6 +56,15 @@ impl TextField {
         &self.text
     }
 
+    /// The same text with the caret at its start: nobody is typing in it.
+    #[must_use]
+    pub fn at_rest(&self) -> TextField {
+        TextField {
+            text: self.text.clone(),
+            caret: 0,
+        }
+    }
+
     /// The text before and after the caret.
     pub fn around_caret(&self) -> (&str, &str) {
         self.text.split_at(self.caret)

@@ -146,6 +146,14 @@ pub enum PromptFor {
 }
 
 impl Prompt {
+    /// Whether nothing comes of it without a text.
+    pub fn needs_reason(&self) -> bool {
+        matches!(
+            self.purpose,
+            PromptFor::NotApplicable(_) | PromptFor::SectionNotApplicable(_)
+        )
+    }
+
     /// What is asked, in the user's words; nothing without an open scan.
     pub fn question(&self, app: &App) -> String {
         let words = &app.words().screens;

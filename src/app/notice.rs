@@ -20,6 +20,8 @@ pub enum Notice {
     NoTextHere,
     /// The scan is read-only.
     ReadOnly,
+    /// No answer has this digit.
+    NoSuchChoice,
     /// A reason belongs to something that is being done.
     StateFirst,
     /// "Not applicable" needs a reason.
@@ -48,6 +50,7 @@ impl Notice {
             Notice::NothingToUndo => words.nothing_to_undo,
             Notice::NothingToRedo => words.nothing_to_redo,
             Notice::NoTextHere => words.no_text_here,
+            Notice::NoSuchChoice => words.no_such_choice,
             Notice::StateFirst => words.state_first,
             Notice::ReasonNeeded => words.reason_needed,
             Notice::AlwaysApplies => words.always_applies,

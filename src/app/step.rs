@@ -20,6 +20,8 @@ pub struct Asked {
 pub enum End {
     /// Everything is on disk.
     Saved,
+    /// Everything is on disk, but for so many lines that were not understood.
+    SavedWithout(usize),
     /// Everything is on disk, and nobody listens any more.
     Unheard,
     /// The last answers are not, and the user knows or could not be asked.

@@ -73,8 +73,8 @@ pub(super) enum Action {
 pub(super) struct NewScan {
     /// Id of the questionnaire, as given.
     pub(super) questionnaire: String,
-    /// Short or full.
-    pub(super) depth: Depth,
+    /// Short or full, where it is said.
+    pub(super) depth: Option<Depth>,
     /// The file, where one is asked for.
     pub(super) out: Option<PathBuf>,
     /// The intervention; may be empty.
@@ -216,9 +216,7 @@ fn new_scan(given: &ArgMatches) -> NewScan {
     };
     NewScan {
         questionnaire: text(name::QUESTIONNAIRE),
-        depth: typed(given, name::DEPTH)
-            .and_then(Depth::with_code)
-            .unwrap_or_default(),
+        depth: typed(given, name::DEPTH).and_then(Depth::with_code),
         out: given.get_one(name::OUT).cloned(),
         intervention: text(name::INTERVENTION),
         group: text(name::GROUP),

@@ -72,6 +72,9 @@ pub struct PlainWords {
     pub saved_in: fn(time: &str, path: &str) -> String,
     pub no_scan: &'static str,
     pub not_changed: &'static str,
+    pub back_at: fn(place: &str) -> String,
+    pub never_began: &'static str,
+    pub not_asked: fn(id: &str) -> String,
     pub unclear: fn(typed: &str) -> String,
     pub which_question: &'static str,
     pub no_question: fn(id: &str) -> String,
@@ -87,7 +90,7 @@ pub struct PlainWords {
 
 pub(super) const NL: PlainWords = PlainWords {
     help: ("hulp", "alles wat je hier kunt typen"),
-    again: ("herhaal", "dit nog een keer"),
+    again: ("lees", "lees dit nog een keer"),
     explain: ("uitleg", "meer over deze vraag, en waar die op steunt"),
     previous: ("terug", "een stap terug"),
     unknown: ("weetniet", "antwoord: weet ik niet"),
@@ -97,7 +100,7 @@ pub(super) const NL: PlainWords = PlainWords {
     ),
     section_not_applicable: (
         "nvt",
-        "een heel onderdeel is niet van toepassing. Typ een van de vragen eruit en de reden, zoals: x B2 wij stoppen na de proef",
+        "een heel onderdeel is niet van toepassing. Typ x, de code van een van de vragen eruit, en de reden",
     ),
     basis: (
         "basis",
@@ -112,7 +115,10 @@ pub(super) const NL: PlainWords = PlainWords {
         "waar staat dat? Zoals: v handleiding, bladzijde 12",
     ),
     clear: ("wis", "haal het antwoord weg"),
-    go: ("ga", "naar een vraag, zoals: g O2. Alleen O2 mag ook"),
+    go: (
+        "ga",
+        "naar een vraag: g en de code van de vraag. Alleen de code mag ook",
+    ),
     search: ("zoek", "zoek een vraag met een woord, zoals: zoek training"),
     overview: ("overzicht", "alle vragen met je antwoorden"),
     activities: ("activiteiten", "wat doen jullie al?"),
@@ -131,7 +137,7 @@ pub(super) const NL: PlainWords = PlainWords {
     document: ("document", "maak een document van deze scan"),
     other_scan: ("andere", "open de andere scan voor dezelfde interventie"),
     undo: ("ongedaan", "maak de laatste wijziging ongedaan"),
-    redo: ("opnieuw", "doe opnieuw wat je net ongedaan maakte"),
+    redo: ("herstel", "doe toch weer wat je net ongedaan maakte"),
     saved: ("bewaar", "waar je antwoorden staan. Bewaren gaat vanzelf"),
     language: ("taal", "verder in het Engels (English)"),
     quit: ("stop", "stoppen. Alles is bewaard"),
@@ -143,10 +149,10 @@ pub(super) const NL: PlainWords = PlainWords {
     enter_advice: "Enter: verder naar het advies.",
     enter_back: "Enter: terug.",
     enter_choose: "Druk daarna op Enter.",
-    enter_end: "Typ document om een document te maken. Typ stop om te stoppen.",
+    enter_end: "Dit is het einde van het advies. Typ document om een document te maken. Typ stop om te stoppen.",
     choices: |codes| format!("Antwoord: {codes}."),
     choose_number: "Typ een nummer.",
-    choose_question: "Typ de code van een vraag, zoals O2.",
+    choose_question: "Typ de code van een vraag, die staat vooraan.",
     choose_activity: "Typ de code van een activiteit, een spatie en een cijfer, zoals S26 2. De cijfers: 0 doen \
                       we niet, 1 we denken erover, 2 staat gepland, 3 loopt, 4 gedaan.",
     choose_found: "Typ een nummer, of zoek met een ander woord.",
@@ -168,8 +174,13 @@ pub(super) const NL: PlainWords = PlainWords {
     saved_in: |time, path| format!("Alles is opgeslagen om {time}, in {path}"),
     no_scan: "Er is nog geen scan open.",
     not_changed: "Er verandert niets: zo stond het al.",
+    back_at: |place| format!("Terug bij: {place}"),
+    never_began: "Er is nog geen scan gemaakt: die begint na deze vragen. Er is niets bewaard.",
+    not_asked: |id| {
+        format!("De vraag {id} hoort bij de volledige versie en wordt nu niet gesteld.")
+    },
     unclear: |typed| format!("'{typed}' ken ik hier niet."),
-    which_question: "Welke vraag? Typ bijvoorbeeld g O2.",
+    which_question: "Welke vraag? Typ g, een spatie en de code van de vraag.",
     no_question: |id| {
         format!("De vraag '{id}' is er niet in deze scan. Typ overzicht voor alle vragen.")
     },
@@ -197,7 +208,7 @@ pub(super) const EN: PlainWords = PlainWords {
     ),
     section_not_applicable: (
         "na",
-        "a whole part is not applicable. Type one of its questions and the reason, such as: x B2 we stop after the trial",
+        "a whole part is not applicable. Type x, the code of one of its questions, and the reason",
     ),
     basis: (
         "basis",
@@ -209,7 +220,10 @@ pub(super) const EN: PlainWords = PlainWords {
     ),
     location: ("where", "where does it say so? Such as: v manual, page 12"),
     clear: ("clear", "clear the answer"),
-    go: ("go", "to a question, such as: g O2. Just O2 works too"),
+    go: (
+        "go",
+        "to a question: g and the code of the question. Just the code works too",
+    ),
     search: ("find", "find a question by a word, such as: find training"),
     overview: ("overview", "all questions with your answers"),
     activities: ("activities", "what are you already doing?"),
@@ -237,10 +251,10 @@ pub(super) const EN: PlainWords = PlainWords {
     enter_advice: "Enter: on to the advice.",
     enter_back: "Enter: back.",
     enter_choose: "Then press Enter.",
-    enter_end: "Type document to make a document. Type quit to quit.",
+    enter_end: "This is the end of the advice. Type document to make a document. Type quit to quit.",
     choices: |codes| format!("Answer: {codes}."),
     choose_number: "Type a number.",
-    choose_question: "Type the code of a question, such as O2.",
+    choose_question: "Type the code of a question; it stands in front.",
     choose_activity: "Type the code of an activity, a space and a digit, such as S26 2. The digits: 0 we don't do \
                       this, 1 considering, 2 planned, 3 running, 4 done.",
     choose_found: "Type a number, or search with another word.",
@@ -262,8 +276,11 @@ pub(super) const EN: PlainWords = PlainWords {
     saved_in: |time, path| format!("Everything was saved at {time}, in {path}"),
     no_scan: "No scan is open yet.",
     not_changed: "Nothing changes: it was already like this.",
+    back_at: |place| format!("Back at: {place}"),
+    never_began: "No scan was made yet: it begins after these questions. Nothing was saved.",
+    not_asked: |id| format!("Question {id} belongs to the full version and is not asked now."),
     unclear: |typed| format!("I do not know '{typed}' here."),
-    which_question: "Which question? Type, for example, g O2.",
+    which_question: "Which question? Type g, a space and the code of the question.",
     no_question: |id| {
         format!("There is no question '{id}' in this scan. Type overview for all questions.")
     },

@@ -113,6 +113,7 @@ pub struct Screens {
     pub nothing_to_redo: &'static str,
     pub no_text_here: &'static str,
     pub read_only_notice: &'static str,
+    pub no_such_choice: &'static str,
     pub state_first: &'static str,
     pub reason_needed: &'static str,
     pub always_applies: &'static str,
@@ -257,12 +258,15 @@ pub(super) const NL: Screens = Screens {
     nothing_to_redo: "Er is niets om opnieuw te doen.",
     no_text_here: "Hier is geen tekstveld om in te plakken. Er is niets veranderd.",
     read_only_notice: "Deze scan is alleen te lezen; je antwoord is niet bewaard.",
+    no_such_choice: "Dat cijfer staat er niet bij. Je antwoord is niet veranderd.",
     state_first: "Kies eerst of jullie dit overwegen, plannen, doen of hebben gedaan.",
     reason_needed: "Zonder reden verandert er niets: het verslag moet kunnen zeggen waarom.",
     always_applies: "Deze vraag geldt altijd. Weet je het niet? Kies dan w.",
     deepened: |count| match count {
-        1 => "Er is één vraag bijgekomen in deze fase.".to_owned(),
-        count => format!("Er zijn {count} vragen bijgekomen in deze fase."),
+        1 => "Er is één vraag bijgekomen in deze fase. Met u maak je dat ongedaan.".to_owned(),
+        count => {
+            format!("Er zijn {count} vragen bijgekomen in deze fase. Met u maak je dat ongedaan.")
+        }
     },
     nothing_to_deepen: "Over deze fase zijn alle vragen al gesteld.",
     quit_would_lose: "Je laatste antwoorden staan nog niet op schijf. Druk nog eens op q om toch te stoppen.",
@@ -400,12 +404,13 @@ pub(super) const EN: Screens = Screens {
     nothing_to_redo: "There is nothing to redo.",
     no_text_here: "There is no text field here to paste into. Nothing was changed.",
     read_only_notice: "This scan is read-only; your answer was not saved.",
+    no_such_choice: "That digit is not among the answers. Your answer has not changed.",
     state_first: "First choose whether you are considering, planning, doing or have done this.",
     reason_needed: "Without a reason nothing changes: the report must be able to say why.",
     always_applies: "This question always applies. If you don't know, choose w.",
     deepened: |count| match count {
-        1 => "One question was added in this phase.".to_owned(),
-        count => format!("{count} questions were added in this phase."),
+        1 => "One question was added in this phase. Press u to undo that.".to_owned(),
+        count => format!("{count} questions were added in this phase. Press u to undo that."),
     },
     nothing_to_deepen: "All questions about this phase have been asked.",
     quit_would_lose: "Your last answers are not on disk yet. Press q once more to quit anyway.",

@@ -1,23 +1,30 @@
 //! What commands with something behind them mean: a question, a text, a way of knowing it.
 
 use super::choose;
-use super::understand::Meaning;
+use super::understand::{Meaning, SAID_BACK};
 use crate::app::{App, Destination, Edit, Layer, Move, Msg, OpenScan, OverviewList};
-use crate::questionnaire::QuestionIx;
+use crate::questionnaire::{Question, QuestionIx};
 use crate::scan::Basis;
+use crate::text;
+use crate::wording::capital;
 
 /// Types a text in the field just opened, in place of what it holds, and keeps it.
 fn typed(opens: Msg, text: &str) -> Meaning {
-    if text.is_empty() {
-        return Meaning::msg(opens);
+    let mut messages = vec![opens];
+    if !text.is_empty() {
+        messages.extend(replacing(text));
+        messages.push(Msg::Enter);
     }
-    let text = text.to_owned();
-    Meaning::Do(vec![
-        opens,
-        Msg::Edit(Edit::Clear),
-        Msg::Paste(text),
-        Msg::Enter,
-    ])
+    Meaning::Do(messages)
+}
+
+/// A text in place of what is there; a dash makes it empty.
+pub(super) fn replacing(line: &str) -> Vec<Msg> {
+    let clear = Msg::Edit(Edit::Clear);
+    match line {
+        "-" => vec![clear],
+        text => vec![clear, Msg::Paste(text.to_owned())],
+    }
 }
 
 /// `n text`
@@ -38,7 +45,11 @@ pub(super) fn not_applicable(_: &App, rest: &str) -> Meaning {
 /// `x B2 reason`: the section of that question.
 pub(super) fn section_not_applicable(app: &App, rest: &str) -> Meaning {
     let (id, reason) = rest.split_once(' ').unwrap_or((rest, ""));
-    on_open(app, |open| match choose::question(open, id) {
+    if rest.is_empty() {
+        let (_, about) = app.words().plain.section_not_applicable;
+        return Meaning::Unclear(capital(about));
+    }
+    on_open(app, |open| match choose::question_or_section(open, id) {
         None => no_question(app, id),
         Some(question) => match typed(Msg::NotApplicable, reason.trim()) {
             Meaning::Do(then) => {
@@ -51,10 +62,9 @@ pub(super) fn section_not_applicable(app: &App, rest: &str) -> Meaning {
     })
 }
 
-/// `b 2`; `b` alone goes on to the next way of knowing it.
+/// `b 2`
 pub(super) fn basis(app: &App, rest: &str) -> Meaning {
     let known = match rest {
-        "" => return Meaning::msg(Msg::Basis),
         "0" | "-" => Some(None),
         _ => choose::position(rest, Basis::ALL.len()).map(|at| Basis::ALL.get(at).copied()),
     };
@@ -122,11 +132,16 @@ fn in_overview(open: &OpenScan, question: QuestionIx) -> usize {
     OverviewList::position(open, Some(question))
 }
 
-fn no_question(app: &App, id: &str) -> Meaning {
+/// That a question is not asked, or not there at all.
+pub(super) fn no_question(app: &App, id: &str) -> Meaning {
     let words = &app.words().plain;
-    Meaning::Unclear(match id {
-        "" => words.which_question.to_owned(),
-        id => (words.no_question)(id),
+    let questionnaire = app.questionnaire();
+    let other = |one: &&Question| choose::same(&one.id, id);
+    let known = questionnaire.and_then(|all| all.questions.iter().find(other));
+    let shown = text::shorten(id, SAID_BACK, "...");
+    Meaning::Unclear(match known {
+        Some(known) => (words.not_asked)(&known.id),
+        None => (words.no_question)(&shown),
     })
 }
 
@@ -134,7 +149,7 @@ fn no_question(app: &App, id: &str) -> Meaning {
 pub(super) fn search(_: &App, rest: &str) -> Meaning {
     let mut messages = vec![Msg::Go(Destination::Search)];
     if !rest.is_empty() {
-        messages.push(Msg::Paste(rest.to_owned()));
+        messages.extend(replacing(rest));
     }
     Meaning::Do(messages)
 }

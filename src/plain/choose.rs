@@ -2,6 +2,7 @@
 
 use crate::app::{App, OpenScan, Row};
 use crate::questionnaire::{QuestionIx, SectionIx, StrategyIx};
+use crate::scan::ActivityState;
 
 /// What is typed for a row of a question: the code of a choice where codes are digits, else its position
 /// from 1.
@@ -53,6 +54,12 @@ pub(super) fn question(open: &OpenScan, id: &str) -> Option<QuestionIx> {
     open.visible.iter().copied().find(has_id)
 }
 
+/// The visible question with this id, or the first of the section with it.
+pub(super) fn question_or_section(open: &OpenScan, id: &str) -> Option<QuestionIx> {
+    let of_section = || open.visible_in(section(open, id)?).next();
+    question(open, id).or_else(of_section)
+}
+
 /// The section with this id, where it has visible questions.
 pub(super) fn section(open: &OpenScan, id: &str) -> Option<SectionIx> {
     let has_id = |section: &SectionIx| same(&open.questionnaire[*section].id, id);
@@ -63,6 +70,17 @@ pub(super) fn section(open: &OpenScan, id: &str) -> Option<SectionIx> {
 pub(super) fn strategy(open: &OpenScan, id: &str) -> Option<StrategyIx> {
     let has_id = |strategy: &StrategyIx| same(&open.questionnaire[*strategy].id, id);
     open.questionnaire.strategy_ixs().find(has_id)
+}
+
+/// The digit of the state of an activity that was typed: the digit itself, or a word of the state.
+pub(super) fn state(app: &App, typed: &str) -> Option<char> {
+    let words = app.words();
+    let states = ActivityState::ALL.map(|state| words.common.state(state));
+    let all = std::iter::once(words.screens.activity_none).chain(states);
+    let has = |state: &str| same(state, typed) || state.split(' ').any(|word| same(word, typed));
+    ('0'..)
+        .zip(all)
+        .find_map(|(digit, state)| (has(state) || typed == digit.to_string()).then_some(digit))
 }
 
 /// A position counted from 1, as a position counted from 0, within a list.
@@ -76,6 +94,6 @@ pub(super) fn is_number(typed: &str) -> bool {
     !typed.is_empty() && typed.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn same(one: &str, other: &str) -> bool {
+pub(super) fn same(one: &str, other: &str) -> bool {
     one.to_lowercase() == other.to_lowercase()
 }

@@ -28,12 +28,14 @@ pub(super) fn here(app: &App) -> impl Iterator<Item = &'static Command> + '_ {
 
 /// The command that was typed, with what stands behind it.
 pub(super) fn find<'t>(app: &App, typed: &'t str) -> Option<(&'static Command, &'t str)> {
-    let words = &app.words().plain;
-    here(app).find_map(|command| {
-        let (word, _) = (command.named)(words);
-        let rest = behind(typed, command.sign).or_else(|| behind(typed, word))?;
-        Some((command, rest))
-    })
+    // A word of the other language is understood too: hulp, help.
+    let languages = [app.lang, app.lang.other()];
+    let named = |command: &Command| {
+        let words = languages.map(|lang| (command.named)(&lang.words().plain).0);
+        let mut signs = std::iter::once(command.sign).chain(words);
+        signs.find_map(|sign| behind(typed, sign))
+    };
+    here(app).find_map(|command| Some((command, named(command)?)))
 }
 
 /// What stands behind a sign or a word; a sign that is no letter needs no space behind it.
@@ -57,6 +59,9 @@ pub(super) fn choices(app: &App) -> String {
     match app.layer() {
         Layer::Start(_) | Layer::Conflict(_) => words.choose_number.to_owned(),
         Layer::About(form) if form.field().is_none() => words.choose_number.to_owned(),
+        Layer::Prompt(prompt) if prompt.needs_reason() => {
+            format!("{} {}", words.type_text, words.less_goes_back)
+        }
         Layer::About(_) | Layer::Prompt(_) => format!(
             "{} {} {}",
             words.type_text, words.dash_clears, words.less_goes_back
@@ -161,7 +166,7 @@ fn at_results(app: &App) -> bool {
 }
 
 fn can_deepen(app: &App) -> bool {
-    at_results(app) && !is_verdict(app)
+    matches!(app.layer(), Layer::Results(_) | Layer::Advice(_)) && !is_verdict(app)
 }
 
 fn has_other(app: &App) -> bool {

@@ -1,10 +1,10 @@
-//! An outline as lines of plain text: no markup, one thing after the other.
+//! An outline as lines of plain text: no markup, one thing a line.
 
 use crate::report::{Block, Item, Outline};
-use crate::text::{self, Syllables};
+use crate::text;
 
-/// The longest line, in cells.
-const CELLS: usize = 78;
+/// Stands before an item.
+const MARK: &str = "- ";
 
 /// The lines of an outline; an empty one between its parts. All of it is safe to show.
 pub(super) fn of(outline: &Outline) -> Vec<String> {
@@ -15,19 +15,18 @@ pub(super) fn of(outline: &Outline) -> Vec<String> {
                 if *level == 2 && !lines.is_empty() {
                     lines.push(String::new());
                 }
-                add(&mut lines, "", "", heading);
+                add(&mut lines, heading);
             }
-            Block::Paragraph(paragraph) | Block::Note(paragraph) => {
-                add(&mut lines, "", "", paragraph);
-            }
+            Block::Paragraph(paragraph) | Block::Note(paragraph) => add(&mut lines, paragraph),
             Block::Items(list) => items(&mut lines, list, 0),
-            Block::Table(table) => {
-                let rows = table.in_items();
-                items(&mut lines, &rows, 0);
-            }
+            Block::Table(table) => items(&mut lines, &table.in_items(), 0),
         }
     }
     lines
+}
+
+fn add(lines: &mut Vec<String>, said: &str) {
+    lines.extend(text::lines(said).split('\n').map(str::to_owned));
 }
 
 fn items(lines: &mut Vec<String>, list: &[Item], depth: usize) {
@@ -44,19 +43,22 @@ fn items(lines: &mut Vec<String>, list: &[Item], depth: usize) {
             (false, false) if ends => format!("{label} {text}"),
             (false, false) => format!("{label}: {text}"),
         };
-        add(lines, &"  ".repeat(depth), "- ", &said);
+        let said = text::line(&said);
+        lines.push(format!("{}{MARK}{said}", "  ".repeat(depth)));
         items(lines, details, depth + 1);
     }
 }
 
-/// Adds a text, wrapped between words; what follows the first line stands below it, not below the mark.
-fn add(lines: &mut Vec<String>, indent: &str, mark: &str, said: &str) {
-    let hanging = format!("{indent}{}", " ".repeat(mark.len()));
-    let mut before = format!("{indent}{mark}");
-    for paragraph in text::lines(said).split('\n') {
-        for line in text::wrap(paragraph, CELLS - before.len(), Syllables::Whole) {
-            lines.push(format!("{before}{line}").trim_end().to_owned());
-            before.clone_from(&hanging);
-        }
-    }
+/// A line broken between words, for a terminal so wide; what follows stands below the text, not below
+/// the mark. A word that is longer, such as a path, stays whole.
+pub(super) fn broken(line: &str, cells: usize) -> Vec<String> {
+    let bare = line.trim_start_matches(' ').trim_start_matches(MARK);
+    let (before, said) = line.split_at(line.len() - bare.len());
+    let hanging = " ".repeat(before.len());
+    let pieces = text::between_words(said, cells.saturating_sub(before.len()));
+    let start = |at: usize| if at == 0 { before } else { &*hanging };
+    let lines = pieces.iter().enumerate();
+    lines
+        .map(|(at, piece)| format!("{}{piece}", start(at)))
+        .collect()
 }

@@ -9,6 +9,7 @@ mod choose;
 mod commands;
 mod input;
 mod lines;
+mod memory;
 mod say;
 mod talk;
 mod understand;

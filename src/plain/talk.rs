@@ -4,11 +4,10 @@ use std::io::{self, BufRead, Write};
 
 use super::commands::possible;
 use super::input::{Input, Lines, Refused};
-use super::lines;
-use super::say::{self, Place};
+use super::memory::{Memory, News};
 use super::understand::{Meaning, Tell, understand};
+use super::{lines, say};
 use crate::app::{self, App, Asked, Effect, End, Layer, Msg, Performer, SaveState};
-use crate::lang::Lang;
 
 /// What the conversation is held over.
 #[derive(Debug)]
@@ -17,8 +16,12 @@ pub struct Channels<R, W> {
     pub input: R,
     /// Where lines go.
     pub output: W,
-    /// Somebody types: mark where. What comes from a pipe is not seen, and needs no mark.
-    pub prompt: bool,
+    /// Somebody types: mark where. What comes from a pipe is not seen and needs no mark, and a line in it
+    /// that is not understood counts as a mistake.
+    pub typed: bool,
+    /// Lines are broken between words to so many cells, for a terminal; none in a pipe, where one thing
+    /// stays one line.
+    pub cells: Option<usize>,
 }
 
 /// Holds the conversation until the user leaves or there is no more input. Every answer is on disk
@@ -35,25 +38,29 @@ pub fn run(
     let Channels {
         input,
         output,
-        prompt,
+        typed,
+        cells,
     } = channels;
     let asked = app::begin(app, performer, first);
     let mut talk = Talk {
         app,
         performer,
         output,
-        prompt,
+        typed,
+        cells,
+        memory: Memory::default(),
         acted: false,
-        last: None,
+        refused: 0,
     };
     let left = talk.hold(asked, Lines::new(input));
     // However it ended: what was being typed is kept.
     app::take(talk.app, talk.performer, [Msg::Quit]);
-    let end = app::end(talk.app, talk.performer);
-    match left {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
-        Err(_) if matches!(end, End::Saved) => Ok(End::Unheard),
-        _ => Ok(end),
+    let refused = talk.refused;
+    match (app::end(talk.app, talk.performer), left) {
+        (_, Err(error)) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
+        (End::Saved, Err(_)) => Ok(End::Unheard),
+        (End::Saved, Ok(())) if refused > 0 => Ok(End::SavedWithout(refused)),
+        (end, _) => Ok(end),
     }
 }
 
@@ -64,52 +71,75 @@ struct Talk<'a, W> {
     app: &'a mut App,
     performer: &'a mut Performer,
     output: W,
-    prompt: bool,
-    /// The last line asked for a change; when nothing changed, that is said.
+    typed: bool,
+    cells: Option<usize>,
+    memory: Memory,
+    /// The last line asked for something; when nothing came of it, that is said.
     acted: bool,
-    /// What was said last, and in which place and language.
-    last: Option<(Place, Lang, Vec<String>)>,
+    /// Lines from a pipe that were not understood.
+    refused: usize,
 }
 
 impl<W: Write> Talk<'_, W> {
     fn hold(&mut self, first: Asked, mut lines: Lines<impl BufRead>) -> io::Result<()> {
         let mut asked = first;
+        asked.leave |= self.skip_what_is_known().leave;
         while !asked.leave {
             self.settle();
-            self.say(asked.repaint)?;
-            if self.prompt {
+            if asked.repaint {
+                self.memory.forget();
+            }
+            self.say()?;
+            if self.typed {
                 write!(self.output, "{PROMPT}")?;
                 self.output.flush()?;
             }
             asked = match lines.read()? {
-                Input::End => return Ok(()),
+                Input::End => break,
                 Input::Refused(why) => self.refuse(why)?,
                 Input::Line(line) => self.take(&line)?,
             };
         }
-        Ok(())
+        self.say_what_never_began()
+    }
+
+    /// What the command line says about a new scan is not asked again.
+    fn skip_what_is_known(&mut self) -> Asked {
+        let Layer::About(form) = self.app.layer() else {
+            return Asked::default();
+        };
+        let onward = super::understand::onward(form, form.first_unsettled());
+        self.carry_out(vec![onward])
     }
 
     fn take(&mut self, line: &str) -> io::Result<Asked> {
         match understand(self.app, line) {
-            Meaning::Do(messages) => {
-                self.acted = true;
-                Ok(self.carry_out(messages))
+            Meaning::Do(messages) => return Ok(self.act(messages)),
+            Meaning::Tell(Tell::Again) => {
+                return Ok(Asked {
+                    repaint: true,
+                    ..Asked::default()
+                });
             }
-            Meaning::Tell(Tell::Again) => Ok(Asked {
-                repaint: true,
-                ..Asked::default()
-            }),
             Meaning::Tell(tell) => {
                 let told = lines::of(&say::told(self.app, tell));
                 self.print(&told)?;
-                Ok(Asked::default())
             }
-            Meaning::Unclear(message) => {
-                self.print(&lines::of(&say::plainly(&message)))?;
-                Ok(Asked::default())
-            }
+            Meaning::Unclear(message) => self.say_unclear(&message)?,
         }
+        Ok(Asked::default())
+    }
+
+    /// Carries messages out. A walk that ends where it began is a wish to hear the place again.
+    fn act(&mut self, messages: Vec<Msg>) -> Asked {
+        let walks = messages.iter().all(is_step);
+        let before = say::place(self.app);
+        let asked = self.carry_out(messages);
+        if walks && say::place(self.app) == before && self.app.notice.is_none() {
+            self.memory.forget();
+        }
+        self.acted = !walks;
+        asked
     }
 
     /// One after the other; something to tell ends it, for the rest was meant for another outcome.
@@ -139,41 +169,41 @@ impl<W: Write> Talk<'_, W> {
         app::take(self.app, self.performer, news);
     }
 
-    /// Says the place as a whole where it is new, else only what changed.
-    fn say(&mut self, whole: bool) -> io::Result<()> {
-        let lang = self.app.lang;
-        let now = say::place(self.app);
-        let said = lines::of(&say::said(self.app));
-        let known = match &self.last {
-            Some((place, language, before)) if *place == now && *language == lang && !whole => {
-                Some(before)
-            }
-            _ => None,
-        };
-        let new: Vec<String> = match known {
-            Some(before) => said
-                .iter()
-                .filter(|line| !before.contains(line))
-                .cloned()
-                .collect(),
-            None => std::iter::once(String::new())
-                .chain(said.iter().cloned())
-                .collect(),
-        };
-        let notice = say::notice(self.app);
+    /// Says what there is to tell, and the place where it is new, or what changed there.
+    fn say(&mut self) -> io::Result<()> {
         let acted = std::mem::take(&mut self.acted);
-        let in_vain = acted && known.is_some() && new.is_empty() && notice.is_none();
-        let in_vain = in_vain.then(|| self.app.words().plain.not_changed.to_owned());
-        let changed = known.is_some() && !new.is_empty();
-        let kept = changed.then(|| say::kept(self.app)).flatten();
-        let notices: Vec<String> = notice.into_iter().chain(kept).chain(in_vain).collect();
-        self.print(&new)?;
-        self.print(&lines::of(&say::plainly(&notices.join("\n"))))?;
-        // The place below a line to type is still known when that line is done.
-        if !matches!(self.app.layer(), Layer::Prompt(_)) {
-            self.last = Some((now, lang, said));
+        let notices = self.notices();
+        let words = &self.app.words().plain;
+        match self.memory.news(self.app) {
+            News::Place(said) => {
+                self.print(&[String::new()])?;
+                self.print(&notices)?;
+                self.print(&said)
+            }
+            News::Back(title) => {
+                self.print(&notices)?;
+                self.print(&[(words.back_at)(&title)])
+            }
+            News::Changed(changed) if changed.is_empty() => {
+                let in_vain = acted && notices.is_empty();
+                self.print(&notices)?;
+                let said = in_vain.then(|| words.not_changed.to_owned());
+                self.print(&said.into_iter().collect::<Vec<String>>())
+            }
+            News::Changed(changed) => {
+                self.print(&changed)?;
+                self.print(&notices)?;
+                let kept = say::kept(self.app);
+                self.print(&kept.into_iter().collect::<Vec<String>>())
+            }
         }
-        Ok(())
+    }
+
+    /// What there is to tell beside the place, each only once; but a failing save until it is solved.
+    fn notices(&mut self) -> Vec<String> {
+        let said = say::notice(self.app);
+        self.app.notice = None;
+        lines::of(&say::plainly(&said.unwrap_or_default()))
     }
 
     fn refuse(&mut self, why: Refused) -> io::Result<Asked> {
@@ -184,14 +214,47 @@ impl<W: Write> Talk<'_, W> {
             Refused::Control => words.control,
         };
         let message = format!("{message} {}", possible(self.app));
-        self.print(&lines::of(&say::plainly(&message)))?;
+        self.say_unclear(&message)?;
         Ok(Asked::default())
     }
 
-    fn print(&mut self, lines: &[String]) -> io::Result<()> {
-        for line in lines {
-            writeln!(self.output, "{line}")?;
+    fn say_unclear(&mut self, message: &str) -> io::Result<()> {
+        self.refused += usize::from(!self.typed);
+        self.print(&lines::of(&say::plainly(message)))
+    }
+
+    /// Whoever leaves before the first question has made no scan.
+    fn say_what_never_began(&mut self) -> io::Result<()> {
+        let never = matches!(self.app.layer(), Layer::About(form) if !form.existing);
+        let said = never.then(|| self.app.words().plain.never_began.to_owned());
+        self.print(&said.into_iter().collect::<Vec<String>>())
+    }
+
+    fn print(&mut self, said: &[String]) -> io::Result<()> {
+        for line in said {
+            match self.cells {
+                None => writeln!(self.output, "{line}")?,
+                Some(cells) => {
+                    for piece in lines::broken(line, cells) {
+                        writeln!(self.output, "{piece}")?;
+                    }
+                }
+            }
         }
         self.output.flush()
     }
+}
+
+/// Whether a message only leads elsewhere.
+fn is_step(msg: &Msg) -> bool {
+    matches!(
+        msg,
+        Msg::Go(_)
+            | Msg::Jump(_)
+            | Msg::Next
+            | Msg::Previous
+            | Msg::Back
+            | Msg::Enter
+            | Msg::Move(_)
+    )
 }

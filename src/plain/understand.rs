@@ -1,12 +1,16 @@
 //! What a line means where the conversation is: messages, something to tell, or nothing that is known.
 
+use super::actions::{self, replacing};
+use super::choose;
 use super::commands::{self, possible};
-use super::{actions, choose};
-use crate::app::{AboutForm, AboutRow, App, Conflict, Destination, Edit, Layer, Move, Msg};
+use crate::app::{
+    AboutForm, AboutRow, App, Conflict, Destination, Layer, Move, Msg, Prompt, PromptFor,
+};
+use crate::questionnaire::StrategyIx;
 use crate::text;
 
 /// How much of a line that is not understood is said back, in cells.
-const SAID_BACK: usize = 30;
+pub(super) const SAID_BACK: usize = 30;
 
 /// What a line means.
 #[derive(Debug, Clone)]
@@ -30,6 +34,8 @@ pub enum Tell {
     Explanation,
     /// Where the answers are.
     Saved,
+    /// What an activity is.
+    Activity(StrategyIx),
 }
 
 impl Meaning {
@@ -49,8 +55,8 @@ pub fn understand(app: &App, line: &str) -> Meaning {
     let line = line.trim();
     match app.layer() {
         Layer::About(form) if line != "?" => about(app, form, line),
-        Layer::Prompt(_) if line != "?" => prompt(line),
-        Layer::Search(view) if !matches!(line, "?" | "<") => search(view.found.len(), line),
+        Layer::Prompt(prompt) if line != "?" => text_for(app, prompt, line),
+        Layer::Search(view) if !matches!(line, "?" | "<") => search(app, view.found.len(), line),
         _ if line.is_empty() => enter(app),
         _ => chosen(app, line).unwrap_or_else(|| command(app, line)),
     }
@@ -65,13 +71,18 @@ fn command(app: &App, line: &str) -> Meaning {
 
 /// That something is not known here, and what is.
 fn unclear(app: &App, line: &str) -> Meaning {
-    let words = &app.words().plain;
+    if choose::is_number(line) {
+        return no_choice(app, line);
+    }
     let typed = text::shorten(line, SAID_BACK, "...");
-    let said = if choose::is_number(line) {
-        (words.no_choice)(&typed)
-    } else {
-        (words.unclear)(&typed)
-    };
+    let said = (app.words().plain.unclear)(&typed);
+    Meaning::Unclear(format!("{said} {}", possible(app)))
+}
+
+/// That something is not among what can be chosen, and what is.
+fn no_choice(app: &App, typed: &str) -> Meaning {
+    let typed = text::shorten(typed, SAID_BACK, "...");
+    let said = (app.words().plain.no_choice)(&typed);
     Meaning::Unclear(format!("{said} {}", possible(app)))
 }
 
@@ -79,7 +90,7 @@ fn unclear(app: &App, line: &str) -> Meaning {
 fn enter(app: &App) -> Meaning {
     match app.layer() {
         Layer::Start(_) | Layer::Conflict(_) => Meaning::Unclear(possible(app)),
-        Layer::Advice(_) => Meaning::Unclear(possible(app)),
+        Layer::Advice(_) => Meaning::Unclear(commands::enter(app).to_owned()),
         Layer::Question(_) | Layer::Overview(_) | Layer::Activities(_) | Layer::Results(_) => {
             Meaning::msg(Msg::Next)
         }
@@ -108,15 +119,18 @@ fn chosen(app: &App, line: &str) -> Option<Meaning> {
     }
 }
 
-/// `S26 2`
+/// `S26` tells what it is, `S26 2` and `S26 gepland` say how far it is.
 fn activity(app: &App, line: &str) -> Option<Meaning> {
-    let (id, state) = line.split_once(' ')?;
+    let (id, state) = line.split_once(' ').unwrap_or((line, ""));
+    let strategy = choose::strategy(app.open.as_ref()?, id)?;
     let state = state.trim();
-    let digit = state
-        .chars()
-        .next()
-        .filter(|digit| ('0'..='4').contains(digit))?;
-    let mut messages = actions::focus_activity(app, id).filter(|_| state.len() == 1)?;
+    if state.is_empty() {
+        return Some(Meaning::Tell(Tell::Activity(strategy)));
+    }
+    let Some(digit) = choose::state(app, state) else {
+        return Some(no_choice(app, state));
+    };
+    let mut messages = actions::focus_activity(app, id)?;
     messages.push(Msg::Digit(digit));
     Some(Meaning::Do(messages))
 }
@@ -124,13 +138,41 @@ fn activity(app: &App, line: &str) -> Option<Meaning> {
 /// A choice by its code or name, or a question by its id.
 fn by_name(app: &App, line: &str) -> Option<Meaning> {
     let open = app.open.as_ref()?;
-    if let Layer::Question(view) = app.layer()
-        && let Some(at) = choose::choice(open, view.question, line)
-    {
-        return Some(Meaning::Do(vec![Msg::Move(Move::To(at)), Msg::Choose]));
+    if let Layer::Question(view) = app.layer() {
+        if let Some(at) = choose::choice(open, view.question, line) {
+            return Some(Meaning::Do(vec![Msg::Move(Move::To(at)), Msg::Choose]));
+        }
+        let words = &app.words().common;
+        if choose::same(line, words.unknown) {
+            return Some(Meaning::msg(Msg::Unknown));
+        }
+        if choose::same(line, words.not_applicable) {
+            return Some(Meaning::msg(Msg::NotApplicable));
+        }
     }
-    let question = choose::question(open, line).filter(|_| commands::on_way(app))?;
-    Some(Meaning::msg(Msg::Jump(question)))
+    if !commands::on_way(app) {
+        return None;
+    }
+    match choose::question(open, line) {
+        Some(question) => Some(Meaning::msg(Msg::Jump(question))),
+        None => looks_like_an_id(line).then(|| actions::no_question(app, line)),
+    }
+}
+
+/// Letters and then digits, such as `O2` or `D3a`.
+fn looks_like_an_id(line: &str) -> bool {
+    let mut characters = line.chars();
+    characters.next().is_some_and(char::is_alphabetic)
+        && line.chars().any(|one| one.is_ascii_digit())
+        && characters.all(char::is_alphanumeric)
+}
+
+/// To a row of the form; the last one begins.
+pub(super) fn onward(form: &AboutForm, row: usize) -> Msg {
+    match form.rows().get(row) {
+        Some(AboutRow::Begin) | None => Msg::Next,
+        Some(_) => Msg::Move(Move::To(row)),
+    }
 }
 
 /// A part of what a scan is about: every line goes on to the next part, and the last one begins.
@@ -142,10 +184,7 @@ fn about(app: &App, form: &AboutForm, line: &str) -> Meaning {
         });
     }
     let next = form.next_part();
-    let onward = match form.rows().get(next) {
-        Some(AboutRow::Begin) | None => Msg::Next,
-        Some(_) => Msg::Move(Move::To(next)),
-    };
+    let onward = onward(form, form.unsettled_from(next));
     let mut messages = Vec::new();
     match form.part() {
         _ if line.is_empty() => {}
@@ -163,32 +202,39 @@ fn about(app: &App, form: &AboutForm, line: &str) -> Meaning {
     Meaning::Do(messages)
 }
 
-/// A text in place of what is there; a dash makes it empty.
-fn replacing(line: &str) -> Vec<Msg> {
-    let clear = Msg::Edit(Edit::Clear);
-    match line {
-        "-" => vec![clear],
-        text => vec![clear, Msg::Paste(text.to_owned())],
-    }
-}
-
-/// A text that is asked for: a line replaces what is there, an empty one keeps it.
-fn prompt(line: &str) -> Meaning {
-    let mut messages = match line {
+/// A text that is asked for: a line replaces what is there, an empty one keeps it. Who was told to type
+/// the command before it may do so here too.
+fn text_for(app: &App, prompt: &Prompt, line: &str) -> Meaning {
+    let sign = match prompt.purpose {
+        PromptFor::Note(_) => "n ",
+        PromptFor::Where(_) => "v ",
+        PromptFor::NotApplicable(_) => "x ",
+        PromptFor::SectionNotApplicable(_) | PromptFor::Reason(_) => "",
+    };
+    let text = line.strip_prefix(sign).unwrap_or(line).trim();
+    let mut messages = match text {
         "" | "<" => Vec::new(),
+        // Without a reason it is no answer: the field stays open.
+        "-" if prompt.needs_reason() => {
+            return Meaning::Unclear(app.words().screens.reason_needed.to_owned());
+        }
         text => replacing(text),
     };
     messages.push(Msg::Enter);
     Meaning::Do(messages)
 }
 
-/// A question that was found, or other words to look for.
-fn search(found: usize, line: &str) -> Meaning {
+/// A question that was found, or other words to look for, with the command before them or without.
+fn search(app: &App, found: usize, line: &str) -> Meaning {
     if line.is_empty() {
         return Meaning::msg(Msg::Back);
     }
+    let (word, _) = app.words().plain.search;
+    let wanted = line
+        .strip_prefix('/')
+        .or_else(|| line.strip_prefix(word)?.strip_prefix(' '));
     match choose::position(line, found) {
         Some(at) => Meaning::Do(vec![Msg::Move(Move::To(at)), Msg::Enter]),
-        None => Meaning::Do(replacing(line)),
+        None => Meaning::Do(replacing(wanted.unwrap_or(line).trim())),
     }
 }

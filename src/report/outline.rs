@@ -54,11 +54,20 @@ impl Table {
             let named = self.columns.iter().skip(1).zip(cells);
             let named = named.filter(|(_, cell)| !cell.is_empty());
             let named: Vec<String> = named
-                .map(|(column, cell)| format!("{column}: {cell}."))
+                .map(|(column, cell)| named_cell(column, cell))
                 .collect();
             Item::labelled(format!("{first}."), named.join(" "))
         };
         self.rows.iter().map(item).collect()
+    }
+}
+
+/// A cell with the name of its column, unless it says that itself.
+fn named_cell(column: &str, cell: &str) -> String {
+    if cell.contains(&column.to_lowercase()) {
+        format!("{cell}.")
+    } else {
+        format!("{column}: {cell}.")
     }
 }
 

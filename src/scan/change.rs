@@ -54,14 +54,6 @@ impl Change {
     pub fn is_navigation(&self) -> bool {
         matches!(self, Change::Position(_))
     }
-
-    /// The text it replaces, where it does so.
-    pub(super) fn field(&self) -> Option<Field> {
-        match self {
-            Change::Text(field, _) => Some(*field),
-            _ => None,
-        }
-    }
 }
 
 /// Carries out a change. Typed texts lose control characters, so that every scan can be written.

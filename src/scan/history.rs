@@ -11,8 +11,6 @@ pub struct History {
     revision: u64,
     done: Vec<Step>,
     undone: Vec<Change>,
-    /// The next text for the same field joins the last step.
-    typing: bool,
 }
 
 /// One change that can be undone.
@@ -30,7 +28,6 @@ impl History {
             revision: 0,
             done: Vec::new(),
             undone: Vec::new(),
-            typing: false,
         }
     }
 
@@ -52,19 +49,17 @@ impl History {
             return;
         }
         if change.is_navigation() {
-            self.typing = false;
             self.revision += 1;
             return;
         }
         self.undone.clear();
-        self.remember(before, change);
+        self.done.push(Step { before, change });
         self.touch(now);
     }
 
     /// Takes the last change back and returns it; none when there is nothing to undo.
     pub fn undo(&mut self, now: Moment) -> Option<Change> {
         let step = self.done.pop()?;
-        self.typing = false;
         self.scan = keep_place(step.before, &self.scan);
         self.undone.push(step.change.clone());
         self.touch(now);
@@ -76,25 +71,12 @@ impl History {
         let change = self.undone.pop()?;
         let before = self.scan.clone();
         apply(&mut self.scan, questionnaire, &change);
-        self.typing = false;
         self.done.push(Step {
             before,
             change: change.clone(),
         });
         self.touch(now);
         Some(change)
-    }
-
-    /// Adds a step; typing on in the same field is one step.
-    fn remember(&mut self, before: Scan, change: Change) {
-        let field = change.field();
-        match self.done.last_mut() {
-            Some(last) if self.typing && field.is_some() && last.change.field() == field => {
-                last.change = change;
-            }
-            _ => self.done.push(Step { before, change }),
-        }
-        self.typing = field.is_some();
     }
 
     fn touch(&mut self, now: Moment) {

@@ -255,6 +255,7 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         Notice::NothingToUndo
         | Notice::NothingToRedo
         | Notice::NoTextHere
+        | Notice::NoSuchChoice
         | Notice::StateFirst
         | Notice::ReasonNeeded
         | Notice::AlwaysApplies

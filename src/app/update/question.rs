@@ -21,6 +21,7 @@ pub(super) fn question(app: &mut App, view: QuestionView, msg: &Msg) -> Vec<Effe
             if let Some(row) = row_of_digit(app, view.question, *digit) {
                 return choose(app, view.question, row);
             }
+            app.notice = Some(Notice::NoSuchChoice);
         }
         Msg::Unknown => return choose(app, view.question, Row::Unknown),
         Msg::NotApplicable => return choose(app, view.question, Row::NotApplicable),
@@ -163,14 +164,12 @@ pub(super) fn prompt(app: &mut App, msg: &Msg) -> Vec<Effect> {
 }
 
 fn keep(app: &mut App) -> Vec<Effect> {
-    let Some(Layer::Prompt(Prompt { purpose, field })) = app.layers.pop() else {
+    let Some(Layer::Prompt(prompt)) = app.layers.pop() else {
         return Vec::new();
     };
+    let needs_reason = prompt.needs_reason();
+    let Prompt { purpose, field } = prompt;
     let text = field.text().trim().to_owned();
-    let needs_reason = matches!(
-        purpose,
-        PromptFor::NotApplicable(_) | PromptFor::SectionNotApplicable(_)
-    );
     if needs_reason && text.is_empty() {
         app.notice = Some(Notice::ReasonNeeded);
         return Vec::new();

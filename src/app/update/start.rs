@@ -89,6 +89,7 @@ impl AboutForm {
             scroll: Scroll::default(),
             out: None,
             existing: false,
+            settled: Vec::new(),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The way through a scan: questions, overview, activities, results, advice; jumps and back.
 
 use super::super::{
-    ActivityList, App, Destination, Effect, Layer, Notice, OpenScan, OverviewList, QuestionView,
-    Scroll, SearchView,
+    Access, ActivityList, App, Destination, Effect, Failure, Layer, Notice, OpenScan, OverviewList,
+    QuestionView, Scroll, SearchView,
 };
 use super::{change, help, needs_scan};
 use crate::questionnaire::{Model, QuestionIx, SectionIx};
@@ -19,6 +19,10 @@ pub(super) fn back(app: &mut App) {
 pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
     let resume = open.resume_at();
     let differs = !open.differences.is_empty();
+    if let Access::ReadOnly(why) = &open.access {
+        let message = why.clone();
+        app.notice = Some(Notice::Failure(Failure { message }));
+    }
     app.open = Some(open);
     app.quit_warned = false;
     app.layers.truncate(1);
@@ -146,7 +150,7 @@ pub(super) fn go_to_question(app: &mut App, question: QuestionIx) -> Vec<Effect>
     if app
         .open
         .as_ref()
-        .is_some_and(|open| open.access == super::super::Access::Write)
+        .is_some_and(|open| open.access == Access::Write)
     {
         return change(app, Change::Position(question));
     }

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::rc::Rc;
 
-use crate::app::{AboutForm, Access, App, Effect, End, Layer, Performer, update};
+use crate::app::{AboutForm, AboutRow, Access, App, Effect, End, Layer, Performer, update};
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::{command, name};
 use crate::cli::files::shown;
@@ -20,6 +20,9 @@ use crate::source::nearest;
 use crate::tui;
 
 use super::scan;
+
+/// Cells of a line in a terminal that gets lines.
+const CELLS: usize = 78;
 
 /// The start screen.
 pub(in crate::cli) fn start_screen(setting: &Setting, look: Look) -> Answer {
@@ -55,10 +58,27 @@ fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer>
         stage: new.stage,
         ..About::default()
     };
-    let mut form = AboutForm::new(Rc::new(questionnaire.clone()), &about, new.depth);
+    let mut form = AboutForm::new(
+        Rc::new(questionnaire.clone()),
+        &about,
+        new.depth.unwrap_or_default(),
+    );
     form.out.clone_from(&new.out);
+    form.settled = settled(new);
+    form.focus = form.first_unsettled();
     conversation.app.layers.push(Layer::About(form));
     Ok(conversation.hold(vec![Effect::List], look))
+}
+
+/// What of a new scan the command line says.
+fn settled(new: &NewScan) -> Vec<AboutRow> {
+    let given = [
+        (!new.intervention.is_empty()).then_some(AboutRow::Intervention),
+        (!new.group.is_empty()).then_some(AboutRow::Group),
+        new.stage.map(AboutRow::Stage),
+        new.depth.map(AboutRow::Depth),
+    ];
+    given.into_iter().flatten().collect()
 }
 
 fn no_questionnaire(id: &str, setting: &Setting) -> Answer {
@@ -149,13 +169,11 @@ impl<'s> Conversation<'s> {
 
     /// Holds the conversation until the user leaves.
     fn hold(mut self, effects: Vec<Effect>, look: Look) -> Answer {
-        let words = &self.setting.words().cli.messages;
         let (app, performer) = (&mut self.app, &mut self.performer);
         let end = match look.mode {
             Mode::Screens => tui::run(app, performer, look.theme, effects),
             Mode::Lines | Mode::NoTerminal => {
                 let (input, output) = (io::stdin().lock(), io::stdout().lock());
-                let prompt = io::stdin().is_terminal();
                 plain::run(
                     app,
                     performer,
@@ -163,21 +181,19 @@ impl<'s> Conversation<'s> {
                     plain::Channels {
                         input,
                         output,
-                        prompt,
+                        typed: io::stdin().is_terminal(),
+                        cells: io::stdout().is_terminal().then_some(CELLS),
                     },
                 )
             }
         };
+        // In the language that was on screen last.
+        let words = &self.app.words().cli.messages;
         match end {
-            Ok(End::Saved) => {
-                let mut answer = Answer::default();
-                if let Some(open) = &self.app.open {
-                    let mut file = format!("\"{}\"", shown(&open.path));
-                    if let Some(folder) = &self.setting.questionnaires {
-                        file = format!("{file} --{} \"{}\"", name::QUESTIONNAIRES, shown(folder));
-                    }
-                    answer.remark(&(words.go_on)(&file));
-                }
+            Ok(End::Saved) => self.saved(),
+            Ok(End::SavedWithout(lines)) => {
+                let mut answer = self.saved();
+                answer.fail(Exit::WrongInput, &(words.lines_refused)(lines));
                 answer
             }
             Ok(End::Unheard) => Answer::default(),
@@ -187,5 +203,25 @@ impl<'s> Conversation<'s> {
                 Answer::stopped(Exit::NoAccess, &message)
             }
         }
+    }
+
+    /// That everything is saved, and how to go on; nothing without a scan that could be changed.
+    fn saved(&self) -> Answer {
+        let mut answer = Answer::default();
+        let Some(open) = &self.app.open else {
+            return answer;
+        };
+        if open.access != Access::Write {
+            return answer;
+        }
+        let mut words = format!("\"{}\"", shown(&open.path));
+        if let Some(folder) = &self.setting.questionnaires {
+            words = format!("{words} --{} \"{}\"", name::QUESTIONNAIRES, shown(folder));
+        }
+        if self.app.lang != self.setting.lang {
+            words = format!("{words} --{} {}", name::LANG, self.app.lang.tag());
+        }
+        answer.remark(&(self.app.words().cli.messages.go_on)(&words));
+        answer
     }
 }

@@ -43,6 +43,8 @@ pub struct MessageWords {
     pub not_a_folder: fn(path: &str) -> String,
     /// "you are here", beside a phase
     pub here: &'static str,
+    /// So many lines from a pipe were not understood.
+    pub lines_refused: fn(lines: usize) -> String,
     /// How to go on later.
     pub go_on: fn(words: &str) -> String,
     /// The terminal cannot be used any more, or never could.
@@ -114,6 +116,12 @@ pub(super) const NL: MessageWords = MessageWords {
         )
     },
     here: "hier zitten jullie",
+    lines_refused: |lines| match lines {
+        1 => "Eén regel is niet begrepen en telde niet mee. Bij die regel staat waarom.".to_owned(),
+        lines => format!(
+            "{lines} regels zijn niet begrepen en telden niet mee. Bij elke regel staat waarom."
+        ),
+    },
     go_on: |file| format!("Alles is opgeslagen. Verder gaan: quickscan open {file}"),
     terminal_gone: |why| {
         format!(
@@ -206,6 +214,12 @@ pub(super) const EN: MessageWords = MessageWords {
         )
     },
     here: "you are here",
+    lines_refused: |lines| match lines {
+        1 => "One line was not understood and did not count. The output says why.".to_owned(),
+        lines => {
+            format!("{lines} lines were not understood and did not count. The output says why.")
+        }
+    },
     go_on: |file| format!("Everything is saved. To go on: quickscan open {file}"),
     terminal_gone: |why| {
         format!(

@@ -1,9 +1,11 @@
 //! Places with something to choose from: the start, what a scan is about, questions, activities.
 
-use crate::app::{AboutForm, AboutRow, ActivityList, App, Conflict, SearchView, StartItem};
+use crate::app::{
+    AboutForm, AboutRow, ActivityList, App, Conflict, OpenScan, SearchView, StartItem,
+};
 use crate::lang::Words;
 use crate::plain::choose::{key_of, label_of};
-use crate::questionnaire::{Model, QuestionIx};
+use crate::questionnaire::{Model, QuestionIx, StrategyIx};
 use crate::report::{Item, Outline};
 use crate::scan::{Activity, Depth};
 use crate::text;
@@ -175,6 +177,31 @@ pub(super) fn activities(app: &App, list: ActivityList) -> Outline {
     let words = app.words();
     outline.heading(2, words.screens.activities_title);
     outline.paragraphs(words.screens.activities_text);
+    let shown = list.strategies(&open.questionnaire);
+    let more = open.questionnaire.strategies.len() - shown.len();
+    let rows = shown.into_iter().map(|strategy| state(app, open, strategy));
+    outline.items(rows);
+    if more > 0 {
+        outline.paragraphs(&(words.screens.activities_more)(more));
+    }
+    outline
+}
+
+/// One activity: what it is, and how far it is.
+pub(super) fn activity(app: &App, strategy: StrategyIx) -> Outline {
+    let mut outline = Outline::default();
+    if let Some(open) = &app.open {
+        let Item { label, text, .. } = state(app, open, strategy);
+        outline.paragraphs(&format!("{label}: {text}"));
+        outline.paragraphs(&open.questionnaire[strategy].line);
+    }
+    outline
+}
+
+/// An activity and how far it is, on one line.
+fn state(app: &App, open: &OpenScan, strategy: StrategyIx) -> Item {
+    let words = app.words();
+    let strategy = &open.questionnaire[strategy];
     let state = |activity: &Activity| {
         let state = words.common.state(activity.state);
         if activity.reason.is_empty() {
@@ -183,18 +210,9 @@ pub(super) fn activities(app: &App, list: ActivityList) -> Outline {
             (words.plain.state)(state, &text::line(&activity.reason))
         }
     };
-    let shown = list.strategies(&open.questionnaire);
-    let more = open.questionnaire.strategies.len() - shown.len();
-    outline.items(shown.into_iter().map(|strategy| {
-        let strategy = &open.questionnaire[strategy];
-        let activity = open.scan().strategies.get(&strategy.id);
-        let state = activity.map_or_else(|| words.screens.activity_none.to_owned(), state);
-        Item::labelled(format!("{} {}", strategy.id, strategy.title), state)
-    }));
-    if more > 0 {
-        outline.paragraphs(&(words.screens.activities_more)(more));
-    }
-    outline
+    let activity = open.scan().strategies.get(&strategy.id);
+    let state = activity.map_or_else(|| words.screens.activity_none.to_owned(), state);
+    Item::labelled(format!("{} {}", strategy.id, strategy.title), state)
 }
 
 /// What to do with a file that was changed outside.

@@ -64,9 +64,9 @@ pub fn place(app: &App) -> Place {
     }
 }
 
-/// What the place says, with what can be done there at the end.
+/// What the place says.
 pub fn said(app: &App) -> Outline {
-    let mut outline = match app.layer() {
+    match app.layer() {
         Layer::Start(_) => lists::start(app),
         Layer::Unusable(at, _) => readings::unusable(app, *at),
         Layer::About(form) => lists::about(app, form),
@@ -81,11 +81,22 @@ pub fn said(app: &App) -> Outline {
         Layer::Differences(_) => readings::differences(app),
         Layer::Help(_) => commands_here(app),
         Layer::Conflict(_) => lists::conflict(app),
-    };
+    }
+}
+
+/// What the place says only where it changes.
+pub(super) fn silent(app: &App) -> Outline {
+    match app.layer() {
+        Layer::Question(view) => question::empty(app, view.question),
+        _ => Outline::default(),
+    }
+}
+
+/// What can be typed in the place.
+pub(super) fn hint(app: &App) -> String {
     let words = &app.words().plain;
     let hint = (words.hint)(&commands::choices(app), commands::enter(app));
-    outline.paragraphs(hint.trim());
-    outline
+    hint.trim().to_owned()
 }
 
 /// What is told on request.
@@ -94,6 +105,7 @@ pub(super) fn told(app: &App, tell: Tell) -> Outline {
         Tell::Commands | Tell::Again => commands_here(app),
         Tell::Explanation => question::explanation(app),
         Tell::Saved => saved(app),
+        Tell::Activity(strategy) => lists::activity(app, strategy),
     }
 }
 
@@ -116,7 +128,7 @@ fn commands_here(app: &App) -> Outline {
     items.extend(commands::here(app).map(|command| {
         let Command { sign, named, .. } = command;
         let (word, about) = named(words);
-        Item::labelled(format!("{sign} {word}"), about)
+        Item::labelled(format!("{word} ({sign})"), about)
     }));
     outline.items(items);
     outline

@@ -4,7 +4,7 @@ use crate::app::{App, Layer, OpenScan, Prompt, Row};
 use crate::plain::choose::{key_of, label_of};
 use crate::questionnaire::QuestionIx;
 use crate::report::{Item, Outline};
-use crate::scan::Answer;
+use crate::scan::{Answer, Entry};
 use crate::text;
 
 /// The question as a whole.
@@ -51,6 +51,30 @@ pub(super) fn question(app: &App, question: QuestionIx) -> Outline {
     outline
 }
 
+/// What is not filled in, each on a line.
+pub(super) fn empty(app: &App, question: QuestionIx) -> Outline {
+    let mut outline = Outline::default();
+    let Some(open) = &app.open else {
+        return outline;
+    };
+    let words = app.words();
+    let entry = open.entry(question);
+    let is_empty = |text: fn(&Entry) -> &str| entry.is_none_or(|entry| text(entry).is_empty());
+    for (label, empty) in [
+        (
+            words.screens.basis,
+            entry.is_none_or(|entry| entry.basis.is_none()),
+        ),
+        (words.screens.location, is_empty(|entry| &entry.location)),
+        (words.screens.note, is_empty(|entry| &entry.note)),
+    ] {
+        if empty {
+            outline.paragraphs(&labelled(label, words.plain.empty));
+        }
+    }
+    outline
+}
+
 /// What was answered, how it is known, where it says so, and the note. What is empty is not said, but
 /// for the answer itself.
 fn state(app: &App, open: &OpenScan, question: QuestionIx, outline: &mut Outline) {
@@ -85,10 +109,14 @@ fn state(app: &App, open: &OpenScan, question: QuestionIx, outline: &mut Outline
     }
     for Item { label, text, .. } in items {
         if !text.is_empty() {
-            let end = if label.ends_with('?') { "" } else { ":" };
-            outline.paragraphs(&format!("{label}{end} {text}"));
+            outline.paragraphs(&labelled(&label, &text));
         }
     }
+}
+
+fn labelled(label: &str, text: &str) -> String {
+    let end = if label.ends_with('?') { "" } else { ":" };
+    format!("{label}{end} {text}")
 }
 
 /// All that the definition says about the question.

@@ -3,7 +3,7 @@
 use ratatui::crossterm::event::KeyCode;
 
 use super::{Binding, HELP_PLACE, Key, choice_digits, digit, movement};
-use crate::app::{App, Destination, Layer, Msg};
+use crate::app::{AboutRow, App, Destination, Layer, Msg};
 use crate::lang::KeyWords;
 use crate::questionnaire::Model;
 
@@ -18,6 +18,7 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
             vec![READING]
         }
         Layer::About(form) if form.field().is_some() => vec![ABOUT],
+        Layer::About(form) if form.row() == AboutRow::Begin => vec![ABOUT],
         Layer::About(_) => vec![ABOUT_CHOICE, ABOUT],
         Layer::Question(_) if verdict => vec![QUESTION, WHERE, STEPS, JUMPS, DOCUMENT, EXPLAIN],
         Layer::Question(_) => vec![QUESTION, STEPS, ACTIVITY_JUMP, JUMPS, DOCUMENT, EXPLAIN],
@@ -129,20 +130,20 @@ static ABOUT: &[Binding] = &[
         ],
         movement,
         |w| w.next_field,
-        Some(1),
+        Some(2),
     ),
     bind(
         &[Code(KeyCode::Enter)],
         |_| Msg::Enter,
         |w| w.onward,
-        Some(2),
+        Some(0),
     ),
     bind(PAGES, movement, |w| w.pages, None),
     bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, Some(4)),
 ];
 
 static ABOUT_CHOICE: &[Binding] = &[
-    bind(&[Char(' ')], |_| Msg::Choose, |w| w.choose, Some(0)),
+    bind(&[Char(' ')], |_| Msg::Choose, |w| w.choose, Some(1)),
     shown(
         &[AnyDigit],
         |_| "1-5".to_owned(),
@@ -203,7 +204,7 @@ static STEPS: &[Binding] = &[
         &[Code(KeyCode::Right), Code(KeyCode::PageDown)],
         |_| Msg::Next,
         |w| w.next,
-        Some(3),
+        None,
     ),
 ];
 

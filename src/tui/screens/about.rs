@@ -141,7 +141,12 @@ fn text_row(
 ) -> usize {
     let before = 2 + label_cells + 2;
     let cells = layout.readable().saturating_sub(before).clamp(10, 60);
-    let window = field::window(content, cells);
+    // Who reads it wants its beginning.
+    let window = if focused {
+        field::window(content, cells)
+    } else {
+        field::window(&content.at_rest(), cells)
+    };
     let tone = if focused { Tone::Focus } else { Tone::Plain };
     body.line(Line::from(vec![
         focus_mark(focused, layout.theme),

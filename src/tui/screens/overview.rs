@@ -132,11 +132,12 @@ fn answer(app: &App, open: &OpenScan, question: QuestionIx, theme: Theme) -> (St
     match open.answer(question) {
         Some(Row::Choice(choice)) => {
             let choice = &scale[choice];
-            let same = choice.code == choice.label;
-            let shown = if same {
-                choice.label.clone()
-            } else {
+            // A code that is no digit is no key either.
+            let is_key = choice.code.bytes().all(|byte| byte.is_ascii_digit());
+            let shown = if is_key {
                 format!("{}  {}", choice.code, choice.label)
+            } else {
+                choice.label.clone()
             };
             (shown, Tone::Plain)
         }

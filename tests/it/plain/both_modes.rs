@@ -108,7 +108,7 @@ impl Both {
             Unknown => Way::of("w", "w"),
             NotApplicable => Way::typing("x", REASON, &format!("x {REASON}")),
             Clear => Way::of("Del", "-"),
-            Basis => Way::of("b", "b"),
+            Basis => Way::of("b", &format!("b {}", self.stage.next_basis())),
             Note(text) => Way::typing("n", text, &format!("n {text}")),
             Where(text) if self.stage.asks_where() => Way::typing("v", text, &format!("v {text}")),
             _ => return None,

@@ -20,14 +20,23 @@ pub(super) struct Talk {
     pub(super) end: End,
 }
 
-/// Types these lines at the start, in Dutch, with scans in this folder.
+/// Types these lines at the start, in Dutch, with scans in this folder; what is said comes over a pipe.
 pub(super) fn talk(folder: &Folder, lines: &[&str]) -> Talk {
+    held(folder, lines, None)
+}
+
+/// As [`talk`], in a terminal so wide.
+pub(super) fn talk_in_terminal(folder: &Folder, lines: &[&str], cells: usize) -> Talk {
+    held(folder, lines, Some(cells))
+}
+
+fn held(folder: &Folder, lines: &[&str], cells: Option<usize>) -> Talk {
     let mut said = Vec::new();
     let input = lines
         .iter()
         .flat_map(|line| [line, "\n"])
         .collect::<String>();
-    let (app, end) = converse(folder, input.as_bytes(), &mut said);
+    let (app, end) = converse_in(folder, input.as_bytes(), &mut said, cells);
     Talk {
         said: String::from_utf8(said).unwrap(),
         app,
@@ -37,6 +46,15 @@ pub(super) fn talk(folder: &Folder, lines: &[&str]) -> Talk {
 
 /// Holds a conversation over these bytes.
 pub(super) fn converse(folder: &Folder, input: &[u8], output: impl Write) -> (App, End) {
+    converse_in(folder, input, output, None)
+}
+
+fn converse_in(
+    folder: &Folder,
+    input: &[u8],
+    output: impl Write,
+    cells: Option<usize>,
+) -> (App, End) {
     let library = Rc::new(Library::shipped());
     let folders = Folders {
         scans: folder.join("scans"),
@@ -54,7 +72,8 @@ pub(super) fn converse(folder: &Folder, input: &[u8], output: impl Write) -> (Ap
     let channels = Channels {
         input,
         output,
-        prompt: false,
+        typed: false,
+        cells,
     };
     let end = plain::run(&mut app, &mut performer, vec![Effect::List], channels).unwrap();
     (app, end)

@@ -2,7 +2,7 @@
 
 use quickscan::app::End;
 
-use super::talk::{BEGIN, flat, talk};
+use super::talk::{BEGIN, flat, talk, talk_in_terminal};
 use crate::scan::folder::{Folder, content};
 
 #[test]
@@ -32,26 +32,26 @@ fn everything_the_screens_have_can_be_typed_and_is_listed() {
     let folder = Folder::new();
     let on_question = talk(&folder, &[&BEGIN[..], &["?"]].concat());
     for sign in [
-        "- w weetniet",
-        "- x nvt",
-        "- - wis",
-        "- b basis",
-        "- n notitie",
-        "- < terug",
-        "- g ga",
-        "- / zoek",
-        "- o overzicht",
-        "- a activiteiten",
-        "- r resultaat",
-        "- t advies",
-        "- m document",
-        "- u ongedaan",
-        "- y opnieuw",
-        "- s bewaar",
-        "- h uitleg",
-        "- l herhaal",
-        "- e taal",
-        "- q stop",
+        "- weetniet (w)",
+        "- nvt (x)",
+        "- wis (-)",
+        "- basis (b)",
+        "- notitie (n)",
+        "- terug (<)",
+        "- ga (g)",
+        "- zoek (/)",
+        "- overzicht (o)",
+        "- activiteiten (a)",
+        "- resultaat (r)",
+        "- advies (t)",
+        "- document (m)",
+        "- ongedaan (u)",
+        "- herstel (y)",
+        "- bewaar (s)",
+        "- uitleg (h)",
+        "- lees (l)",
+        "- taal (e)",
+        "- stop (q)",
         "Enter: verder.",
         "Antwoord: 0 1 2 3 4 w x.",
     ] {
@@ -60,7 +60,7 @@ fn everything_the_screens_have_can_be_typed_and_is_listed() {
     let folder = Folder::new();
     let lines = ["a", "?", "r", "?", "t", "?"];
     let further = talk(&folder, &[&BEGIN[..], &lines[..]].concat());
-    for sign in ["- n reden", "- a alle", "- = som", "- d verdiep"] {
+    for sign in ["- reden (n)", "- alle (a)", "- som (=)", "- verdiep (d)"] {
         further.says(sign);
     }
 }
@@ -248,7 +248,7 @@ fn lines_are_no_wider_than_a_small_terminal() {
         .chain(answers)
         .chain(["", "S26 2", "r", "t", "h", "?"])
         .collect();
-    let talk = talk(&folder, &lines);
+    let talk = talk_in_terminal(&folder, &lines, 78);
     // A path is one word, however long.
     let too_wide: Vec<&str> = talk
         .said
@@ -257,4 +257,123 @@ fn lines_are_no_wider_than_a_small_terminal() {
         .collect();
     assert_eq!(too_wide, Vec::<&str>::new());
     talk.never_says("\x1b");
+}
+
+#[test]
+fn over_a_pipe_one_thing_is_one_line() {
+    let folder = Folder::new();
+    let long = "woord ".repeat(100);
+    let note = format!("n {long}");
+    let lines = [&BEGIN[..], &[note.as_str()]].concat();
+    let talk = talk(&folder, &lines);
+    let said = format!("Notitie: {}", long.trim_end());
+    assert!(talk.said.lines().any(|line| line == said), "{}", talk.said);
+}
+
+#[test]
+fn a_path_can_be_copied_whole_from_any_terminal() {
+    let folder = Folder::new();
+    let lines = [&BEGIN[..], &["s"]].concat();
+    let talk = talk_in_terminal(&folder, &lines, 30);
+    let path = talk.path().display().to_string();
+    assert!(talk.said.contains(&path), "{}", talk.said);
+}
+
+#[test]
+fn what_is_made_empty_is_said() {
+    let folder = Folder::new();
+    let lines = [&BEGIN[..], &["n iets", "n -", "b 2", "b 0", "3", "-"]].concat();
+    let talk = talk(&folder, &lines);
+    talk.says("Notitie: nog leeg opgeslagen 14:03")
+        .says("Hoe weet je dat? nog leeg opgeslagen 14:03")
+        .says("Je antwoord: nog open opgeslagen 14:03")
+        .never_says("Er verandert niets");
+}
+
+#[test]
+fn what_can_be_typed_is_said_once() {
+    let folder = Folder::new();
+    let lines = [&BEGIN[..], &["", "", ""]].concat();
+    let said = talk(&folder, &lines).said;
+    assert_eq!(
+        said.matches("Antwoord: 0 1 2 3 4 w x.").count(),
+        1,
+        "{said}"
+    );
+    let again = [&BEGIN[..], &["", "", "l"]].concat();
+    let said = talk(&Folder::new(), &again).said;
+    assert_eq!(
+        said.matches("Antwoord: 0 1 2 3 4 w x.").count(),
+        2,
+        "{said}"
+    );
+}
+
+#[test]
+fn every_note_can_be_taken_back_by_itself() {
+    let folder = Folder::new();
+    let lines = [&BEGIN[..], &["n eerste", "n tweede", "u"]].concat();
+    assert!(content(&talk(&folder, &lines).path()).contains("note = \"eerste\""));
+}
+
+#[test]
+fn an_activity_is_explained_and_its_state_may_be_a_word() {
+    let folder = Folder::new();
+    let lines = [&BEGIN[..], &["a", "S26", "s26 gepland", "S26 9", "S99"]].concat();
+    let talk = talk(&folder, &lines);
+    talk.says("S26 Actieve vaardigheidstraining: doen we niet")
+        .says("S26 Actieve vaardigheidstraining: staat gepland")
+        .says("9 staat er niet bij. Typ de code van een activiteit");
+    let line = &talk.app.questionnaire().unwrap().strategies;
+    let line = line
+        .iter()
+        .find(|one| one.id == "S26")
+        .unwrap()
+        .line
+        .clone();
+    talk.says(&line);
+}
+
+#[test]
+fn a_question_of_the_full_version_is_told_from_one_that_is_not_there() {
+    let folder = Folder::new();
+    let talk = talk(&folder, &[&BEGIN[..], &["A2", "Z9"]].concat());
+    talk.says("De vraag A2 hoort bij de volledige versie")
+        .says("De vraag 'Z9' is er niet");
+}
+
+#[test]
+fn what_is_heard_may_be_typed() {
+    let folder = Folder::new();
+    let lines = [
+        "Weet ik niet",
+        "",
+        "niet van toepassing",
+        "x geen locaties",
+        "",
+        "help",
+    ];
+    let talk = talk(&folder, &[&BEGIN[..], &lines[..]].concat());
+    let saved = content(&talk.path());
+    assert!(saved.contains("unknown = true"), "{saved}");
+    assert!(
+        saved.contains("not_applicable = \"geen locaties\""),
+        "{saved}"
+    );
+    talk.says("Dit kun je hier typen:");
+}
+
+#[test]
+fn asking_for_where_one_is_already_says_it_again() {
+    let folder = Folder::new();
+    let talk = talk(&folder, &[&BEGIN[..], &["o", "o", "g F1", "F1"]].concat());
+    assert_eq!(talk.said.matches("Alle vragen").count(), 2, "{}", talk.said);
+    talk.never_says("Er verandert niets");
+}
+
+#[test]
+fn leaving_a_text_as_it_was_says_where_one_is() {
+    let folder = Folder::new();
+    talk(&folder, &[&BEGIN[..], &["n", "<"]].concat())
+        .says("Terug bij: F1 Beschrijving voor anderen (sleutelvraag)");
 }

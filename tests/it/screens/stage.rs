@@ -354,4 +354,11 @@ impl Stage {
             .map(|one| open.questionnaire[one].id.clone())
             .collect()
     }
+
+    /// The number of the way of knowing it that follows the one of the current question; 0 is none.
+    pub(crate) fn next_basis(&self) -> usize {
+        let entry = self.scan().answers.get(self.question());
+        let basis = entry.and_then(|entry| entry.basis);
+        (basis.map_or(0, |basis| basis as usize + 1) + 1) % 4
+    }
 }

@@ -92,9 +92,22 @@ impl Results<'_> {
         let details = [said.coverage, said.band, said.threshold]
             .into_iter()
             .flatten();
-        for detail in details.chain(said.keys).chain(said.notes) {
+        for detail in details
+            .chain(said.keys)
+            .chain(said.notes)
+            .chain(self.of_part(row.figures))
+        {
             body.hanging(&[Span::raw("    ")], &detail, Tone::Quiet, &self.layout);
         }
+    }
+
+    /// What the outcome says of a part: why it needs work.
+    fn of_part(&self, figures: &Figures) -> Vec<String> {
+        let Reading::Verdict(outcome) = &self.open.insight.reading else {
+            return Vec::new();
+        };
+        let part = wording::parts(self.subject.context, std::slice::from_ref(figures), outcome);
+        part.into_iter().flat_map(|part| part.notes).collect()
     }
 
     fn row<'a>(&'a self, figures: &'a Figures) -> Row<'a> {

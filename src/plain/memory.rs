@@ -1,0 +1,89 @@
+//! What was said already: where one stays in a place, only what changed is said again.
+
+use std::collections::HashSet;
+
+use super::lines;
+use super::say::{self, Place};
+use crate::app::{App, Layer};
+use crate::lang::Lang;
+
+/// What was said already.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    last: Option<Told>,
+    hints: HashSet<String>,
+    /// A line to type lay on top of the place.
+    typing: bool,
+}
+
+/// A place as it was told.
+#[derive(Debug)]
+struct Told {
+    place: Place,
+    lang: Lang,
+    lines: Vec<String>,
+}
+
+/// What there is to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum News {
+    /// Another place: all of it.
+    Place(Vec<String>),
+    /// What changed in the place, if anything.
+    Changed(Vec<String>),
+    /// Back in the place from a line to type, where nothing changed: its title.
+    Back(String),
+}
+
+impl Memory {
+    /// What there is to say of the place where the conversation is now.
+    pub(super) fn news(&mut self, app: &App) -> News {
+        let place = say::place(app);
+        let lang = app.lang;
+        let said = lines::of(&say::said(app));
+        // Said only where it changes: that a note is empty, say.
+        let silent = lines::of(&say::silent(app));
+        let typing = std::mem::replace(&mut self.typing, matches!(app.layer(), Layer::Prompt(_)));
+        if self.typing {
+            // The place below stays known: one comes back there.
+            return News::Place(self.with_hint(said, app));
+        }
+        let same = self
+            .last
+            .take()
+            .filter(|last| last.place == place && last.lang == lang);
+        let all: Vec<String> = said.iter().cloned().chain(silent).collect();
+        let news = match same {
+            None => News::Place(self.with_hint(said, app)),
+            Some(last) => {
+                let new = |line: &&String| !last.lines.contains(line);
+                let changed: Vec<String> = all.iter().filter(new).cloned().collect();
+                match said.into_iter().next() {
+                    Some(title) if typing && changed.is_empty() => News::Back(title),
+                    _ => News::Changed(changed),
+                }
+            }
+        };
+        self.last = Some(Told {
+            place,
+            lang,
+            lines: all,
+        });
+        news
+    }
+
+    /// Forgets the place, so that all of it is news; and what can be typed there.
+    pub(super) fn forget(&mut self) {
+        self.last = None;
+        self.hints.clear();
+    }
+
+    /// The place with what can be typed there, unless that was told before.
+    fn with_hint(&mut self, mut said: Vec<String>, app: &App) -> Vec<String> {
+        let hint = say::hint(app);
+        if self.hints.insert(hint.clone()) {
+            said.push(hint);
+        }
+        said
+    }
+}
