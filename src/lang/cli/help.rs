@@ -331,7 +331,7 @@ Examples:
   quickscan report *.scan.toml --out reports",
     },
     schema: CommandWords {
-        about: "Show the form of a quickscan, as JSON Schema",
+        about: "Show the format of a quickscan file, as JSON Schema",
         usage: "quickscan schema [OPTIONS]",
         after: "Do you write a quickscan of your own? With this schema an editor that knows
 TOML completes, explains every word and marks what cannot be. Make this the
@@ -407,7 +407,7 @@ Keep it, so that 'man quickscan' works:
         ascii: "Draw lines and bars with plain characters",
         questionnaires: (
             "DIR",
-            "Folder with quickscans of your own, in the place\nof the folder where they are otherwise",
+            "Folder with your own quickscans,\ninstead of the usual one",
         ),
         help: "Show this help",
         version: "Show the version",

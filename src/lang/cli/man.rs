@@ -111,7 +111,7 @@ pub(super) const EN: ManWords = ManWords {
         ("TERM=dumb", "This terminal cannot show screens."),
         (
             "SOURCE_DATE_EPOCH",
-            "The time in seconds since 1970, in the place of the clock. Every document can then be made again.",
+            "The time to use instead of the clock, in seconds since 1970. The same scan then always gives the same document.",
         ),
     ],
     exit_heading: "Exit status",

@@ -164,8 +164,8 @@ pub(super) const NL: AdviceWords = AdviceWords {
     instead: |titles| format!("{titles}."),
     needs_first: |needs| format!("Werk eerst aan {needs}."),
     needs_first_and: |needs, titles| format!("Werk eerst aan {needs}. Dit past nu ook: {titles}."),
-    reason_planned: "Kan het verzet worden, doe dat dan. Moet het doorgaan, houd het klein en doe \
-                     'Eerst doen' ernaast.",
+    reason_planned: "Kan het worden uitgesteld, stel het dan uit. Moet het doorgaan, houd het klein en \
+                     doe 'Eerst doen' ernaast.",
     reason_running: "Goed dat je het zegt. Houd het klein, en doe 'Eerst doen' ernaast.",
     reason_done: "Dat was toen een goede reden. Bouw erop voort met 'Eerst doen'.",
     see_do_first: "Zie 'Eerst doen'.",

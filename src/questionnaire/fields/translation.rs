@@ -1,5 +1,5 @@
-//! Translations: the texts of a definition in another language, by id. Titles of sources stay as they
-//! are.
+//! Translations: the texts of a definition in another language, by id. Sources are named as in the
+//! definition where nothing is said about them.
 
 use crate::source::{Field, Keys, Shape, Table, optional, required};
 
@@ -51,6 +51,11 @@ pub(in crate::questionnaire) static TRANSLATION: Table = Table {
         ),
         optional("licence", Shape::Line, "Licence of the texts."),
         optional(
+            "source",
+            by_id(&Shape::Table(&SOURCE)),
+            "What describes a source, by id. What is left out stays as it is.",
+        ),
+        optional(
             "scale",
             by_id(&LABELS),
             "Labels of the choices, by scale and code.",
@@ -75,6 +80,18 @@ pub(in crate::questionnaire) static TRANSLATION: Table = Table {
             by_id(&Shape::Table(&VERDICT)),
             "Texts of the verdicts, by id.",
         ),
+    ],
+};
+
+static SOURCE: Table = Table {
+    fields: &[
+        optional(
+            "title",
+            Shape::Line,
+            "Title, where it is a description or holds one.",
+        ),
+        optional("by", Shape::Line, "Who made it."),
+        optional("date", Shape::Line, "When, as written."),
     ],
 };
 

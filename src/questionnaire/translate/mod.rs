@@ -1,6 +1,7 @@
 //! A definition in another language: a file with texts only, laid over the questionnaire by id.
 //!
 //! A translation is whole or it is not used: every text of the questionnaire is in it, and no other.
+//! Only sources may stay as they are: a publication keeps its title.
 
 mod overlay;
 mod parts;
@@ -9,7 +10,7 @@ use crate::source::{Entries, Problem, SourceText, check, in_order};
 
 use super::fields::TRANSLATION;
 use super::mistake::{Gap, Part, Reading, Warning};
-use super::model::{Model, Question, Questionnaire, Strategy};
+use super::model::{Model, Question, Questionnaire, Source, Strategy};
 use super::read::of_form;
 use overlay::Overlay;
 
@@ -87,6 +88,7 @@ impl Overlay<'_> {
             ],
         );
         self.disclaimer(&mut whole.disclaimer);
+        self.sources(&mut whole.sources);
         let asked: Vec<String> = whole
             .questions
             .iter()
@@ -139,6 +141,20 @@ impl Overlay<'_> {
             |verdict| &verdict.id,
             Self::verdict,
         );
+    }
+
+    /// Translates the sources that are given; the others stay as they are.
+    fn sources(&mut self, sources: &mut [Source]) {
+        let Some(given) = self.checked.root.table("source") else {
+            return;
+        };
+        let ids: Vec<&str> = sources.iter().map(|source| source.id.as_str()).collect();
+        self.no_others(Part::Source, given, &ids);
+        for source in sources {
+            if let Some(table) = given.table(&source.id) {
+                self.source(table, source);
+            }
+        }
     }
 
     fn disclaimer(&mut self, lines: &mut Vec<String>) {

@@ -49,7 +49,7 @@ impl<'d> Overlay<'d> {
     }
 
     /// Says which keys of a map are not among the ids of the questionnaire.
-    fn no_others(&mut self, part: Part, given: &Entries, ids: &[&str]) {
+    pub(super) fn no_others(&mut self, part: Part, given: &Entries, ids: &[&str]) {
         for (id, _) in given.iter().filter(|(id, _)| !ids.contains(&id.value)) {
             let near = nearest(id.value, ids.iter().copied()).map(str::to_owned);
             let id_written = id.value.to_owned();

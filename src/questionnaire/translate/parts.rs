@@ -1,12 +1,23 @@
 //! The texts of every kind of part.
 
 use crate::questionnaire::mistake::Part;
-use crate::questionnaire::model::{Question, Scale, Section, Strategy, Verdict};
+use crate::questionnaire::model::{Question, Scale, Section, Source, Strategy, Verdict};
 use crate::source::Entries;
 
 use super::overlay::Overlay;
 
 impl Overlay<'_> {
+    pub(super) fn source(&mut self, table: &Entries, source: &mut Source) {
+        let Source {
+            title, by, date, ..
+        } = source;
+        for (key, text) in [("title", title), ("by", by), ("date", date)] {
+            if table.is_given(key) {
+                self.texts(table, [(key, text)]);
+            }
+        }
+    }
+
     pub(super) fn scale(&mut self, table: &Entries, scale: &mut Scale) {
         let labels = scale
             .choices

@@ -221,6 +221,25 @@ fn every_shipped_questionnaire_has_its_texts_in_english_too() {
 }
 
 #[test]
+fn nothing_dutch_is_left_in_what_describes_a_source() {
+    let library = Library::shipped();
+    for id in SHIPPED {
+        let dutch = library.find(id, "nl").unwrap();
+        let english = library.find(id, "en").unwrap();
+        for (nl, en) in dutch.sources.iter().zip(&english.sources) {
+            let by = format!(" {} ", en.by);
+            for word in [" e.a.", " en ", " een ", " de ", " eerder "] {
+                assert!(!by.contains(word), "{id}, {}: {by}", en.id);
+            }
+            // A title that is a description, or ends in one between brackets, is in words of our own.
+            if nl.title.starts_with("Pagina over") || nl.title.ends_with(')') {
+                assert_ne!(nl.title, en.title, "{id}, {}", en.id);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_heading_is_that_of_the_whole_in_every_language() {
     let library = Library::shipped();
     for id in SHIPPED {

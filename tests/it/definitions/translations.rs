@@ -59,7 +59,7 @@ fn a_whole_translation_gives_the_same_questionnaire_in_another_language() {
 fn nothing_dutch_is_left_in_a_translation() {
     let mut english = translate(&small(), &source(ENGLISH)).questionnaire.unwrap();
     let mut dutch = small();
-    // Titles of sources stay as they are.
+    // Sources may stay as they are.
     english.sources.clear();
     dutch.sources.clear();
     // So do the words a scan keeps.
@@ -149,6 +149,55 @@ fn a_text_that_is_left_out_is_a_gap() {
         "",
         "",
         Gap::TextNotTranslated("licence"),
+    );
+}
+
+#[test]
+fn what_is_said_about_a_source_replaces_it_and_the_rest_stays() {
+    let whole = "title = \"Een bron\"\nby = \"Een maker e.a.\"\ndate = \"in het voorjaar\"";
+    let base = reading(&with(PHASES, "title = \"Een bron\"", whole));
+    let base = base.questionnaire.unwrap();
+    let after = |said: &str| {
+        let text = with(ENGLISH, "[section.F]\n", &format!("{said}\n[section.F]\n"));
+        let reading = translate(&base, &source(&text));
+        assert_eq!(reading.problems, []);
+        let source = reading.questionnaire.unwrap().sources.remove(0);
+        [source.title, source.by, source.date]
+    };
+    let dutch = ["Een bron", "Een maker e.a.", "in het voorjaar"];
+    assert_eq!(after(""), dutch);
+    assert_eq!(after("[source.SRC]"), dutch);
+    assert_eq!(
+        after("[source.SRC]\nby = \"A maker et al.\""),
+        [dutch[0], "A maker et al.", dutch[2]]
+    );
+    assert_eq!(
+        after("[source.SRC]\ntitle = \"A source\"\ndate = \"in spring\""),
+        ["A source", dutch[1], "in spring"]
+    );
+}
+
+#[test]
+fn a_source_that_is_named_is_one_of_the_questionnaire() {
+    let head = "[section.F]\n";
+    let said = |lines: &str| format!("{lines}\n\n{head}");
+    let dangling = Naming::Dangling {
+        part: Part::Source,
+        id: "SCR".to_owned(),
+        near: Some("SRC".to_owned()),
+    };
+    gap(head, &said("[source.SCR]"), "SCR", dangling);
+    gap(
+        head,
+        &said("[source.SRC]\ntitle = \" \""),
+        "title",
+        Gap::TextNotTranslated("title"),
+    );
+    gap(
+        head,
+        &said("[source.SRC]\nby = \"Somebody\""),
+        "by",
+        Gap::NothingToTranslate("by"),
     );
 }
 
