@@ -4,7 +4,9 @@
 //! wrapped here, once: counting lines and drawing them can then never disagree.
 
 use std::borrow::Cow;
+use std::iter;
 
+use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
@@ -45,11 +47,9 @@ impl Syllables {
 
 /// Byte positions where a word may be broken.
 fn breaks(word: &str, lang: hypher::Lang) -> Vec<usize> {
-    // A hyphen would become part of a path that somebody copies.
-    if word.contains(['/', '\\']) {
-        return Vec::new();
-    }
-    if word.chars().count() < SHORTEST_BROKEN_WORD || !word.chars().any(char::is_alphabetic) {
+    let is_short = word.chars().count() < SHORTEST_BROKEN_WORD;
+    // A hyphen would become part of a name that somebody copies.
+    if is_short || is_name(word) || !word.chars().any(char::is_alphabetic) {
         return WordSplitter::HyphenSplitter.split_points(word);
     }
     let mut points = Vec::new();
@@ -64,6 +64,38 @@ fn breaks(word: &str, lang: hypher::Lang) -> Vec<usize> {
     }
     points.retain(|point| *point < word.len());
     points
+}
+
+/// Whether a word is the name of a file or a folder, as far as one can see.
+fn is_name(word: &str) -> bool {
+    let inner = word.trim_end_matches(['.', ',', ':', ';', '"', '\'', ')']);
+    inner.contains(['/', '\\', '.'])
+}
+
+/// The words of a line. A path is a word per folder: it is broken there first, and without a hyphen.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let mut rest = line;
+    Box::new(iter::from_fn(move || {
+        let ends = |(at, pair): (usize, [char; 2])| {
+            let end = match pair {
+                [' ', next] => next != ' ',
+                ['/' | '\\', next] => !matches!(next, ' ' | '/' | '\\'),
+                _ => false,
+            };
+            end.then_some(at)
+        };
+        if rest.is_empty() {
+            return None;
+        }
+        let nexts = rest.char_indices().skip(1);
+        let pairs = rest.chars().zip(nexts);
+        let end = pairs
+            .map(|(one, (at, next))| (at, [one, next]))
+            .find_map(ends);
+        let (word, behind) = rest.split_at(end.unwrap_or(rest.len()));
+        rest = behind;
+        Some(Word::from(word))
+    }))
 }
 
 /// Width in terminal cells.
@@ -123,7 +155,7 @@ pub fn wrap(text: &str, cells: usize, syllables: Syllables) -> Vec<String> {
     let with = |splitter: WordSplitter| -> Vec<String> {
         let options = Options::new(cells.max(2))
             .wrap_algorithm(WrapAlgorithm::FirstFit)
-            .word_separator(WordSeparator::AsciiSpace)
+            .word_separator(WordSeparator::Custom(words))
             .word_splitter(splitter);
         let wrapped = textwrap::wrap(&safe, options);
         wrapped.into_iter().map(Cow::into_owned).collect()

@@ -83,3 +83,16 @@ fn a_syllable_as_wide_as_the_line_does_not_stick_out() {
         assert!(text::width(&line) <= 8, "{line:?}");
     }
 }
+
+#[test]
+fn a_path_is_broken_at_its_folders_and_never_gets_a_hyphen() {
+    let path = "C:/Gebruikers/noor/Documenten/samenwerkingsverband/jeugdbescherming.scan.toml";
+    for cells in 12..80 {
+        let wrapped = text::wrap(&format!("Gemaakt: {path}"), cells, Syllables::Dutch);
+        let whole: String = wrapped.concat().replace(' ', "");
+        assert_eq!(whole, format!("Gemaakt:{path}"), "at {cells}");
+    }
+    let wrapped = text::wrap(path, 48, Syllables::Dutch);
+    let first = "C:/Gebruikers/noor/Documenten/";
+    assert_eq!(wrapped[0], first);
+}

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use quickscan::app::{Layer, Msg};
 use quickscan::lang::Lang;
+use quickscan::tui::keys;
 
 use super::every::{every_screen, every_screen_in};
 use super::stage::Stage;
@@ -57,6 +58,12 @@ fn every_screen_can_be_read(lang: Lang, ascii: bool) {
         words.learn(said.more_in_help);
         words.learn(&(said.whole_answers)("v"));
         words.learn(&stage.size(240, 18).text());
+        // Where there is no room for one key, a shorter one may stand there.
+        let arrows = stage.theme.glyphs().arrows;
+        for binding in keys::bindings(&stage.app, stage.app.layer()) {
+            words.learn((binding.label)(&stage.app.words().keys));
+            words.learn(&keys::caption(binding, &stage.app, arrows));
+        }
         for columns in if ascii { &[60, 110][..] } else { &WIDTHS } {
             let long = whole(&mut stage, *columns);
             if let Some(problem) = lost(&stage, &long, &widest) {

@@ -16,6 +16,9 @@ impl Words {
         for pair in rows.windows(2) {
             let start = pair[0].split_whitespace().next_back().unwrap_or_default();
             let end = pair[1].split_whitespace().next().unwrap_or_default();
+            if start.ends_with('/') {
+                self.learn(&format!("{start}{end}"));
+            }
             if let Some(without) = start.strip_suffix('-') {
                 self.learn(&format!("{start}{end} {without}{end}"));
             }
@@ -43,7 +46,7 @@ impl Words {
             let is_end = joined().any(|whole| self.0.contains(&whole));
             let broken: Vec<String> = joined()
                 .chain([word.to_owned()])
-                .filter(|start| start.ends_with('-'))
+                .filter(|start| start.ends_with(['-', '/']))
                 .flat_map(|start| [start.trim_end_matches('-').to_owned(), start])
                 .filter(|start| self.begin_with(start))
                 .collect();
