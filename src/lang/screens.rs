@@ -100,6 +100,7 @@ pub struct Screens {
     pub help_file: fn(path: &str) -> String,
     pub help_folder: fn(path: &str) -> String,
     pub help_mouse: &'static str,
+    pub help_signs: fn(empty: &str, half: &str, full: &str, here: &str) -> String,
     pub help_saving: &'static str,
     // A file changed outside
     pub conflict_title: &'static str,
@@ -243,6 +244,11 @@ pub(super) const NL: Screens = Screens {
     help_file: |path| format!("Je antwoorden staan in {path}"),
     help_folder: |path| format!("Nieuwe scans komen in {path}"),
     help_mouse: "Met de muis: klik op een antwoord om het te kiezen, op een regel om die te openen en op een toets onderaan om die te gebruiken. Waar je standen kiest, verandert een tweede klik de stand. Het wiel schuift. Houd Shift ingedrukt als je tekst wilt selecteren of met de muis wilt plakken.",
+    help_signs: |empty, half, full, here| {
+        format!(
+            "Bij de onderdelen bovenaan: {empty} nog niets, {half} een deel en {full} alles beantwoord; {here} daar ben je."
+        )
+    },
     help_saving: "Alles wordt meteen bewaard. Je kunt altijd stoppen en later verdergaan bij dezelfde vraag.",
     conflict_title: "Het bestand is intussen veranderd",
     conflict_text: |path| {
@@ -389,6 +395,11 @@ pub(super) const EN: Screens = Screens {
     help_file: |path| format!("Your answers are in {path}"),
     help_folder: |path| format!("New scans go to {path}"),
     help_mouse: "With the mouse: click an answer to choose it, a row to open it, and a key at the bottom to use it. Where you choose a status, a second click changes it. The wheel scrolls. Hold Shift to select text or to paste with the mouse.",
+    help_signs: |empty, half, full, here| {
+        format!(
+            "With the parts at the top: {empty} nothing, {half} some and {full} everything answered; {here} you are there."
+        )
+    },
     help_saving: "Everything is saved at once. You can always stop and continue later at the same question.",
     conflict_title: "The file has changed in the meantime",
     conflict_text: |path| {

@@ -127,6 +127,10 @@ Alles bij elkaar:       quickscan man",
         after: "Zonder --out komt de scan in de map quickscan bij je documenten.
 Een bestand dat er al is, blijft zoals het is.
 
+Met --plain, of zonder terminal, gaat het regel voor regel: typ je antwoord en
+dan Enter. Een vraagteken zegt wat je kunt typen. Wat je hier al opgeeft, wordt
+niet meer gevraagd. Uitkomst voor scripts: 1 als een regel niet begrepen is.
+
 Voorbeeld:
   quickscan start implementatie-quickscan --intervention \"Samen Sterk\"",
     },
@@ -281,6 +285,10 @@ All of it:          quickscan man",
         usage: "quickscan start QUICKSCAN [OPTIONS]",
         after: "Without --out the scan goes into the folder quickscan in your documents.
 A file that is already there stays as it is.
+
+With --plain, or without a terminal, it goes line by line: type your answer and
+press Enter. A question mark tells what you can type. What you give here is not
+asked again. Exit code for scripts: 1 when a line was not understood.
 
 Example:
   quickscan start implementatie-quickscan --intervention \"Samen Sterk\"",

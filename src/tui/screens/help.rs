@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use super::{about_open_scan, below, heading, start, title};
+use super::{about_open_scan, below, heading, on_question, start, title};
 use crate::app::{App, Layer, OpenScan};
 use crate::questionnaire::QuestionIx;
 use crate::scan::Entry;
@@ -55,6 +55,12 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
         body.hanging(&[first], label, Tone::Plain, layout);
     }
     body.gap();
+    if on_question(app) {
+        let glyphs = layout.theme.glyphs();
+        let signs = (words.help_signs)(glyphs.empty, glyphs.half, glyphs.full, glyphs.focus);
+        body.text(&signs, Tone::Quiet, layout);
+        body.gap();
+    }
     body.text(words.help_mouse, Tone::Quiet, layout);
     body.gap();
     // The header has no room for long names: here they are whole.
