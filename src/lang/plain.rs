@@ -55,6 +55,7 @@ pub struct PlainWords {
     pub choose_question: &'static str,
     pub choose_activity: &'static str,
     pub choose_found: &'static str,
+    pub choose_part: fn(parts: &str) -> String,
     pub type_text: &'static str,
     pub dash_clears: &'static str,
     pub less_goes_back: &'static str,
@@ -155,6 +156,7 @@ pub(super) const NL: PlainWords = PlainWords {
     choose_question: "Typ de code van een vraag, die staat vooraan.",
     choose_activity: "Typ de code van een activiteit, een spatie en een cijfer, zoals S26 2. De cijfers: 0 doen \
                       we niet, 1 we denken erover, 2 staat gepland, 3 loopt, 4 gedaan.",
+    choose_part: |parts| format!("Typ een nummer om een deel nog eens te lezen: {parts}."),
     choose_found: "Typ een nummer, of zoek met een ander woord.",
     type_text: "Typ de tekst.",
     dash_clears: "Streepje (-): maak het leeg.",
@@ -257,6 +259,7 @@ pub(super) const EN: PlainWords = PlainWords {
     choose_question: "Type the code of a question; it stands in front.",
     choose_activity: "Type the code of an activity, a space and a digit, such as S26 2. The digits: 0 we don't do \
                       this, 1 considering, 2 planned, 3 running, 4 done.",
+    choose_part: |parts| format!("Type a number to read one part again: {parts}."),
     choose_found: "Type a number, or search with another word.",
     type_text: "Type the text.",
     dash_clears: "Dash (-): clear it.",

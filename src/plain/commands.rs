@@ -1,7 +1,7 @@
 //! The commands: what is typed, where it can be typed, what it does and how `?` tells it.
 
 use super::choose;
-use super::say::Place;
+use super::say::{self, Place};
 use super::understand::{Meaning, Tell};
 use super::{actions, place};
 use crate::app::{App, Destination, Layer, Msg, Row};
@@ -70,12 +70,16 @@ pub(super) fn choices(app: &App) -> String {
         Layer::Overview(_) => words.choose_question.to_owned(),
         Layer::Search(_) => words.choose_found.to_owned(),
         Layer::Activities(_) => words.choose_activity.to_owned(),
-        Layer::Unusable(..)
-        | Layer::Results(_)
-        | Layer::Arithmetic(..)
-        | Layer::Advice(_)
-        | Layer::Differences(_)
-        | Layer::Help(_) => String::new(),
+        Layer::Results(_) | Layer::Advice(_) => {
+            let titles = (1..).zip(say::parts(app));
+            let titles: Vec<String> = titles
+                .map(|(number, (title, _))| format!("{number} {title}"))
+                .collect();
+            (words.choose_part)(&titles.join(", "))
+        }
+        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
+            String::new()
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! What a line means where the conversation is: messages, something to tell, or nothing that is known.
 
 use super::actions::{self, replacing};
-use super::choose;
 use super::commands::{self, possible};
+use super::{choose, say};
 use crate::app::{
     AboutForm, AboutRow, App, Conflict, Destination, Layer, Move, Msg, Prompt, PromptFor,
 };
@@ -36,6 +36,8 @@ pub enum Tell {
     Saved,
     /// What an activity is.
     Activity(StrategyIx),
+    /// A part of what there is to read, by its position.
+    Part(usize),
 }
 
 impl Meaning {
@@ -115,6 +117,10 @@ fn chosen(app: &App, line: &str) -> Option<Meaning> {
             Some(to(at, Msg::Choose))
         }
         Layer::Activities(_) => activity(app, line),
+        Layer::Results(_) | Layer::Advice(_) => {
+            let at = choose::position(line, say::parts(app).len())?;
+            Some(Meaning::Tell(Tell::Part(at)))
+        }
         _ => None,
     }
 }

@@ -10,6 +10,7 @@ use crate::app::{AboutRow, Access, App, Layer, PromptFor, SaveState};
 use crate::questionnaire::{QuestionIx, SectionIx};
 use crate::report::{Item, Outline};
 use crate::text;
+pub(super) use readings::parts;
 
 /// A place in the conversation: where one stays in it, only what changed is said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,6 +107,10 @@ pub(super) fn told(app: &App, tell: Tell) -> Outline {
         Tell::Explanation => question::explanation(app),
         Tell::Saved => saved(app),
         Tell::Activity(strategy) => lists::activity(app, strategy),
+        Tell::Part(at) => {
+            let part = parts(app).into_iter().nth(at);
+            part.map(|(_, part)| part).unwrap_or_default()
+        }
     }
 }
 

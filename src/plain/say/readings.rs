@@ -1,9 +1,9 @@
 //! Places to read: results, the sum behind a section, advice, what is different, what is wrong.
 
-use crate::app::App;
+use crate::app::{App, Layer};
 use crate::lang::problems;
 use crate::questionnaire::{Reason, SectionIx};
-use crate::report::{self, Item, Outline, Subject};
+use crate::report::{self, Block, Item, Outline, Subject};
 use crate::text;
 use crate::wording;
 
@@ -22,6 +22,25 @@ pub(super) fn results(app: &App) -> Outline {
 /// What to do.
 pub(super) fn advice(app: &App) -> Outline {
     part(app, report::advice_part)
+}
+
+/// The parts of a place to read, each with its title; none where there is nothing to read in parts.
+pub(in crate::plain) fn parts(app: &App) -> Vec<(String, Outline)> {
+    let outline = match app.layer() {
+        Layer::Results(_) => results(app),
+        Layer::Advice(_) => advice(app),
+        _ => return Vec::new(),
+    };
+    let mut parts: Vec<(String, Outline)> = Vec::new();
+    for block in outline.blocks {
+        if let Block::Heading(2, title) = &block {
+            parts.push((title.clone(), Outline::default()));
+        }
+        if let Some((_, part)) = parts.last_mut() {
+            part.blocks.push(block);
+        }
+    }
+    parts
 }
 
 /// A part of the report on the open scan.

@@ -377,3 +377,16 @@ fn leaving_a_text_as_it_was_says_where_one_is() {
     talk(&folder, &[&BEGIN[..], &["n", "<"]].concat())
         .says("Terug bij: F1 Beschrijving voor anderen (sleutelvraag)");
 }
+
+#[test]
+fn one_part_of_the_advice_can_be_read_again() {
+    let folder = Folder::new();
+    let lines = [&BEGIN[..], &["3", "t", "1", "l", "9"]].concat();
+    let talk = talk(&folder, &lines);
+    talk.says("Typ een nummer om een deel nog eens te lezen: 1 Dit gaat goed, 2 Eerst doen")
+        .says("9 staat er niet bij. Typ een nummer om een deel");
+    let parts = talk.said.matches("\nDit gaat goed\n").count();
+    assert_eq!(parts, 3, "the advice, its first part, and the advice again");
+    let after: Vec<&str> = talk.said.split("\nDit gaat goed\n").collect();
+    assert!(!after[2].contains("\nEerst doen"), "{}", after[2]);
+}
