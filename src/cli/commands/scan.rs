@@ -7,6 +7,7 @@ use crate::cli::answer::{Answer, Exit};
 use crate::cli::contents::Kind;
 use crate::cli::diagnostics::{self, Severity};
 use crate::cli::files::{self, NoFiles, shown};
+use crate::cli::invocation::ReportFormat;
 use crate::cli::setting::Setting;
 use crate::cli::usage;
 use crate::insight::{self, Sheet};
@@ -92,6 +93,10 @@ fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &
             let message = (words.cli.messages.not_a_scan)(&shown(path));
             answer.fail(Exit::WrongInput, &message);
         }
+        CannotOpen::Mistakes(..) if is_document(path) => {
+            let message = (words.cli.messages.a_document)(&shown(path));
+            answer.fail(Exit::WrongInput, &message);
+        }
         CannotOpen::Mistakes(source, mistakes) => {
             let said = diagnostics::render(source, mistakes, Severity::Mistake, setting.lang);
             answer.fail(Exit::WrongInput, &said);
@@ -100,6 +105,17 @@ fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &
             unknown_questionnaire(path, id, answer, setting);
         }
     }
+}
+
+/// Whether a file is named as the documents are that lie beside scans.
+fn is_document(path: &Path) -> bool {
+    let extension = path.extension();
+    let formats = ReportFormat::ALL.map(|(_, format)| format.extension());
+    extension.is_some_and(|written| {
+        formats
+            .iter()
+            .any(|format| written.eq_ignore_ascii_case(format))
+    })
 }
 
 fn holds_questions(text: &str) -> bool {

@@ -33,6 +33,8 @@ pub struct MessageWords {
     pub total: fn(files: usize, wrong: usize) -> String,
     /// A definition where a scan is meant.
     pub not_a_scan: fn(name: &str) -> String,
+    /// A document where a scan is meant.
+    pub a_document: fn(name: &str) -> String,
     /// A scan with keys the program does not know.
     pub unknown_keys: fn(name: &str) -> String,
     /// A document was made.
@@ -101,6 +103,12 @@ pub(super) const NL: MessageWords = MessageWords {
         format!(
             "{name}: dit is een quickscan (de vragen) en geen scan (de antwoorden).\n  \
              Nakijken kan met: quickscan check \"{name}\""
+        )
+    },
+    a_document: |name| {
+        format!(
+            "{name}: dit is een document en geen scan.\n  \
+             De scan zelf eindigt op .scan.toml en staat er meestal naast."
         )
     },
     unknown_keys: |name| {
@@ -199,6 +207,12 @@ pub(super) const EN: MessageWords = MessageWords {
         format!(
             "{name}: this is a quickscan (the questions), not a scan (the answers).\n  \
              Check it with: quickscan check \"{name}\""
+        )
+    },
+    a_document: |name| {
+        format!(
+            "{name}: this is a document, not a scan.\n  \
+             The scan itself ends in .scan.toml and is usually beside it."
         )
     },
     unknown_keys: |name| {

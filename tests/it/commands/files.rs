@@ -113,3 +113,17 @@ fn a_full_disk_behind_standard_output_is_said() {
         "{said}"
     );
 }
+
+#[test]
+fn a_document_is_told_from_the_scan_beside_it() {
+    let place = Place::new();
+    place.file(
+        "a.md",
+        "# Implementatie-Quickscan: Samen Sterk\n\n- **Interventie:** Samen Sterk\n",
+    );
+    for words in [&["open", "a.md"][..], &["score", "a.md"], &["a.md"]] {
+        let said = place.run(words).wrong(1);
+        assert!(said.contains("dit is een document en geen scan"), "{said}");
+        assert!(said.contains(".scan.toml"), "{said}");
+    }
+}
