@@ -61,7 +61,9 @@ fn a_cursor_that_was_hidden_is_shown_again() {
     let home = Home::new();
     let path = home.scan(&Case::phases());
     let mut terminal = in_a_shell(&home, &path);
-    terminal.wait_for("○ 0  nog niet");
+    terminal.wait_for("○ 0  nog niet").keys("2");
+    // Nothing is on its way any more: what is drawn next, the new size brought about.
+    terminal.wait_for_all(&["● 2", "opgeslagen", "? uitleg"]);
     // Where there is no room for a screen there is no place for the cursor.
     terminal
         .resize(40, 10)
