@@ -54,10 +54,10 @@ impl AboutForm {
         // The other model is about the intervention itself, whoever uses it.
         if matches!(self.questionnaire.model, Model::Phases(_)) {
             rows.push(AboutRow::Group);
-            rows.extend(Stage::ALL.map(AboutRow::Stage));
+            rows.extend(self.stages().map(AboutRow::Stage));
         }
         if self.questionnaire.has_short_version() {
-            rows.extend([Depth::Short, Depth::Full].map(AboutRow::Depth));
+            rows.extend(self.depths().map(AboutRow::Depth));
         }
         rows.push(AboutRow::Begin);
         rows

@@ -2,20 +2,20 @@
 
 use super::choose;
 use super::understand::{Meaning, SAID_BACK};
-use crate::app::{App, Destination, Edit, Layer, Move, Msg, OpenScan, OverviewList};
-use crate::questionnaire::{Question, QuestionIx};
+use crate::app::{ActivityList, App, Destination, Edit, Layer, Move, Msg, OpenScan, OverviewList};
+use crate::questionnaire::Question;
 use crate::scan::Basis;
 use crate::text;
 use crate::wording::capital;
 
-/// Types a text in the field just opened, in place of what it holds, and keeps it.
-fn typed(opens: Msg, text: &str) -> Meaning {
+/// Opens a field, and where there is a text types it in place of what the field holds, and keeps it.
+fn typed(opens: Msg, text: &str) -> Vec<Msg> {
     let mut messages = vec![opens];
     if !text.is_empty() {
         messages.extend(replacing(text));
         messages.push(Msg::Enter);
     }
-    Meaning::Do(messages)
+    messages
 }
 
 /// A text in place of what is there; a dash makes it empty.
@@ -29,17 +29,17 @@ pub(super) fn replacing(line: &str) -> Vec<Msg> {
 
 /// `n text`
 pub(super) fn note(_: &App, rest: &str) -> Meaning {
-    typed(Msg::Note, rest)
+    Meaning::Do(typed(Msg::Note, rest))
 }
 
 /// `v document and page`
 pub(super) fn location(_: &App, rest: &str) -> Meaning {
-    typed(Msg::Where, rest)
+    Meaning::Do(typed(Msg::Where, rest))
 }
 
 /// `x reason`
 pub(super) fn not_applicable(_: &App, rest: &str) -> Meaning {
-    typed(Msg::NotApplicable, rest)
+    Meaning::Do(typed(Msg::NotApplicable, rest))
 }
 
 /// `x B2 reason`: the section of that question.
@@ -51,14 +51,14 @@ pub(super) fn section_not_applicable(app: &App, rest: &str) -> Meaning {
     }
     on_open(app, |open| match choose::question_or_section(open, id) {
         None => no_question(app, id),
-        Some(question) => match typed(Msg::NotApplicable, reason.trim()) {
-            Meaning::Do(then) => {
-                let mut messages = vec![Msg::Move(Move::To(in_overview(open, question)))];
-                messages.extend(then);
-                Meaning::Do(messages)
-            }
-            other => other,
-        },
+        Some(question) => {
+            let mut messages = vec![Msg::Move(Move::To(OverviewList::position(
+                open,
+                Some(question),
+            )))];
+            messages.extend(typed(Msg::NotApplicable, reason.trim()));
+            Meaning::Do(messages)
+        }
     })
 }
 
@@ -75,17 +75,13 @@ pub(super) fn basis(app: &App, rest: &str) -> Meaning {
 /// `n S26 reason`
 pub(super) fn reason(app: &App, rest: &str) -> Meaning {
     let (id, reason) = rest.split_once(' ').unwrap_or((rest, ""));
-    let unclear = || Meaning::Unclear(app.words().plain.which_activity.to_owned());
-    let focus = focus_activity(app, id);
-    focus.map_or_else(unclear, |mut messages| {
-        match typed(Msg::Note, reason.trim()) {
-            Meaning::Do(then) => {
-                messages.extend(then);
-                Meaning::Do(messages)
-            }
-            other => other,
+    match focus_activity(app, id) {
+        None => Meaning::Unclear(app.words().plain.which_activity.to_owned()),
+        Some(mut messages) => {
+            messages.extend(typed(Msg::Note, reason.trim()));
+            Meaning::Do(messages)
         }
-    })
+    }
 }
 
 /// To an activity, showing all of them where it is not among the first.
@@ -94,14 +90,14 @@ pub(super) fn focus_activity(app: &App, id: &str) -> Option<Vec<Msg>> {
         return None;
     };
     let strategy = choose::strategy(open, id)?;
-    let at = |list: crate::app::ActivityList| {
+    let at = |list: ActivityList| {
         let shown = list.strategies(&open.questionnaire);
         shown.iter().position(|one| *one == strategy)
     };
     if let Some(at) = at(*list) {
         return Some(vec![Msg::Move(Move::To(at))]);
     }
-    let at = at(crate::app::ActivityList { all: true, ..*list })?;
+    let at = at(ActivityList { all: true, ..*list })?;
     Some(vec![Msg::AllActivities, Msg::Move(Move::To(at))])
 }
 
@@ -126,10 +122,6 @@ pub(super) fn go(app: &App, rest: &str) -> Meaning {
         Some(question) => Meaning::msg(Msg::Jump(question)),
         None => no_question(app, rest),
     })
-}
-
-fn in_overview(open: &OpenScan, question: QuestionIx) -> usize {
-    OverviewList::position(open, Some(question))
 }
 
 /// That a question is not asked, or not there at all.

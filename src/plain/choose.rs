@@ -1,22 +1,13 @@
 //! What is chosen from: the keys of answers, and what a typed word stands for.
 
 use crate::app::{App, OpenScan, Row};
-use crate::questionnaire::{QuestionIx, SectionIx, StrategyIx};
+use crate::questionnaire::{Choice, ChoiceIx, QuestionIx, SectionIx, StrategyIx};
 use crate::scan::ActivityState;
 
-/// What is typed for a row of a question: the code of a choice where codes are digits, else its position
-/// from 1.
+/// What is typed for a row of a question.
 pub(super) fn key_of(open: &OpenScan, question: QuestionIx, row: Row) -> String {
     match row {
-        Row::Choice(choice) => {
-            let scale = open.questionnaire.scale_of(question);
-            let coded = scale.choices.iter().any(|choice| is_number(&choice.code));
-            if coded {
-                scale[choice].code.clone()
-            } else {
-                (choice.0 + 1).to_string()
-            }
-        }
+        Row::Choice(choice) => open.questionnaire.scale_of(question).key(choice),
         Row::Unknown => "w".to_owned(),
         Row::NotApplicable => "x".to_owned(),
     }
@@ -32,20 +23,14 @@ pub(super) fn label_of(app: &App, open: &OpenScan, question: QuestionIx, row: Ro
     }
 }
 
-/// The position of the choice that was typed: by its key, its code or its label.
-pub(super) fn choice(open: &OpenScan, question: QuestionIx, typed: &str) -> Option<usize> {
+/// The choice that was typed: by its key, its code or its label.
+pub(super) fn choice(open: &OpenScan, question: QuestionIx, typed: &str) -> Option<ChoiceIx> {
     let scale = open.questionnaire.scale_of(question);
-    let rows = open.rows(question);
-    let mut choices = rows.iter().enumerate().filter_map(|(at, row)| match row {
-        Row::Choice(choice) => Some((at, *row, &scale[*choice])),
-        Row::Unknown | Row::NotApplicable => None,
-    });
-    let is_it = |(_, row, choice): &(usize, Row, &crate::questionnaire::Choice)| {
-        same(&key_of(open, question, *row), typed)
-            || same(&choice.code, typed) && !is_number(&choice.code)
-            || same(&choice.label, typed)
+    let named = |choice: &Choice| {
+        same(&choice.label, typed) || same(&choice.code, typed) && !is_number(&choice.code)
     };
-    choices.find(is_it).map(|(at, ..)| at)
+    let by_name = || scale.choices.iter().position(named).map(ChoiceIx);
+    scale.choice_with_key(typed).or_else(by_name)
 }
 
 /// The visible question with this id.
@@ -94,6 +79,7 @@ pub(super) fn is_number(typed: &str) -> bool {
     !typed.is_empty() && typed.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Whether two words are the same, capitals aside.
 pub(super) fn same(one: &str, other: &str) -> bool {
     one.to_lowercase() == other.to_lowercase()
 }

@@ -296,12 +296,7 @@ static COMMANDS: &[Command] = &[
         on_question,
         |_, _| Meaning::Tell(Tell::Explanation),
     ),
-    command(
-        "l",
-        |w| w.again,
-        not_typing,
-        |_, _| Meaning::Tell(Tell::Again),
-    ),
+    command("l", |w| w.again, not_typing, |_, _| Meaning::Again),
     command(
         "?",
         |w| w.help,

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use super::commands::possible;
 use super::input::{Input, Lines, Refused};
 use super::memory::{Memory, News};
-use super::understand::{Meaning, Tell, understand};
+use super::understand::{Meaning, onward, understand};
 use super::{lines, say};
 use crate::app::{self, App, Asked, Effect, End, Layer, Msg, Performer, SaveState};
 
@@ -108,14 +108,14 @@ impl<W: Write> Talk<'_, W> {
         let Layer::About(form) = self.app.layer() else {
             return Asked::default();
         };
-        let onward = super::understand::onward(form, form.first_unsettled());
+        let onward = onward(form, form.first_unsettled());
         self.carry_out(vec![onward])
     }
 
     fn take(&mut self, line: &str) -> io::Result<Asked> {
         match understand(self.app, line) {
             Meaning::Do(messages) => return Ok(self.act(messages)),
-            Meaning::Tell(Tell::Again) => {
+            Meaning::Again => {
                 return Ok(Asked {
                     repaint: true,
                     ..Asked::default()

@@ -19,6 +19,8 @@ pub enum Meaning {
     Do(Vec<Msg>),
     /// Something to tell; nothing changes.
     Tell(Tell),
+    /// The place, once more.
+    Again,
     /// Nothing that is known here; what to say about it.
     Unclear(String),
 }
@@ -26,8 +28,6 @@ pub enum Meaning {
 /// Something to tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tell {
-    /// The place, once more.
-    Again,
     /// What can be typed.
     Commands,
     /// What is meant by the question.
@@ -113,8 +113,8 @@ fn chosen(app: &App, line: &str) -> Option<Meaning> {
             Some(to(at, Msg::Enter))
         }
         Layer::Question(view) if choose::is_number(line) => {
-            let at = choose::choice(app.open.as_ref()?, view.question, line)?;
-            Some(to(at, Msg::Choose))
+            let choice = choose::choice(app.open.as_ref()?, view.question, line)?;
+            Some(to(choice.0, Msg::Choose))
         }
         Layer::Activities(_) => activity(app, line),
         Layer::Results(_) | Layer::Advice(_) => {
@@ -145,8 +145,9 @@ fn activity(app: &App, line: &str) -> Option<Meaning> {
 fn by_name(app: &App, line: &str) -> Option<Meaning> {
     let open = app.open.as_ref()?;
     if let Layer::Question(view) = app.layer() {
-        if let Some(at) = choose::choice(open, view.question, line) {
-            return Some(Meaning::Do(vec![Msg::Move(Move::To(at)), Msg::Choose]));
+        if let Some(choice) = choose::choice(open, view.question, line) {
+            let to = Msg::Move(Move::To(choice.0));
+            return Some(Meaning::Do(vec![to, Msg::Choose]));
         }
         let words = &app.words().common;
         if choose::same(line, words.unknown) {

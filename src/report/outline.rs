@@ -64,7 +64,8 @@ impl Table {
 
 /// A cell with the name of its column, unless it says that itself.
 fn named_cell(column: &str, cell: &str) -> String {
-    if cell.contains(&column.to_lowercase()) {
+    let name = column.to_lowercase();
+    if cell.split(' ').any(|word| word == name) {
         format!("{cell}.")
     } else {
         format!("{column}: {cell}.")

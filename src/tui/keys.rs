@@ -7,6 +7,7 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::app::{App, Edit, Layer, Move, Msg};
 use crate::lang::{KeyWords, Words};
+use crate::questionnaire::ChoiceIx;
 
 pub use escape::apart;
 pub use table::bindings;
@@ -184,14 +185,9 @@ fn choice_digits(app: &App) -> String {
     let (Some(question), Some(open)) = (question, &app.open) else {
         return "1-9".to_owned();
     };
-    let choices = &open.questionnaire.scale_of(question).choices;
-    let is_digit = |code: &str| code.len() == 1 && code.bytes().all(|byte| byte.is_ascii_digit());
-    match (choices.first(), choices.last()) {
-        (Some(first), Some(last)) if is_digit(&first.code) && is_digit(&last.code) => {
-            format!("{}-{}", first.code, last.code)
-        }
-        _ => format!("1-{}", choices.len()),
-    }
+    let scale = open.questionnaire.scale_of(question);
+    let last = ChoiceIx(scale.choices.len().saturating_sub(1));
+    format!("{}-{}", scale.key(ChoiceIx(0)), scale.key(last))
 }
 
 /// The message of a key that moves the focus.

@@ -65,17 +65,8 @@ fn move_focus(app: &mut App, view: QuestionView, to: Move) {
 
 /// A digit is the code of a choice; where no code is a digit, its position from 1.
 fn row_of_digit(app: &App, question: QuestionIx, digit: char) -> Option<Row> {
-    let open = app.open.as_ref()?;
-    let scale = open.questionnaire.scale_of(question);
-    let is_digit = |code: &str| code.len() == 1 && code.bytes().all(|byte| byte.is_ascii_digit());
-    if scale.choices.iter().any(|choice| is_digit(&choice.code)) {
-        return scale.choice_with_code(&digit.to_string()).map(Row::Choice);
-    }
-    let position = (digit.to_digit(10)? as usize).checked_sub(1)?;
-    let rows = open.rows(question);
-    rows.get(position)
-        .copied()
-        .filter(|row| matches!(row, Row::Choice(_)))
+    let scale = app.open.as_ref()?.questionnaire.scale_of(question);
+    scale.choice_with_key(&digit.to_string()).map(Row::Choice)
 }
 
 /// Answers with a row. "Not applicable" asks why first.

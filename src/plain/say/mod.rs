@@ -103,7 +103,7 @@ pub(super) fn hint(app: &App) -> String {
 /// What is told on request.
 pub(super) fn told(app: &App, tell: Tell) -> Outline {
     match tell {
-        Tell::Commands | Tell::Again => commands_here(app),
+        Tell::Commands => commands_here(app),
         Tell::Explanation => question::explanation(app),
         Tell::Saved => saved(app),
         Tell::Activity(strategy) => lists::activity(app, strategy),

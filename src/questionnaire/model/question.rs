@@ -29,6 +29,22 @@ impl Scale {
             .map(ChoiceIx)
     }
 
+    /// What is typed for a choice: its code where codes are digits, else its position from 1.
+    pub fn key(&self, choice: ChoiceIx) -> String {
+        let is_digit = |code: &str| code.len() == 1 && code.bytes().all(|one| one.is_ascii_digit());
+        if self.choices.iter().any(|choice| is_digit(&choice.code)) {
+            self[choice].code.clone()
+        } else {
+            (choice.0 + 1).to_string()
+        }
+    }
+
+    /// The choice for which this is typed.
+    pub fn choice_with_key(&self, key: &str) -> Option<ChoiceIx> {
+        let mut choices = (0..self.choices.len()).map(ChoiceIx);
+        choices.find(|choice| self.key(*choice) == key)
+    }
+
     /// The first of the choices with the fewest points.
     pub fn lowest(&self) -> ChoiceIx {
         let lowest = self

@@ -131,13 +131,11 @@ fn answer(app: &App, open: &OpenScan, question: QuestionIx, theme: Theme) -> (St
     let scale = open.questionnaire.scale_of(question);
     match open.answer(question) {
         Some(Row::Choice(choice)) => {
-            let choice = &scale[choice];
-            // A code that is no digit is no key either.
-            let is_key = choice.code.bytes().all(|byte| byte.is_ascii_digit());
-            let shown = if is_key {
-                format!("{}  {}", choice.code, choice.label)
-            } else {
-                choice.label.clone()
+            let label = &scale[choice].label;
+            // A position is no code: in a list it would say nothing.
+            let shown = match scale.key(choice) {
+                key if key == scale[choice].code => format!("{key}  {label}"),
+                _ => label.clone(),
             };
             (shown, Tone::Plain)
         }

@@ -206,15 +206,10 @@ fn shown(app: &App, open: &OpenScan, question: QuestionIx, row: Row) -> Shown {
     let words = app.words();
     let asked = &open.questionnaire[question];
     let scale = open.questionnaire.scale_of(question);
-    let coded = scale.choices.iter().any(|choice| is_digit(&choice.code));
     let chosen = open.answer(question) == Some(row);
     let (key, label, situation) = match row {
         Row::Choice(choice) => {
-            let key = if coded {
-                scale[choice].code.clone()
-            } else {
-                (choice.0 + 1).to_string()
-            };
+            let key = scale.key(choice);
             let situation = asked.anchors.get(choice.0).cloned().unwrap_or_default();
             (key, scale[choice].label.clone(), situation)
         }
@@ -244,10 +239,6 @@ fn shown(app: &App, open: &OpenScan, question: QuestionIx, row: Row) -> Shown {
         label,
         situation,
     }
-}
-
-fn is_digit(code: &str) -> bool {
-    code.len() == 1 && code.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// How the answer is known, where it says so, and the note: below the body, each behind its key.
