@@ -24,8 +24,14 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         Layer::Question(_) => vec![QUESTION, STEPS, ACTIVITY_JUMP, JUMPS, DOCUMENT, EXPLAIN],
         Layer::Prompt(_) => vec![PROMPT],
         Layer::Search(_) => vec![SEARCH],
-        Layer::Overview(_) if verdict => vec![OVERVIEW, WAY, JUMPS, DOCUMENT],
-        Layer::Overview(_) => vec![OVERVIEW, WAY, ACTIVITY_JUMP, JUMPS, DOCUMENT],
+        Layer::Overview(list) => {
+            let row = match list.question {
+                Some(_) => TO_QUESTION,
+                None => GO_ON,
+            };
+            let activities: &[Binding] = if verdict { &[] } else { ACTIVITY_JUMP };
+            vec![row, OVERVIEW, WAY, activities, JUMPS, DOCUMENT]
+        }
         Layer::Activities(_) => vec![ACTIVITIES, WAY, JUMPS, DOCUMENT],
         Layer::Results(_) if verdict => vec![RESULTS, WAY, MAKE_DOCUMENT, OTHER, JUMPS],
         Layer::Results(_) => vec![RESULTS, WAY, DEEPEN, MAKE_DOCUMENT, ACTIVITY_JUMP, JUMPS],
@@ -294,13 +300,21 @@ static SEARCH: &[Binding] = &[
     bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, Some(3)),
 ];
 
+/// Enter on a question of the overview, and on the line above them.
+static TO_QUESTION: &[Binding] = &[bind(
+    &[Code(KeyCode::Enter), Char(' ')],
+    |_| Msg::Enter,
+    |w| w.to_question,
+    Some(1),
+)];
+static GO_ON: &[Binding] = &[bind(
+    &[Code(KeyCode::Enter), Char(' ')],
+    |_| Msg::Enter,
+    |w| w.onward,
+    Some(1),
+)];
+
 static OVERVIEW: &[Binding] = &[
-    bind(
-        &[Code(KeyCode::Enter), Char(' ')],
-        |_| Msg::Enter,
-        |w| w.to_question,
-        Some(1),
-    ),
     bind(UP_DOWN, movement, |w| w.choose, None),
     bind(PAGES, movement, |w| w.pages, None),
     bind(

@@ -293,3 +293,11 @@ fn a_search_finds_words_by_their_beginning() {
     // "geregeld" ends like "geld" and is another word; "tijd, geld en een naam" is in the answers.
     stage.press("/ 'geld'").shows("A6").shows("F7").hides("A7");
 }
+
+#[test]
+fn on_the_overview_enter_is_called_what_it_does_there() {
+    let mut stage = Stage::with(&Case::phases().all("3"));
+    stage.press("o").shows("Enter naar de vraag").press("Home");
+    stage.shows("▶ Verder: wat doen jullie al?");
+    stage.shows("Enter verder").hides("Enter naar de vraag");
+}
