@@ -201,7 +201,7 @@ impl OpenScan {
 
     /// The question to continue at: the one last on screen, or the first open one, or the first.
     pub fn resume_at(&self) -> Option<QuestionIx> {
-        let last = self.scan().session.question.as_deref();
+        let last = self.scan().session.place.question.as_deref();
         let last = last.and_then(|id| self.questionnaire.question_with_id(id));
         let open = || {
             self.visible

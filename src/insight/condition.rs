@@ -4,8 +4,9 @@ use crate::questionnaire::{
     Choice, ChoiceIx, Condition, Fraction, Question, QuestionIx, RoleKind, SectionIx,
 };
 
+use super::counted::State;
 use super::reading::Fired;
-use super::sheet::{Sheet, State};
+use super::sheet::Sheet;
 use super::tally::Tally;
 
 /// Whether the condition holds.

@@ -1,8 +1,115 @@
 //! Which answer of an entry counts. The one place: the answers of a group come in here.
 
-use crate::scan::{Answer, Entry};
+use crate::questionnaire::{ChoiceIx, Question, QuestionIx, Questionnaire};
+use crate::scan::{Answer, Entry, Scan};
 
-/// The answer that counts; none while the question is open.
-pub(super) fn counted(entry: &Entry) -> Option<&Answer> {
-    entry.answer.as_ref()
+use super::agreement::{Agreement, Differ};
+
+/// How a question stands in one scan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Not asked. Whatever is stored for it does not count.
+    Hidden,
+    /// Asked, without an answer.
+    Open,
+    /// "Don't know".
+    Unknown,
+    /// "Not applicable".
+    NotApplicable,
+    /// A choice of its scale.
+    Chosen(ChoiceIx),
+}
+
+/// How the answer that counts was reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Origin {
+    /// By whoever fills in the scan.
+    #[default]
+    Given,
+    /// A group agreed on it.
+    Agreed,
+    /// A group did not: it is the middle of this round, counted from 1.
+    Middle(usize),
+}
+
+/// What counts of one question.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Counted {
+    pub(super) state: State,
+    pub(super) origin: Origin,
+    /// The last round that counts.
+    pub(super) votes: Option<Agreement>,
+}
+
+impl Counted {
+    /// A question that is not asked.
+    pub(super) const HIDDEN: Counted = Counted {
+        state: State::Hidden,
+        origin: Origin::Given,
+        votes: None,
+    };
+
+    /// What counts of a question that is asked: the answer, else the middle of the last round.
+    pub(super) fn of(questionnaire: &Questionnaire, scan: &Scan, question: QuestionIx) -> Counted {
+        let asked = &questionnaire[question];
+        let entry = scan.answers.get(&asked.id);
+        let votes = entry.and_then(|entry| last_round(questionnaire, asked, entry));
+        let answer = entry.and_then(|entry| entry.answer.as_ref());
+        let (state, origin) = match (answer, &votes) {
+            (Some(answer), _) => {
+                let by_group = votes.is_some() || scan.group.is_some();
+                let origin = if by_group {
+                    Origin::Agreed
+                } else {
+                    Origin::Given
+                };
+                (answered(questionnaire, asked, answer), origin)
+            }
+            (None, Some(votes)) => (voted(asked, votes), Origin::Middle(votes.round)),
+            (None, None) => (State::Open, Origin::Given),
+        };
+        Counted {
+            state,
+            origin,
+            votes,
+        }
+    }
+
+    /// The same with the lowest or the highest vote, where a group did not agree.
+    pub(super) fn at_vote(&mut self, pick: fn((ChoiceIx, ChoiceIx)) -> ChoiceIx) {
+        let range = self.votes.as_ref().and_then(|votes| votes.range);
+        if let (Origin::Middle(_), Some(range)) = (self.origin, range) {
+            self.state = State::Chosen(pick(range));
+        }
+    }
+}
+
+fn last_round(questionnaire: &Questionnaire, asked: &Question, entry: &Entry) -> Option<Agreement> {
+    let mut from_last = entry.rounds.iter().enumerate().rev();
+    from_last.find_map(|(at, round)| Agreement::of(questionnaire, asked, at + 1, round))
+}
+
+/// An answer the question does not offer leaves it open.
+fn answered(questionnaire: &Questionnaire, asked: &Question, answer: &Answer) -> State {
+    match answer {
+        Answer::Choice(code) => {
+            let choice = questionnaire[asked.scale].choice_with_code(code);
+            choice.map_or(State::Open, State::Chosen)
+        }
+        Answer::Unknown => State::Unknown,
+        Answer::NotApplicable(_) if asked.not_applicable => State::NotApplicable,
+        Answer::NotApplicable(_) => State::Open,
+    }
+}
+
+/// The middle vote. A requirement on which votes differ is never settled by its middle.
+fn voted(asked: &Question, votes: &Agreement) -> State {
+    match votes.middle {
+        Some(_) if votes.differ.contains(&Differ::Gate) => State::Unknown,
+        Some(middle) => State::Chosen(middle),
+        None if asked.not_applicable && votes.not_applicable == votes.voters => {
+            State::NotApplicable
+        }
+        None => State::Unknown,
+    }
 }

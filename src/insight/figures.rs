@@ -10,9 +10,30 @@ use super::tally::Tally;
 /// The figures of every section, in file order. Only thresholds give them a status.
 pub(super) fn of_sections(sheet: &Sheet, thresholds: Option<&Thresholds>) -> Vec<Figures> {
     let sections = sheet.questionnaire().section_ixs();
-    sections
+    let mut figures: Vec<Figures> = sections
         .map(|section| of_section(sheet, section, thresholds))
-        .collect()
+        .collect();
+    if let Some(thresholds) = thresholds {
+        doubt_without_agreement(&mut figures, sheet, thresholds);
+    }
+    figures
+}
+
+/// Where the votes of a group that did not agree allow for another status, the status is uncertain.
+fn doubt_without_agreement(figures: &mut [Figures], sheet: &Sheet, thresholds: &Thresholds) {
+    if !sheet.visible().any(|one| sheet.is_without_agreement(one)) {
+        return;
+    }
+    let [lowest, highest] = sheet.at_extreme_votes();
+    for figures in figures {
+        let status = |sheet: &Sheet| of_section(sheet, figures.section, Some(thresholds)).status;
+        let settled = status(&lowest) == figures.status && status(&highest) == figures.status;
+        // Too little known stays so: no score is shown.
+        if !settled && figures.status != Some(Status::Insufficient) {
+            figures.status = Some(Status::Uncertain);
+            figures.no_agreement = true;
+        }
+    }
 }
 
 fn of_section(sheet: &Sheet, section: SectionIx, thresholds: Option<&Thresholds>) -> Figures {
@@ -32,6 +53,7 @@ fn of_section(sheet: &Sheet, section: SectionIx, thresholds: Option<&Thresholds>
         status: None,
         effort_not_landing: false,
         impression_only: is_impression_only(sheet, section),
+        no_agreement: false,
     };
     if let Some(thresholds) = thresholds {
         figures.status = status(&figures, questionnaire, thresholds);

@@ -6,9 +6,11 @@ use crate::questionnaire::{Model, Questionnaire, Thresholds};
 use crate::scan::Scan;
 
 mod advice;
+mod agreement;
 mod condition;
 mod counted;
 mod figures;
+mod group;
 mod pillars;
 mod readiness;
 mod reading;
@@ -17,9 +19,12 @@ mod sheet;
 mod tally;
 mod verdict;
 
+pub use agreement::{Agreement, Differ};
+pub use counted::{Origin, State};
+pub use group::{Discussion, GroupReading, guess};
 pub use reading::*;
 pub use share::Share;
-pub use sheet::{Sheet, State};
+pub use sheet::Sheet;
 
 /// Everything the answers of `scan` say, read as `questionnaire` asks.
 pub fn read(questionnaire: &Questionnaire, scan: &Scan) -> Insight {
@@ -36,7 +41,12 @@ pub fn read(questionnaire: &Questionnaire, scan: &Scan) -> Insight {
             (figures, Reading::Verdict(outcome))
         }
     };
-    Insight { figures, reading }
+    let group = scan.group.is_some().then(|| group::read(&sheet));
+    Insight {
+        figures,
+        reading,
+        group,
+    }
 }
 
 fn by_phase(sheet: &Sheet, figures: &[Figures], thresholds: &Thresholds) -> PhaseReading {

@@ -2,6 +2,8 @@
 
 use crate::questionnaire::{Fit, Pillar, QuestionIx, SectionIx, StrategyIx};
 
+use super::group::GroupReading;
+
 /// Everything that is read from one scan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Insight {
@@ -9,6 +11,8 @@ pub struct Insight {
     pub figures: Vec<Figures>,
     /// How the questionnaire's model reads them.
     pub reading: Reading,
+    /// Where a group agrees and where not; none when nobody voted together.
+    pub group: Option<GroupReading>,
 }
 
 /// What a model reads from the figures.
@@ -48,6 +52,8 @@ pub struct Figures {
     pub effort_not_landing: bool,
     /// Every answered state question rests on an own impression.
     pub impression_only: bool,
+    /// The status is uncertain because a group did not agree: its votes allow for more than one.
+    pub no_agreement: bool,
 }
 
 impl Figures {

@@ -1,35 +1,21 @@
 //! What counts: every question with the answer a scan gives it, resolved once.
 //!
-//! All that can be odd about a scan ends here. Beyond this file a question has one of five states,
-//! and answers, strategies and sections are known by their position.
+//! All that can be odd about a scan ends here. Beyond this file a question has one of five states
+//! and one way it was reached, and answers, strategies and sections are known by their position.
 
-use crate::questionnaire::{Choice, ChoiceIx, QuestionIx, Questionnaire, SectionIx, StrategyIx};
-use crate::scan::{Activity, ActivityState, Answer, Basis, Depth, Entry, Scan, Stage};
+use crate::questionnaire::{Choice, QuestionIx, Questionnaire, SectionIx, StrategyIx};
+use crate::scan::{Activity, ActivityState, Basis, Depth, Scan, Stage};
 
+use super::agreement::Agreement;
 use super::condition;
-use super::counted::counted;
+use super::counted::{Counted, Origin, State};
 use super::share::Share;
-
-/// How a question stands in one scan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    /// Not asked. Whatever is stored for it does not count.
-    Hidden,
-    /// Asked, without an answer.
-    Open,
-    /// "Don't know".
-    Unknown,
-    /// "Not applicable".
-    NotApplicable,
-    /// A choice of its scale.
-    Chosen(ChoiceIx),
-}
 
 /// What counts of one scan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet<'a> {
     questionnaire: &'a Questionnaire,
-    states: Vec<State>,
+    counted: Vec<Counted>,
     bases: Vec<Option<Basis>>,
     activities: Vec<Option<&'a Activity>>,
     stage: Option<Stage>,
@@ -43,7 +29,7 @@ impl<'a> Sheet<'a> {
         let activities = questionnaire.strategies.iter();
         let mut sheet = Sheet {
             questionnaire,
-            states: vec![State::Hidden; count],
+            counted: vec![Counted::HIDDEN; count],
             bases: vec![None; count],
             activities: activities.map(|one| scan.strategies.get(&one.id)).collect(),
             stage: scan.about.stage,
@@ -52,7 +38,7 @@ impl<'a> Sheet<'a> {
         for question in questionnaire.question_ixs() {
             if in_chosen_depth(questionnaire, scan, question) && sheet.is_shown(question) {
                 let entry = scan.answers.get(&questionnaire[question].id);
-                sheet.states[question.0] = state(questionnaire, question, entry);
+                sheet.counted[question.0] = Counted::of(questionnaire, scan, question);
                 sheet.bases[question.0] = entry.and_then(|entry| entry.basis);
             }
         }
@@ -68,9 +54,22 @@ impl<'a> Sheet<'a> {
             .filter(|question| self.is_not_known(*question))
         {
             let lowest = self.questionnaire.scale_of(question).lowest();
-            worst.states[question.0] = State::Chosen(lowest);
+            worst.counted[question.0].state = State::Chosen(lowest);
         }
         worst
+    }
+
+    /// The same sheet with the lowest and with the highest vote wherever a group did not agree. What is
+    /// visible stays so.
+    pub(super) fn at_extreme_votes(&self) -> [Sheet<'a>; 2] {
+        let (mut lowest, mut highest) = (self.clone(), self.clone());
+        for counted in &mut lowest.counted {
+            counted.at_vote(|(low, _)| low);
+        }
+        for counted in &mut highest.counted {
+            counted.at_vote(|(_, high)| high);
+        }
+        [lowest, highest]
     }
 
     /// The questionnaire that is answered.
@@ -85,7 +84,22 @@ impl<'a> Sheet<'a> {
 
     /// How a question stands.
     pub fn state(&self, question: QuestionIx) -> State {
-        self.states[question.0]
+        self.counted[question.0].state
+    }
+
+    /// How the answer to a question was reached.
+    pub fn origin(&self, question: QuestionIx) -> Origin {
+        self.counted[question.0].origin
+    }
+
+    /// The votes of a group on a question: those of the last round that counts.
+    pub fn votes(&self, question: QuestionIx) -> Option<&Agreement> {
+        self.counted[question.0].votes.as_ref()
+    }
+
+    /// Whether a group voted on a question and has not agreed on an answer.
+    pub fn is_without_agreement(&self, question: QuestionIx) -> bool {
+        self.is_visible(question) && matches!(self.origin(question), Origin::Middle(_))
     }
 
     /// How the answer to a question is known; none on hidden questions.
@@ -174,20 +188,5 @@ fn in_chosen_depth(questionnaire: &Questionnaire, scan: &Scan, question: Questio
             let section = &questionnaire[question.section].id;
             scan.questionnaire.deepened.contains(section)
         }
-    }
-}
-
-/// The state of a visible question. An answer the question does not offer leaves it open.
-fn state(questionnaire: &Questionnaire, question: QuestionIx, entry: Option<&Entry>) -> State {
-    match entry.and_then(counted) {
-        Some(Answer::Choice(code)) => {
-            let choice = questionnaire.scale_of(question).choice_with_code(code);
-            choice.map_or(State::Open, State::Chosen)
-        }
-        Some(Answer::Unknown) => State::Unknown,
-        Some(Answer::NotApplicable(_)) if questionnaire[question].not_applicable => {
-            State::NotApplicable
-        }
-        Some(Answer::NotApplicable(_)) | None => State::Open,
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::questionnaire::QuestionIx;
 
+use super::counted::State;
 use super::reading::reaches;
-use super::sheet::{Sheet, State};
+use super::sheet::Sheet;
 
 /// What a set of questions adds up to. Hidden questions and "not applicable" do not count.
 #[derive(Debug, Clone, Copy, Default)]

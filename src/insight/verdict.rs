@@ -4,9 +4,10 @@ use crate::questionnaire::{QuestionIx, RoleKind, SectionIx, VerdictRules};
 
 use super::advice;
 use super::condition;
+use super::counted::State;
 use super::reading::{Figures, Fired, Outcome};
 use super::share::Share;
-use super::sheet::{Sheet, State};
+use super::sheet::Sheet;
 
 /// The outcome of the answers under these rules.
 pub(super) fn outcome(sheet: &Sheet, figures: &[Figures], rules: &VerdictRules) -> Outcome {

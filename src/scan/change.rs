@@ -3,7 +3,12 @@
 use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx, StrategyIx};
 
 use super::typed::{one_line, paragraphs};
-use super::{Activity, ActivityState, Answer, Basis, Depth, Entry, Scan, Stage};
+use super::{
+    Action, Activity, ActivityState, Answer, Basis, ClosingPart, Depth, Entry, Moment, Order,
+    Place, Round, Scan, Stage, Voting,
+};
+
+mod group;
 
 /// One change of a scan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +29,33 @@ pub enum Change {
     Deepen(SectionIx),
     /// Says that something is being done; none: it is not.
     Activity(StrategyIx, Option<ActivityState>),
+    /// Adds a round of votes.
+    Round(QuestionIx, Round),
+    /// Agrees on several answers at once.
+    Agree(Vec<(QuestionIx, Answer)>),
+    /// Changes what is kept of a group's session.
+    Meeting(Meeting),
     /// Moves to a question. Never undone.
     Position(QuestionIx),
+    /// Shows something else to everybody. Never undone.
+    Show(Place),
+}
+
+/// What is kept of a group's session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Meeting {
+    /// How many people take part, brought within what a group can be; makes a scan that of a group.
+    Participants(u32),
+    /// How they vote.
+    Voting(Voting),
+    /// In which order they vote and talk.
+    Order(Order),
+    /// When they have to stop.
+    Until(Option<Moment>),
+    /// What they guess before the first question.
+    Guess(Option<Round>),
+    /// What they voted on the practice question.
+    Practice(Option<Round>),
 }
 
 /// A text that is typed.
@@ -47,12 +77,38 @@ pub enum Field {
     Location(QuestionIx),
     /// Why an activity is done nevertheless. Kept only while the activity has a state.
     Reason(StrategyIx),
+    /// Another view beside the agreed answer; may have several lines.
+    Minority(QuestionIx),
+    /// Who knows more about it.
+    WhoKnows(QuestionIx),
+    /// A line of the parking lot by its position; behind the last it is added.
+    Parked(usize),
+    /// A line of the closing round by its position; behind the last it is added.
+    Closing(ClosingPart, usize),
+    /// A part of an action by its position; behind the last an action is added.
+    Action(usize, ActionPart),
+}
+
+/// A text of an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActionPart {
+    /// What is done.
+    What,
+    /// By whom.
+    Who,
+    /// When, as typed.
+    When,
+}
+
+impl ActionPart {
+    /// All, in order.
+    pub const ALL: [ActionPart; 3] = [ActionPart::What, ActionPart::Who, ActionPart::When];
 }
 
 impl Change {
     /// Whether it only says where the conversation is: nothing to undo, and the scan did not change.
     pub fn is_navigation(&self) -> bool {
-        matches!(self, Change::Position(_))
+        matches!(self, Change::Position(_) | Change::Show(_))
     }
 }
 
@@ -73,9 +129,13 @@ pub fn apply(scan: &mut Scan, questionnaire: &Questionnaire, change: &Change) {
         Change::Activity(strategy, state) => {
             activity(scan, &questionnaire[*strategy].id, *state);
         }
+        Change::Round(question, round) => group::round(scan, questionnaire, *question, round),
+        Change::Agree(answers) => group::agree(scan, questionnaire, answers),
+        Change::Meeting(meeting) => group::meeting(scan, meeting),
         Change::Position(question) => {
-            scan.session.question = Some(questionnaire[*question].id.clone());
+            scan.session.place.question = Some(questionnaire[*question].id.clone());
         }
+        Change::Show(place) => group::show(scan, place),
     }
 }
 
@@ -102,8 +162,8 @@ fn answer(
 ) {
     entry(scan, questionnaire, question, |entry| {
         entry.shown = match given {
-            Some(_) => questionnaire[question].wording.clone(),
-            None => String::new(),
+            None if entry.rounds.is_empty() => String::new(),
+            _ => questionnaire[question].wording.clone(),
         };
         entry.answer = given.map(|given| match given {
             Answer::NotApplicable(reason) => Answer::NotApplicable(one_line(&reason)),
@@ -139,6 +199,24 @@ fn replace_text(scan: &mut Scan, questionnaire: &Questionnaire, field: Field, te
             if let Some(activity) = scan.strategies.get_mut(&questionnaire[strategy].id) {
                 activity.reason = one_line(text);
             }
+        }
+        Field::Minority(question) => entry(scan, questionnaire, question, |entry| {
+            entry.minority = paragraphs(text);
+        }),
+        Field::WhoKnows(question) => entry(scan, questionnaire, question, |entry| {
+            entry.who_knows = one_line(text);
+        }),
+        Field::Parked(at) => group::replace_line(&mut scan.session.parked, at, text),
+        Field::Closing(part, at) => {
+            group::replace_line(scan.session.closing.said_mut(part), at, text);
+        }
+        Field::Action(at, part) => {
+            let field: fn(&mut Action) -> &mut String = match part {
+                ActionPart::What => |action| &mut action.what,
+                ActionPart::Who => |action| &mut action.who,
+                ActionPart::When => |action| &mut action.when,
+            };
+            group::replace_in_action(&mut scan.plan.actions, at, field, text);
         }
     }
 }

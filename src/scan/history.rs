@@ -2,7 +2,7 @@
 
 use crate::questionnaire::Questionnaire;
 
-use super::{Change, Moment, Scan, Session, apply};
+use super::{Change, Moment, Scan, apply};
 
 /// A scan with its undo and redo. Both start empty when a scan is opened.
 #[derive(Debug, Clone)]
@@ -88,6 +88,6 @@ impl History {
 /// An earlier state of a scan at the place where the conversation is now.
 fn keep_place(earlier: Scan, now: &Scan) -> Scan {
     let mut scan = earlier;
-    scan.session = Session::clone(&now.session);
+    scan.session.place = now.session.place.clone();
     scan
 }

@@ -11,11 +11,13 @@ pub mod file;
 mod history;
 mod model;
 mod moment;
+mod session;
 pub mod store;
 mod typed;
 
-pub use change::{Change, Field, apply};
+pub use change::{ActionPart, Change, Field, Meeting, apply};
 pub use difference::{Difference, differences};
 pub use history::History;
 pub use model::*;
 pub use moment::Moment;
+pub use session::{Closing, ClosingPart, Group, Order, Place, Reveal, Session, Step, Voting};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::Moment;
+use super::{Group, Moment, Session};
 
 /// One questionnaire filled in.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -13,7 +13,7 @@ pub struct Scan {
     pub questionnaire: Reference,
     /// What it is about.
     pub about: About,
-    /// Where the conversation is.
+    /// Where the conversation is, and what is kept of a group's session.
     pub session: Session,
     /// Entries by question id. Answers to hidden or unknown questions stay and do not count.
     pub answers: BTreeMap<String, Entry>,
@@ -99,13 +99,6 @@ impl Stage {
     ];
 }
 
-/// Where the conversation is.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Session {
-    /// Id of the question last on screen.
-    pub question: Option<String>,
-}
-
 /// All that is known about one question. Open while `answer` is none.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Entry {
@@ -169,11 +162,17 @@ pub struct Round {
     pub not_applicable: u32,
 }
 
-/// The group that fills in a scan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Group {
-    /// How many people take part.
-    pub participants: u32,
+impl Round {
+    /// Everybody who said something, "don't know" and "not applicable" among them.
+    pub fn said(&self) -> u64 {
+        let votes = self.votes.values().map(|count| u64::from(*count));
+        votes.sum::<u64>() + u64::from(self.unknown) + u64::from(self.not_applicable)
+    }
+
+    /// Whether what was said adds up to the people who took part: only then the round counts.
+    pub fn is_complete(&self) -> bool {
+        self.voters > 0 && self.said() == u64::from(self.voters)
+    }
 }
 
 /// Something that is being done already.

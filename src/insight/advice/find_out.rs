@@ -1,6 +1,7 @@
 //! What is worth asking around about, and what is still to be filled in. The two are not the same.
 
-use crate::insight::sheet::{Sheet, State};
+use crate::insight::counted::State;
+use crate::insight::sheet::Sheet;
 use crate::questionnaire::QuestionIx;
 
 use super::Standing;

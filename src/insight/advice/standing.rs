@@ -2,10 +2,11 @@
 
 use crate::questionnaire::{Fit, QuestionIx, Questionnaire, RoleKind, SectionIx, StrategyIx};
 
+use crate::insight::counted::State;
 use crate::insight::readiness;
 use crate::insight::reading::{Figures, Status, Unmet, When, Working};
 use crate::insight::share::Share;
-use crate::insight::sheet::{Sheet, State};
+use crate::insight::sheet::Sheet;
 
 /// The answers, and where they say people are.
 #[derive(Clone, Copy)]

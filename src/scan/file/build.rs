@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::scan::{
-    About, Action, Activity, ActivityState, Answer, Basis, Depth, Entry, Group, Plan, Reference,
-    Round, Scan, Session, Stage,
+    About, Action, Activity, ActivityState, Answer, Basis, Closing, Depth, Entry, Group, Order,
+    Place, Plan, Reference, Reveal, Round, Scan, Session, Stage, Step, Voting,
 };
 use crate::source::{Entries, Problem};
 
@@ -18,15 +18,9 @@ pub(super) fn scan(root: &Entries, mistakes: &mut Vec<PlacedMistake>) -> Scan {
     Scan {
         questionnaire: reference(table("questionnaire")),
         about: about(table("about"), mistakes),
-        session: Session {
-            question: table("session")
-                .text("question")
-                .map(|id| id.value.to_owned()),
-        },
+        session: session(table("session"), mistakes),
         answers: answers(table("answers"), mistakes),
-        group: root.table("group").map(|group| Group {
-            participants: number(group, "participants"),
-        }),
+        group: root.table("group").map(group),
         strategies: strategies(table("strategies")),
         plan: Plan {
             next_scan: point_in_time(table("plan"), "next_scan", mistakes),
@@ -59,6 +53,38 @@ fn about(entries: &Entries, mistakes: &mut Vec<PlacedMistake>) -> About {
         role: text(entries, "role"),
         started: point_in_time(entries, "started", mistakes),
         changed: point_in_time(entries, "changed", mistakes),
+    }
+}
+
+fn session(entries: &Entries, mistakes: &mut Vec<PlacedMistake>) -> Session {
+    let none = Entries::default();
+    let closing = entries.table("closing").unwrap_or(&none);
+    let question = entries.text("question");
+    Session {
+        place: Place {
+            question: question.map(|id| id.value.to_owned()),
+            step: coded(entries, "step", Step::with_code),
+            reveal: coded(entries, "shown", Reveal::with_code).unwrap_or_default(),
+            black: entries.is_true("black"),
+        },
+        until: point_in_time(entries, "until", mistakes),
+        guess: entries.table("guess").map(round),
+        practice: entries.table("practice").map(round),
+        parked: texts(entries, "parked"),
+        closing: Closing {
+            notices: texts(closing, "notices"),
+            tomorrow: texts(closing, "tomorrow"),
+            needs: texts(closing, "needs"),
+        },
+    }
+}
+
+/// A number that is missing or out of bounds has been reported.
+fn group(entries: &Entries) -> Group {
+    Group {
+        participants: number(entries, "participants"),
+        voting: coded(entries, "voting", Voting::with_code).unwrap_or_default(),
+        order: coded(entries, "order", Order::with_code).unwrap_or_default(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A scan file held against the questionnaire it answers: what names something that is not there.
 
-use crate::questionnaire::{QuestionIx, Questionnaire};
+use crate::questionnaire::{QuestionIx, Questionnaire, Scale};
 use crate::scan::Answer;
 use crate::source::{Entries, Placed, Problem, Span, in_order, nearest};
 
@@ -71,6 +71,10 @@ impl Reading {
         mistakes.extend(strategies.unknown(keys(self.root.table("strategies"))));
         mistakes.extend(strategies.unknown(actions.filter_map(|table| table.text("strategy"))));
         mistakes.extend(sections.unknown(deepened));
+        let session = self.root.table("session");
+        let guess = session.and_then(|session| session.table("guess"));
+        let guessed = guess.and_then(|round| round.table("votes"));
+        mistakes.extend(sections.unknown(keys(guessed)));
     }
 
     fn wrong_answers(&self, questionnaire: &Questionnaire, mistakes: &mut Vec<PlacedMistake>) {
@@ -79,9 +83,13 @@ impl Reading {
             let question = questionnaire.question_with_id(id.value);
             let entry = self.scan.answers.get(id.value);
             let answer = entry.and_then(|entry| entry.answer.as_ref());
-            if let (Some(question), Some(answer), Some(table)) = (question, answer, node.table()) {
+            let (Some(question), Some(table)) = (question, node.table()) else {
+                continue;
+            };
+            if let Some(answer) = answer {
                 mistakes.extend(wrong_answer(questionnaire, question, answer, table));
             }
+            mistakes.extend(wrong_votes(questionnaire.scale_of(question), table));
         }
     }
 }
@@ -96,21 +104,32 @@ fn wrong_answer(
     let scale = questionnaire.scale_of(question);
     match answer {
         Answer::Choice(code) if scale.choice_with_code(code).is_none() => {
-            let mistake = Mistake::UnknownChoice {
-                code: code.clone(),
-                allowed: scale
-                    .choices
-                    .iter()
-                    .map(|choice| choice.code.clone())
-                    .collect(),
-            };
-            Some(Problem::new(table.value_span("choice"), mistake))
+            let span = table.value_span("choice");
+            Some(Problem::new(span, unknown_choice(scale, code)))
         }
         Answer::NotApplicable(_) if !questionnaire[question].not_applicable => {
             let mistake = Mistake::AlwaysApplicable(questionnaire[question].id.clone());
             Some(Problem::new(table.key_span("not_applicable"), mistake))
         }
         Answer::Choice(_) | Answer::Unknown | Answer::NotApplicable(_) => None,
+    }
+}
+
+/// Votes for what is no choice of the scale.
+fn wrong_votes(scale: &Scale, table: &Entries) -> Vec<PlacedMistake> {
+    let rounds = table.tables("rounds");
+    let voted = rounds.flat_map(|round| keys(round.table("votes")));
+    let unknown = voted.filter(|code| scale.choice_with_code(code.value).is_none());
+    unknown
+        .map(|code| Problem::new(code.span, unknown_choice(scale, code.value)))
+        .collect()
+}
+
+fn unknown_choice(scale: &Scale, code: &str) -> Mistake {
+    let choices = scale.choices.iter();
+    Mistake::UnknownChoice {
+        code: code.to_owned(),
+        allowed: choices.map(|choice| choice.code.clone()).collect(),
     }
 }
 

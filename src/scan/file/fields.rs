@@ -1,6 +1,6 @@
 //! The keys of a scan file.
 
-use crate::scan::{ActivityState, Basis, Depth, Stage};
+use crate::scan::{ActivityState, Basis, Depth, Group, Order, Reveal, Stage, Step, Voting};
 use crate::source::{Keys, Shape, Table, optional, required};
 
 /// The newest format of scan files. Every key added after a release raises it.
@@ -10,6 +10,12 @@ pub(super) const FORMAT: i64 = 1;
 const PEOPLE: Shape = Shape::Integer {
     min: 0,
     max: u32::MAX as i64,
+};
+
+/// The people of a group.
+const PARTICIPANTS: Shape = Shape::Integer {
+    min: Group::FEWEST as i64,
+    max: Group::MOST as i64,
 };
 
 /// A scan file.
@@ -98,19 +104,73 @@ static ABOUT: Table = Table {
 };
 
 static SESSION: Table = Table {
-    fields: &[optional(
-        "question",
-        Shape::Id,
-        "the question last on screen",
-    )],
+    fields: &[
+        optional("question", Shape::Id, "the question last on screen"),
+        optional(
+            "step",
+            Shape::OneOf(&Step::CODES),
+            "the step of a group's session",
+        ),
+        optional(
+            "shown",
+            Shape::OneOf(&Reveal::CODES),
+            "how much of a vote everybody sees",
+        ),
+        optional("black", Shape::True, "the screen is black"),
+        optional("until", Shape::Moment, "when the group has to stop"),
+        optional(
+            "guess",
+            Shape::Table(&ROUND),
+            "the first guess of the phase: votes by id of the section",
+        ),
+        optional(
+            "practice",
+            Shape::Table(&ROUND),
+            "the votes on the practice question",
+        ),
+        optional(
+            "parked",
+            Shape::List(&Shape::Line),
+            "what waits for another moment",
+        ),
+        optional(
+            "closing",
+            Shape::Table(&CLOSING),
+            "what is said in the closing round",
+        ),
+    ],
+};
+
+static CLOSING: Table = Table {
+    fields: &[
+        optional(
+            "notices",
+            Shape::List(&Shape::Line),
+            "who will notice what if all goes well",
+        ),
+        optional(
+            "tomorrow",
+            Shape::List(&Shape::Line),
+            "what somebody does tomorrow",
+        ),
+        optional(
+            "needs",
+            Shape::List(&Shape::Line),
+            "what somebody needs, and from whom",
+        ),
+    ],
 };
 
 static GROUP: Table = Table {
-    fields: &[required(
-        "participants",
-        PEOPLE,
-        "how many people take part",
-    )],
+    fields: &[
+        required("participants", PARTICIPANTS, "how many people take part"),
+        optional("voting", Shape::OneOf(&Voting::CODES), "how they vote"),
+        optional(
+            "order",
+            Shape::OneOf(&Order::CODES),
+            "all questions first, or question by question",
+        ),
+    ],
 };
 
 /// The answers proper; an entry has at most one of them.

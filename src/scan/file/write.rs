@@ -5,7 +5,10 @@ use std::fmt::Display;
 use toml::Value;
 
 use crate::scan::typed::{one_line, paragraphs};
-use crate::scan::{About, Action, Activity, Answer, Entry, Plan, Reference, Round, Scan};
+use crate::scan::{
+    About, Action, Activity, Answer, Closing, Entry, Group, Order, Plan, Reference, Reveal, Round,
+    Scan, Session, Voting,
+};
 
 use super::fields::FORMAT;
 
@@ -18,16 +21,13 @@ pub fn write(scan: &Scan) -> String {
         reference(lines, &scan.questionnaire);
     });
     lines.table("about", |lines| about(lines, &scan.about));
-    lines.table("session", |lines| {
-        lines.line(
-            "question",
-            scan.session.question.as_deref().unwrap_or_default(),
-        );
+    lines.table("session", |lines| session(lines, &scan.session));
+    lines.table("session.closing", |lines| {
+        closing(lines, &scan.session.closing);
     });
-    lines.table("group", |lines| {
-        let participants = scan.group.map(|group| group.participants);
-        lines.optional("participants", participants);
-    });
+    if let Some(given) = scan.group {
+        lines.table("group", |lines| group(lines, given));
+    }
     for (question, answer) in in_asked_order(scan) {
         lines.table(&format!("answers.{question}"), |lines| entry(lines, answer));
     }
@@ -69,6 +69,37 @@ fn about(lines: &mut Lines, about: &About) {
     lines.line("role", &about.role);
     lines.optional("started", about.started);
     lines.optional("changed", about.changed);
+}
+
+/// What is as in every new session is left out.
+fn session(lines: &mut Lines, session: &Session) {
+    let place = &session.place;
+    lines.line("question", place.question.as_deref().unwrap_or_default());
+    lines.line("step", place.step.map_or("", |step| step.code()));
+    if place.reveal != Reveal::default() {
+        lines.line("shown", place.reveal.code());
+    }
+    lines.optional("black", place.black.then_some(true));
+    lines.optional("until", session.until);
+    lines.optional("guess", session.guess.as_ref().map(round));
+    lines.optional("practice", session.practice.as_ref().map(round));
+    lines.list("parked", &session.parked);
+}
+
+fn closing(lines: &mut Lines, closing: &Closing) {
+    lines.list("notices", &closing.notices);
+    lines.list("tomorrow", &closing.tomorrow);
+    lines.list("needs", &closing.needs);
+}
+
+fn group(lines: &mut Lines, group: Group) {
+    lines.bare("participants", group.participants);
+    if group.voting != Voting::default() {
+        lines.line("voting", group.voting.code());
+    }
+    if group.order != Order::default() {
+        lines.line("order", group.order.code());
+    }
 }
 
 fn entry(lines: &mut Lines, entry: &Entry) {
@@ -170,21 +201,23 @@ impl Lines {
     }
 
     fn list(&mut self, key: &str, texts: &[String]) {
+        let texts = texts.iter().map(|text| one_line(text));
+        let texts = texts.filter(|text| !text.is_empty());
+        let texts: Vec<String> = texts.map(quoted).collect();
         if !texts.is_empty() {
-            let texts: Vec<_> = texts.iter().map(|text| quoted(one_line(text))).collect();
             self.bare(key, format!("[{}]", texts.join(", ")));
         }
     }
 
     fn rounds(&mut self, key: &str, rounds: &[Round]) {
         if !rounds.is_empty() {
-            let rounds: String = rounds.iter().map(round).collect();
-            self.bare(key, format!("[\n{rounds}]"));
+            let rounds = rounds.iter().map(|one| format!("  {},\n", round(one)));
+            self.bare(key, format!("[\n{}]", rounds.collect::<String>()));
         }
     }
 }
 
-/// One round on one line.
+/// One round as a table within a line.
 fn round(round: &Round) -> String {
     let votes: Vec<_> = round
         .votes
@@ -196,7 +229,7 @@ fn round(round: &Round) -> String {
         votes => format!("votes = {{ {} }}, ", votes.join(", ")),
     };
     format!(
-        "  {{ voters = {}, {votes}unknown = {}, not_applicable = {} }},\n",
+        "{{ voters = {}, {votes}unknown = {}, not_applicable = {} }}",
         round.voters, round.unknown, round.not_applicable
     )
 }

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use proptest::{collection, option};
 use quickscan::questionnaire::{QuestionIx, SectionIx, StrategyIx};
 use quickscan::scan::{
-    ActivityState, Answer, Basis, Change, Depth, Field, History, Scan, Stage, apply, file,
+    ActionPart, ActivityState, Answer, Basis, Change, ClosingPart, Depth, Field, History, Meeting,
+    Order, Place, Reveal, Round, Scan, Stage, Step, Voting, apply, file,
 };
 
 use super::fixture::{full_scan, later, questionnaire};
@@ -62,7 +63,7 @@ proptest! {
 /// A scan without the place where the conversation is and the moment it was changed.
 fn content(scan: &Scan) -> Scan {
     let mut scan = scan.clone();
-    scan.session.question = None;
+    scan.session.place = Place::default();
     scan.questionnaire.language = String::new();
     scan.about.changed = None;
     scan
@@ -82,6 +83,9 @@ fn change() -> impl Strategy<Value = Change> {
     let basis = option::of(proptest::sample::select(&Basis::ALL[..]));
     let state = option::of(proptest::sample::select(&ActivityState::ALL[..]));
     let how_far = option::of(proptest::sample::select(&Stage::ALL[..]));
+    let part = proptest::sample::select(&ClosingPart::ALL[..]);
+    let action = proptest::sample::select(&ActionPart::ALL[..]);
+    let agreed = collection::vec((question(), given()), 0..3);
     let field = prop_oneof![
         Just(Field::Intervention),
         Just(Field::Group),
@@ -91,6 +95,11 @@ fn change() -> impl Strategy<Value = Change> {
         question().prop_map(Field::Private),
         question().prop_map(Field::Location),
         strategy().prop_map(Field::Reason),
+        question().prop_map(Field::Minority),
+        question().prop_map(Field::WhoKnows),
+        (0..4_usize).prop_map(Field::Parked),
+        (part, 0..4_usize).prop_map(|(part, at)| Field::Closing(part, at)),
+        (0..4_usize, action).prop_map(|(at, part)| Field::Action(at, part)),
     ];
     prop_oneof![
         (question(), option::of(given()))
@@ -103,5 +112,40 @@ fn change() -> impl Strategy<Value = Change> {
         section().prop_map(Change::Deepen),
         (strategy(), state).prop_map(|(strategy, state)| Change::Activity(strategy, state)),
         question().prop_map(Change::Position),
+        (question(), round()).prop_map(|(question, round)| Change::Round(question, round)),
+        agreed.prop_map(Change::Agree),
+        meeting().prop_map(Change::Meeting),
+        place().prop_map(Change::Show),
     ]
+}
+
+fn meeting() -> impl Strategy<Value = Meeting> {
+    prop_oneof![
+        any::<u32>().prop_map(Meeting::Participants),
+        proptest::sample::select(&Voting::ALL[..]).prop_map(Meeting::Voting),
+        proptest::sample::select(&Order::ALL[..]).prop_map(Meeting::Order),
+        Just(Meeting::Until(Some(later()))),
+        option::of(round()).prop_map(Meeting::Guess),
+        option::of(round()).prop_map(Meeting::Practice),
+    ]
+}
+
+fn round() -> impl Strategy<Value = Round> {
+    (0..9_u32, 0..9_u32, 0..3_u32).prop_map(|(two, three, unknown)| Round {
+        voters: two + three + unknown,
+        votes: [("2".to_owned(), two), ("3".to_owned(), three)].into(),
+        unknown,
+        not_applicable: 0,
+    })
+}
+
+fn place() -> impl Strategy<Value = Place> {
+    let step = option::of(proptest::sample::select(&Step::ALL[..]));
+    let reveal = proptest::sample::select(&Reveal::ALL[..]);
+    (step, reveal, any::<bool>()).prop_map(|(step, reveal, black)| Place {
+        question: None,
+        step,
+        reveal,
+        black,
+    })
 }

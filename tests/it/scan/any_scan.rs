@@ -7,8 +7,8 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use quickscan::scan::{
-    About, Action, Activity, ActivityState, Answer, Basis, Depth, Entry, Group, Moment, Plan,
-    Reference, Round, Scan, Session, Stage,
+    About, Action, Activity, ActivityState, Answer, Basis, Closing, Depth, Entry, Group, Moment,
+    Order, Place, Plan, Reference, Reveal, Round, Scan, Session, Stage, Step, Voting,
 };
 
 /// Pieces that have broken file formats before.
@@ -76,19 +76,19 @@ pub(super) fn scan(line: Texts, text: Texts) -> impl Strategy<Value = Scan> {
     (
         reference(line),
         about(line),
-        option::of(id()),
+        session(line),
         btree_map(id(), entry(line, text), 0..6),
-        option::of(any::<u32>()),
+        option::of(group()),
         btree_map(id(), activity(line), 0..4),
         plan(line, text),
     )
         .prop_map(
-            |(questionnaire, about, question, answers, group, strategies, plan)| Scan {
+            |(questionnaire, about, session, answers, group, strategies, plan)| Scan {
                 questionnaire,
                 about,
-                session: Session { question },
+                session,
                 answers: said(answers),
-                group: group.map(|participants| Group { participants }),
+                group,
                 strategies,
                 plan,
             },
@@ -141,6 +141,51 @@ fn about(line: Texts) -> impl Strategy<Value = About> {
             changed,
         },
     )
+}
+
+fn session(line: Texts) -> impl Strategy<Value = Session> {
+    let step = option::of(proptest::sample::select(&Step::ALL[..]));
+    let reveal = proptest::sample::select(&Reveal::ALL[..]);
+    let place = (option::of(id()), step, reveal, any::<bool>());
+    let rounds = (option::of(round()), option::of(round()));
+    // A list holds no empty texts.
+    let lines = move || {
+        let said = line().prop_map(|text| format!("x{text}"));
+        vec(said, 0..3)
+    };
+    let closing = (lines(), lines(), lines());
+    (place, option::of(moment()), rounds, lines(), closing).prop_map(
+        |(place, until, (guess, practice), parked, (notices, tomorrow, needs))| {
+            let (question, step, reveal, black) = place;
+            Session {
+                place: Place {
+                    question,
+                    step,
+                    reveal,
+                    black,
+                },
+                until,
+                guess,
+                practice,
+                parked,
+                closing: Closing {
+                    notices,
+                    tomorrow,
+                    needs,
+                },
+            }
+        },
+    )
+}
+
+fn group() -> impl Strategy<Value = Group> {
+    let voting = proptest::sample::select(&Voting::ALL[..]);
+    let order = proptest::sample::select(&Order::ALL[..]);
+    (Group::FEWEST..=Group::MOST, voting, order).prop_map(|(participants, voting, order)| Group {
+        participants,
+        voting,
+        order,
+    })
 }
 
 fn moment() -> impl Strategy<Value = Moment> {

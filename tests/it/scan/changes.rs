@@ -160,7 +160,10 @@ fn moving_is_saved_and_not_undone() {
     assert_eq!(history.revision(), 2);
     history.undo(later());
     assert!(history.scan().answers.is_empty());
-    assert_eq!(history.scan().session.question.as_deref(), Some("O10"));
+    assert_eq!(
+        history.scan().session.place.question.as_deref(),
+        Some("O10")
+    );
 }
 
 #[test]

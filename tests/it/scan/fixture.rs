@@ -6,8 +6,8 @@ use quickscan::questionnaire::{
     Questionnaire, Role, Scale, ScaleIx, Section, SectionIx, Strategy, Thresholds,
 };
 use quickscan::scan::{
-    About, Action, Activity, ActivityState, Answer, Basis, Depth, Entry, Group, Moment, Plan,
-    Reference, Round, Scan, Session, Stage,
+    About, Action, Activity, ActivityState, Answer, Basis, Closing, Depth, Entry, Group, Moment,
+    Order, Place, Plan, Reference, Reveal, Round, Scan, Session, Stage, Step, Voting,
 };
 
 /// Sections F (F1) and O (O1, O2, O10), strategies S04 and S26. O1 always applies.
@@ -161,7 +161,31 @@ pub(super) fn full_scan() -> Scan {
             changed: Some(later()),
         },
         session: Session {
-            question: Some("O2".to_owned()),
+            place: Place {
+                question: Some("O2".to_owned()),
+                step: Some(Step::Discuss),
+                reveal: Reveal::Middle,
+                black: true,
+            },
+            until: Some(later()),
+            guess: Some(Round {
+                voters: 6,
+                votes: [("O".to_owned(), 5)].into(),
+                unknown: 1,
+                not_applicable: 0,
+            }),
+            practice: Some(Round {
+                voters: 6,
+                votes: [("4".to_owned(), 6)].into(),
+                unknown: 0,
+                not_applicable: 0,
+            }),
+            parked: vec!["wie betaalt de vervanging?".to_owned()],
+            closing: Closing {
+                notices: vec!["ouders krijgen één plan".to_owned()],
+                tomorrow: vec!["ik bel de opleider".to_owned(), "ik oefen".to_owned()],
+                needs: vec!["tijd, van mijn teamleider".to_owned()],
+            },
         },
         answers: [
             ("O10", full_entry()),
@@ -181,7 +205,11 @@ pub(super) fn full_scan() -> Scan {
         ]
         .map(|(id, entry)| (id.to_owned(), entry))
         .into(),
-        group: Some(Group { participants: 6 }),
+        group: Some(Group {
+            participants: 6,
+            voting: Voting::Keyboard,
+            order: Order::OneByOne,
+        }),
         strategies: [
             ("S26", ActivityState::Planned, "wettelijke plicht"),
             ("S04", ActivityState::Running, ""),

@@ -177,7 +177,7 @@ fn undo_and_redo_walk_back_and_forth_exactly() {
 /// What a scan says, without where the conversation is and when it was changed.
 fn answered(stage: &Stage) -> Scan {
     let mut scan = stage.scan().clone();
-    scan.session.question = None;
+    scan.session.place.question = None;
     scan.about.changed = None;
     scan
 }

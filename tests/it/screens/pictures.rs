@@ -41,7 +41,7 @@ fn in_progress() -> Case {
         .with(|scan| {
             let entry = scan.answers.get_mut("F1").unwrap();
             "Zwolle wel, Kampen nog niet".clone_into(&mut entry.note);
-            scan.session.question = Some("F1".to_owned());
+            scan.session.place.question = Some("F1".to_owned());
         })
 }
 

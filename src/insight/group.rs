@@ -1,0 +1,100 @@
+//! Where a group agrees and where not, and its first guess beside the outcome.
+
+use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx};
+use crate::scan::Round;
+
+use super::sheet::Sheet;
+use super::{Agreement, Origin};
+
+/// So many differences are talked about first.
+const FIRST: usize = 5;
+
+/// Where a group agrees and where not, over the questions it voted on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct GroupReading {
+    /// Where it differed in the last round, agreed upon since or not: key questions first, then the
+    /// larger difference.
+    pub differences: Vec<QuestionIx>,
+    /// Voted on without an agreed answer, in file order: the middle counts.
+    pub without_agreement: Vec<QuestionIx>,
+    /// Of those, where the votes themselves agree.
+    pub of_one_mind: Vec<QuestionIx>,
+    /// Questions with an agreed answer, in file order.
+    pub agreed: Vec<QuestionIx>,
+    /// Questions that nobody voted on and that have no answer, in file order.
+    pub open: Vec<QuestionIx>,
+}
+
+/// What is talked about, and what of it is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Discussion<'a> {
+    /// The differences that are talked about first.
+    pub first: &'a [QuestionIx],
+    /// The differences behind those.
+    pub others: &'a [QuestionIx],
+}
+
+impl GroupReading {
+    /// The largest differences, and the others.
+    pub fn discussion(&self) -> Discussion<'_> {
+        let (first, others) = self.differences.split_at(FIRST.min(self.differences.len()));
+        Discussion { first, others }
+    }
+
+    /// Whether a question has an agreed answer.
+    pub fn is_agreed(&self, question: QuestionIx) -> bool {
+        self.agreed.contains(&question)
+    }
+}
+
+/// Where a group agrees and where not.
+pub(super) fn read(sheet: &Sheet) -> GroupReading {
+    let mut reading = GroupReading::default();
+    for question in sheet.visible() {
+        let votes = sheet.votes(question);
+        let agrees = votes.is_some_and(Agreement::agrees);
+        if votes.is_some() && !agrees {
+            reading.differences.push(question);
+        }
+        match sheet.origin(question) {
+            Origin::Middle(_) => {
+                reading.without_agreement.push(question);
+                if agrees {
+                    reading.of_one_mind.push(question);
+                }
+            }
+            Origin::Agreed => reading.agreed.push(question),
+            Origin::Given => reading.open.push(question),
+        }
+    }
+    reading
+        .differences
+        .sort_by(|one, other| by_weight(sheet, *one, *other));
+    reading
+}
+
+/// Key questions first, then the larger difference; in file order where that is the same.
+fn by_weight(sheet: &Sheet, one: QuestionIx, other: QuestionIx) -> std::cmp::Ordering {
+    let questionnaire = sheet.questionnaire();
+    let key = |question: QuestionIx| !questionnaire[question].critical;
+    let by_difference = || match (sheet.votes(one), sheet.votes(other)) {
+        (Some(one), Some(other)) => one.by_difference(other),
+        _ => std::cmp::Ordering::Equal,
+    };
+    key(one).cmp(&key(other)).then_with(by_difference)
+}
+
+/// What a group guessed before the first question: the phases with votes, most votes first, in file
+/// order where that is the same. Empty when there is no such guess.
+pub fn guess(questionnaire: &Questionnaire, guess: Option<&Round>) -> Vec<(SectionIx, u32)> {
+    let Some(guess) = guess else {
+        return Vec::new();
+    };
+    let voted = questionnaire.phases().filter_map(|phase| {
+        let count = *guess.votes.get(&questionnaire[phase].id)?;
+        (count > 0).then_some((phase, count))
+    });
+    let mut voted: Vec<(SectionIx, u32)> = voted.collect();
+    voted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    voted
+}
