@@ -14,6 +14,7 @@ mod advice;
 mod answer;
 mod arithmetic;
 mod differences;
+mod group;
 mod lists;
 mod not_yet;
 mod parts;
@@ -25,6 +26,10 @@ pub use advice::{Advice, AdviceItem, Arrange, advice};
 pub use answer::{AnswerWords, Because, answer, because};
 pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
 pub use differences::{Differences, differences};
+pub use group::{
+    Apart, Reached, RoundWords, Standing, WithoutAgreement, guess, guess_votes, reached, round,
+    standing, without_agreement,
+};
 pub use lists::{
     Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, asked,
     find_out, find_out_outcome, foundation, pillars, prepare, strengths, too_many,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::insight::{Figures, Status};
 use crate::questionnaire::{Model, Role};
 
+use super::group::other_status;
 use super::{Context, line_in_points};
 
 /// The figures of one section in words.
@@ -26,7 +27,7 @@ pub struct SectionLine {
     pub line: Option<(u32, u32)>,
     /// Sentences about key questions that are low or not known.
     pub keys: Vec<String>,
-    /// Other sentences about it: effort that does not land, impressions.
+    /// Other sentences about it: no agreement, effort that does not land, impressions.
     pub notes: Vec<String>,
 }
 
@@ -36,6 +37,9 @@ pub fn section(context: Context<'_>, figures: &Figures) -> SectionLine {
     let common = &context.words.common;
     let shown = figures.answered > 0 && figures.status != Some(Status::Insufficient);
     let status = match figures.status {
+        Some(status) if figures.no_agreement => Some((context.words.insight.group.uncertain)(
+            common.status(status),
+        )),
         Some(status) => Some(common.status(status).to_owned()),
         None if figures.applicable == 0 => Some(nothing(context, figures).to_owned()),
         None => None,
@@ -119,6 +123,7 @@ fn keys(context: Context<'_>, figures: &Figures) -> Vec<String> {
 fn notes(context: Context<'_>, figures: &Figures) -> Vec<String> {
     let words = &context.words.insight.sections;
     let mut notes = Vec::new();
+    notes.extend(other_status(context, figures));
     if figures.effort_not_landing {
         notes.push(words.effort_not_landing.to_owned());
     }

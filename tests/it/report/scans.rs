@@ -5,7 +5,7 @@ use quickscan::insight::{Insight, Sheet, read};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::{self, Library, Origin, Questionnaire};
 use quickscan::report::{self, Made, Subject};
-use quickscan::scan::{Activity, ActivityState, Answer, Basis, Depth, Scan, Stage};
+use quickscan::scan::{Activity, ActivityState, Answer, Basis, Depth, Group, Round, Scan, Stage};
 use quickscan::source::read_text;
 use quickscan::wording::Context;
 
@@ -87,6 +87,19 @@ impl Case {
         })
     }
 
+    /// The scan of a group of so many.
+    pub(crate) fn group(self, participants: u32) -> Case {
+        self.with(|scan| scan.group = Some(Group::of(participants)))
+    }
+
+    /// Votes on a question, the rounds between slashes: `1 1 3 U / 2 2 3 U`.
+    pub(crate) fn votes(self, question: &str, rounds: &str) -> Case {
+        self.with(|scan| {
+            let entry = scan.answers.entry(question.to_owned()).or_default();
+            entry.rounds = rounds.split('/').map(votes).collect();
+        })
+    }
+
     pub(crate) fn basis(self, questions: &[&str], basis: Basis) -> Case {
         self.with(|scan| {
             for question in questions {
@@ -155,6 +168,20 @@ impl Case {
     pub(crate) fn json(&self, lang: Lang) -> String {
         self.told(lang, |subject, _| report::json(subject))
     }
+}
+
+/// The votes of one round: codes of choices, `U` for "don't know", `N` for not applicable.
+pub(crate) fn votes(words: &str) -> Round {
+    let mut round = Round::default();
+    for word in words.split_whitespace() {
+        round.voters += 1;
+        match word {
+            "U" => round.unknown += 1,
+            "N" => round.not_applicable += 1,
+            code => *round.votes.entry(code.to_owned()).or_default() += 1,
+        }
+    }
+    round
 }
 
 fn answer(code: &str) -> Option<Answer> {

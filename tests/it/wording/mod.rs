@@ -4,6 +4,7 @@
 
 mod cases;
 mod dates;
+mod group;
 mod phases;
 mod sentences;
 mod verdicts;

@@ -1,0 +1,263 @@
+//! Sentences about a group: how it reached an answer, where it differs, and what it guessed.
+
+use crate::insight::Differ;
+
+/// Sentences about a group. Rounds are counted from 1.
+#[derive(Debug)]
+pub struct GroupWords {
+    /// The group agreed on the answer.
+    pub agreed: &'static str,
+    /// It did not: the middle of a round counts.
+    pub middle: fn(round: usize) -> String,
+    /// The same, where the votes lie close together.
+    pub middle_close: fn(round: usize) -> String,
+    /// It did not, and the middle does not settle an entry requirement.
+    pub gate_open: fn(round: usize) -> String,
+    /// It did not, and nobody chose an answer.
+    pub nobody_chose: fn(round: usize) -> String,
+    /// It did not, and all found the question not applicable.
+    pub all_not_applicable: fn(round: usize) -> String,
+    /// There are votes, and no round that counts.
+    pub no_round: &'static str,
+    /// The name of a round.
+    pub round: fn(round: usize) -> String,
+    /// So many voted for a choice.
+    pub votes: fn(count: u32, label: &str) -> String,
+    /// So many do not know.
+    pub unknown: fn(count: u32) -> String,
+    /// So many find it not applicable.
+    pub not_applicable: fn(count: u32) -> String,
+    /// Why a round does not count; said by `said` of `voters` people.
+    pub does_not_count: fn(said: u64, voters: u32) -> String,
+    /// The group agrees.
+    pub agree: &'static str,
+    /// The group differs.
+    pub differ: &'static str,
+    why: [&'static str; 4],
+    /// Asks what a choice looks like in practice, by a code that is a figure.
+    pub seen_by_code: fn(code: &str) -> String,
+    /// Asks what a choice looks like in practice, by its label.
+    pub seen_by_label: fn(label: &str) -> String,
+    /// Asks where to find out, where many do not know.
+    pub ask_whom: &'static str,
+    /// Behind a status that is uncertain because a group did not agree.
+    pub uncertain: fn(status: &str) -> String,
+    /// No agreement on these questions, and the votes allow for another status.
+    pub other_status: fn(titles: &str) -> String,
+    /// What the points become with the lowest and the highest votes.
+    pub lowest_and_highest: fn(low: u32, high: u32, max: u32) -> String,
+    /// So many of all guessed this phase.
+    pub guessed: fn(count: u32, voters: u32, phase: &str) -> String,
+    /// The guesses were spread.
+    pub guessed_spread: fn(votes: &str) -> String,
+    /// Nobody had a guess.
+    pub guessed_nothing: &'static str,
+    /// The answers point to a phase, as a sentence of its own.
+    pub points_to: fn(phase: &str, provisional: bool) -> String,
+    /// The answers point to the phase that was guessed.
+    pub as_guessed: fn(provisional: bool) -> String,
+    /// The answers say that no phase holds people any more.
+    pub points_to_maintenance: &'static str,
+    /// The answers point to no phase.
+    pub points_to_nothing: &'static str,
+    /// What explains the difference?
+    pub what_explains: &'static str,
+    /// Heading of the points without agreement.
+    pub without_agreement: &'static str,
+    /// What that list is.
+    pub without_agreement_intro: &'static str,
+    /// The same as advice.
+    pub talk_about: &'static str,
+    /// Not agreed yet, while the votes lie close together.
+    pub close_together: fn(titles: &str, count: usize) -> String,
+    /// Label: what counts for now.
+    pub counts_now: &'static str,
+    /// Label: a question for the conversation.
+    pub to_ask: &'static str,
+}
+
+impl GroupWords {
+    /// Why a group differs, as a clause.
+    pub fn why(&self, differ: Differ) -> &'static str {
+        self.why[match differ {
+            Differ::Gate => 0,
+            Differ::Unknown => 1,
+            Differ::Far => 2,
+            Differ::Spread => 3,
+        }]
+    }
+}
+
+pub(super) const NL: GroupWords = GroupWords {
+    agreed: "Afgesproken",
+    middle: |round| format!("Geen afspraak: het midden van ronde {round}"),
+    middle_close: |round| {
+        format!(
+            "Geen afspraak: het midden van ronde {round}, de antwoorden liggen dicht bij elkaar"
+        )
+    },
+    gate_open: |round| {
+        format!("Geen afspraak in ronde {round}: bij een toegangseis telt het midden niet")
+    },
+    nobody_chose: |round| format!("Geen afspraak: in ronde {round} koos niemand een antwoord"),
+    all_not_applicable: |round| {
+        format!("Geen afspraak: in ronde {round} vond iedereen dit niet van toepassing")
+    },
+    no_round: "Nog geen ronde die meetelt",
+    round: |round| format!("Ronde {round}"),
+    votes: |count, label| format!("{count} keer '{label}'"),
+    unknown: |count| match count {
+        1 => "1 weet het niet".to_owned(),
+        _ => format!("{count} weten het niet"),
+    },
+    not_applicable: |count| match count {
+        1 => "1 vindt het niet van toepassing".to_owned(),
+        _ => format!("{count} vinden het niet van toepassing"),
+    },
+    does_not_count: |said, voters| {
+        let votes = if said == 1 { "stem" } else { "stemmen" };
+        let people = if voters == 1 { "persoon" } else { "personen" };
+        format!("telt niet mee: {said} {votes} van {voters} {people}")
+    },
+    agree: "We zijn het eens",
+    differ: "Hier verschillen we",
+    why: [
+        "bij een toegangseis moet het antwoord hetzelfde zijn",
+        "de helft of meer weet het niet",
+        "de antwoorden liggen ver uit elkaar",
+        "de antwoorden lopen uiteen",
+    ],
+    seen_by_code: |code| format!("Wat zou iemand zien die hier een {code} geeft?"),
+    seen_by_label: |label| format!("Wat zou iemand zien die hier '{label}' kiest?"),
+    ask_whom: "Bij wie kunnen we dit navragen?",
+    uncertain: |status| format!("{status} (geen afspraak)"),
+    other_status: |titles| {
+        format!("Nog geen afspraak over {titles}. De stemmen laten ook een andere stand toe.")
+    },
+    lowest_and_highest: |low, high, max| {
+        format!(
+            "Tellen overal de laagste stemmen, dan wordt het {low} van {max} punten; met de \
+             hoogste {high}."
+        )
+    },
+    guessed: |count, voters, phase| match count {
+        _ if count == voters => format!("Vooraf dacht iedereen {phase}"),
+        1 => format!("1 van de {voters} dacht {phase}"),
+        _ => format!("{count} van de {voters} dachten {phase}"),
+    },
+    guessed_spread: |votes| format!("Vooraf dachten jullie verschillend: {votes}."),
+    guessed_nothing: "Vooraf had niemand een idee in welke fase jullie zitten.",
+    points_to: |phase, provisional| {
+        let now = if provisional { "voorlopig " } else { "" };
+        format!("jullie antwoorden wijzen {now}naar {phase}")
+    },
+    as_guessed: |provisional| {
+        let now = if provisional { "voorlopig " } else { "" };
+        format!("jullie antwoorden wijzen daar {now}ook naar")
+    },
+    points_to_maintenance: "volgens jullie antwoorden houdt geen fase jullie nog vast",
+    points_to_nothing: "jullie antwoorden wijzen nog geen fase aan",
+    what_explains: "Wat verklaart dat?",
+    without_agreement: "Punten zonder afspraak",
+    without_agreement_intro: "Over deze vragen hebben jullie gestemd, maar nog niets afgesproken. \
+                              Tot die tijd telt het midden van de laatste stemronde.",
+    talk_about: "Praat hier samen nog over door. Tot er een afspraak is, telt het midden van de \
+                 laatste stemronde.",
+    close_together: |titles, count| match count {
+        1 => format!(
+            "Bij {titles} liggen de antwoorden dicht bij elkaar. Jullie hoeven dat alleen nog af \
+             te spreken."
+        ),
+        _ => format!(
+            "Bij deze vragen liggen de antwoorden dicht bij elkaar. Jullie hoeven ze alleen nog \
+             af te spreken: {titles}."
+        ),
+    },
+    counts_now: "Telt nu",
+    to_ask: "Vraag voor het gesprek",
+};
+
+pub(super) const EN: GroupWords = GroupWords {
+    agreed: "Agreed",
+    middle: |round| format!("No agreement: the middle of round {round}"),
+    middle_close: |round| {
+        format!("No agreement: the middle of round {round}, the answers lie close together")
+    },
+    gate_open: |round| {
+        format!("No agreement in round {round}: the middle does not count for an entry requirement")
+    },
+    nobody_chose: |round| format!("No agreement: nobody chose an answer in round {round}"),
+    all_not_applicable: |round| {
+        format!("No agreement: in round {round} everybody found this not applicable")
+    },
+    no_round: "No round that counts yet",
+    round: |round| format!("Round {round}"),
+    votes: |count, label| format!("{count} for '{label}'"),
+    unknown: |count| match count {
+        1 => "1 doesn't know".to_owned(),
+        _ => format!("{count} don't know"),
+    },
+    not_applicable: |count| match count {
+        1 => "1 finds it not applicable".to_owned(),
+        _ => format!("{count} find it not applicable"),
+    },
+    does_not_count: |said, voters| {
+        let votes = if said == 1 { "vote" } else { "votes" };
+        let people = if voters == 1 { "person" } else { "people" };
+        format!("does not count: {said} {votes} from {voters} {people}")
+    },
+    agree: "We agree",
+    differ: "We differ",
+    why: [
+        "for an entry requirement the answer has to be the same",
+        "half of us or more don't know",
+        "the answers lie far apart",
+        "the answers vary",
+    ],
+    seen_by_code: |code| format!("What would somebody see who chooses {code} here?"),
+    seen_by_label: |label| format!("What would somebody see who chooses '{label}' here?"),
+    ask_whom: "Whom can we ask about this?",
+    uncertain: |status| format!("{status} (no agreement)"),
+    other_status: |titles| {
+        format!("No agreement yet on {titles}. The votes allow for another status too.")
+    },
+    lowest_and_highest: |low, high, max| {
+        format!(
+            "If the lowest votes counted everywhere, it would be {low} of {max} points; with the \
+             highest, {high}."
+        )
+    },
+    guessed: |count, voters, phase| match count {
+        _ if count == voters => format!("Beforehand everybody thought {phase}"),
+        _ => format!("{count} of the {voters} thought {phase}"),
+    },
+    guessed_spread: |votes| format!("Beforehand you thought differently: {votes}."),
+    guessed_nothing: "Beforehand nobody had an idea which phase you are in.",
+    points_to: |phase, provisional| {
+        let now = if provisional { ", for now" } else { "" };
+        format!("your answers point to {phase}{now}")
+    },
+    as_guessed: |provisional| {
+        let now = if provisional { ", for now" } else { "" };
+        format!("your answers point there too{now}")
+    },
+    points_to_maintenance: "by your answers no phase holds you back any more",
+    points_to_nothing: "your answers do not point to a phase yet",
+    what_explains: "What explains that?",
+    without_agreement: "Points without agreement",
+    without_agreement_intro: "You voted on these questions and have not agreed yet. Until then the \
+                              middle of the last round counts.",
+    talk_about: "Keep talking about these together. Until you agree, the middle of the last round \
+                 counts.",
+    close_together: |titles, count| match count {
+        1 => format!(
+            "On {titles} the answers lie close together. All that is left is to agree on it."
+        ),
+        _ => format!(
+            "On these questions the answers lie close together. All that is left is to agree on \
+             them: {titles}."
+        ),
+    },
+    counts_now: "Counts for now",
+    to_ask: "To ask in the conversation",
+};
