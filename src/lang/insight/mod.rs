@@ -4,11 +4,13 @@
 //! through `wording`, so that they all say the same.
 
 mod advice;
+mod agenda;
 mod place;
 mod sections;
 mod verdict;
 
 pub use advice::AdviceWords;
+pub use agenda::AgendaWords;
 pub use place::PlaceWords;
 pub use sections::SectionWords;
 pub use verdict::VerdictWords;
@@ -22,6 +24,8 @@ pub struct InsightWords {
     pub place: PlaceWords,
     /// About what to do, and what to wait with.
     pub advice: AdviceWords,
+    /// About the time of a session.
+    pub agenda: AgendaWords,
     /// About the outcome of the verdict model.
     pub verdict: VerdictWords,
     and: &'static str,
@@ -56,6 +60,7 @@ pub(super) const NL: InsightWords = InsightWords {
     sections: sections::NL,
     place: place::NL,
     advice: advice::NL,
+    agenda: agenda::NL,
     verdict: verdict::NL,
     and: "en",
     more: |count| format!("en nog {count}"),
@@ -65,6 +70,7 @@ pub(super) const EN: InsightWords = InsightWords {
     sections: sections::EN,
     place: place::EN,
     advice: advice::EN,
+    agenda: agenda::EN,
     verdict: verdict::EN,
     and: "and",
     more: |count| format!("and {count} more"),
