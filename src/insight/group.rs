@@ -3,11 +3,9 @@
 use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx};
 use crate::scan::Round;
 
+use super::agenda::FIRST;
 use super::sheet::Sheet;
 use super::{Agreement, Origin};
-
-/// So many differences are talked about first.
-const FIRST: usize = 5;
 
 /// Where a group agrees and where not, over the questions it voted on.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -6,6 +6,7 @@ use crate::questionnaire::{Model, Questionnaire, Thresholds};
 use crate::scan::Scan;
 
 mod advice;
+mod agenda;
 mod agreement;
 mod condition;
 mod counted;
@@ -19,6 +20,7 @@ mod sheet;
 mod tally;
 mod verdict;
 
+pub use agenda::{Agenda, AgendaPart, Ahead, Fits, USUAL_MINUTES};
 pub use agreement::{Agreement, Differ};
 pub use counted::{Origin, State};
 pub use group::{Discussion, GroupReading, guess};

@@ -23,7 +23,9 @@ pub use cli::{
 };
 pub use common::Common;
 pub use differences::DifferenceWords;
-pub use insight::{AdviceWords, GroupWords, InsightWords, PlaceWords, SectionWords, VerdictWords};
+pub use insight::{
+    AdviceWords, AgendaWords, GroupWords, InsightWords, PlaceWords, SectionWords, VerdictWords,
+};
 pub use keys::KeyWords;
 pub use plain::{Named, PlainWords};
 pub use report::ReportWords;

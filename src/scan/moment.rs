@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
-use jiff::{Timestamp, Zoned};
+use jiff::{SignedDuration, Timestamp, Zoned};
 
 /// A moment with the offset of the place where it was written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,23 @@ impl Moment {
         // Always there: it was checked when the moment was made.
         let moment = self.offset.to_timestamp(self.local);
         moment.unwrap_or(Timestamp::MIN)
+    }
+
+    /// So many minutes later, at the same place; the moment itself where the calendar ends.
+    #[must_use]
+    pub fn plus_minutes(self, minutes: u32) -> Moment {
+        let later = SignedDuration::from_mins(i64::from(minutes));
+        let local = self.local.checked_add(later).ok();
+        let moved = local.map(|local| Moment { local, ..self });
+        let exists = |moment: &Moment| self.offset.to_timestamp(moment.local).is_ok();
+        moved.filter(exists).unwrap_or(self)
+    }
+
+    /// How many minutes are left until then, the last one counted whole; none when it is over.
+    pub fn minutes_until(self, then: Moment) -> u32 {
+        let seconds = then.timestamp().as_second() - self.timestamp().as_second();
+        let minutes = u64::try_from(seconds).unwrap_or(0).div_ceil(60);
+        u32::try_from(minutes).unwrap_or(u32::MAX)
     }
 
     /// Local hour and minute, `14:03`.

@@ -11,6 +11,7 @@ use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx, StrategyIx};
 use crate::scan::Scan;
 
 mod advice;
+mod agenda;
 mod answer;
 mod arithmetic;
 mod differences;
@@ -23,6 +24,7 @@ mod sections;
 mod verdict;
 
 pub use advice::{Advice, AdviceItem, Arrange, advice};
+pub use agenda::{AgendaText, agenda};
 pub use answer::{AnswerWords, Because, answer, because};
 pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
 pub use differences::{Differences, differences};

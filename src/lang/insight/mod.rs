@@ -4,12 +4,14 @@
 //! through `wording`, so that they all say the same.
 
 mod advice;
+mod agenda;
 mod group;
 mod place;
 mod sections;
 mod verdict;
 
 pub use advice::AdviceWords;
+pub use agenda::AgendaWords;
 pub use group::GroupWords;
 pub use place::PlaceWords;
 pub use sections::SectionWords;
@@ -24,6 +26,8 @@ pub struct InsightWords {
     pub place: PlaceWords,
     /// About what to do, and what to wait with.
     pub advice: AdviceWords,
+    /// About the time of a session.
+    pub agenda: AgendaWords,
     /// About the outcome of the verdict model.
     pub verdict: VerdictWords,
     /// About a group: how it reached its answers, and where it differs.
@@ -60,6 +64,7 @@ pub(super) const NL: InsightWords = InsightWords {
     sections: sections::NL,
     place: place::NL,
     advice: advice::NL,
+    agenda: agenda::NL,
     verdict: verdict::NL,
     group: group::NL,
     and: "en",
@@ -70,6 +75,7 @@ pub(super) const EN: InsightWords = InsightWords {
     sections: sections::EN,
     place: place::EN,
     advice: advice::EN,
+    agenda: agenda::EN,
     verdict: verdict::EN,
     group: group::EN,
     and: "and",

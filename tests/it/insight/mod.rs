@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)] // tests, and what they are put together from
 
+mod agenda;
 mod altered;
 mod definitions;
 mod facts;

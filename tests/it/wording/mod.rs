@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // tests, and what they are put together from
 
+mod agenda;
 mod cases;
 mod dates;
 mod group;
