@@ -1,7 +1,8 @@
 //! The screens as data: each mode holds exactly what it needs.
 
-use super::{AboutForm, App, Cursor, OpenScan, Scroll, TextField};
+use super::{AboutForm, App, Cursor, OpenScan, Scroll, TextField, VoteView};
 use crate::questionnaire::{ChoiceIx, QuestionIx, Questionnaire, SectionIx, StrategyIx};
+use crate::scan::{ActionPart, ClosingPart};
 use crate::text;
 
 /// One screen on top of the others.
@@ -35,6 +36,22 @@ pub enum Layer {
     Help(Scroll),
     /// The file was changed outside: which one stays?
     Conflict(Cursor),
+    /// The steps of a group's session, how far each is, and how the group works.
+    Session(Cursor),
+    /// A vote of a group.
+    Vote(VoteView),
+    /// The votes do not add up to the people who take part.
+    CountDiffers(Cursor),
+    /// The ground rules.
+    Rules(Scroll),
+    /// The differences to talk about.
+    Discussion(Cursor),
+    /// What waits for another moment.
+    Parking(Cursor),
+    /// Who does what when.
+    Actions(Cursor),
+    /// The closing round.
+    Closing(Cursor),
 }
 
 impl Layer {
@@ -62,15 +79,23 @@ impl Layer {
             | Layer::Arithmetic(_, scroll)
             | Layer::Advice(scroll)
             | Layer::Differences(scroll)
+            | Layer::Rules(scroll)
             | Layer::Help(scroll) => Some(scroll),
             Layer::About(form) => Some(&mut form.scroll),
             Layer::Question(view) => Some(&mut view.scroll),
             Layer::Overview(list) => Some(&mut list.scroll),
             Layer::Activities(list) => Some(&mut list.cursor.scroll),
             Layer::Search(view) => Some(&mut view.cursor.scroll),
-            Layer::Start(cursor) | Layer::Results(cursor) | Layer::Conflict(cursor) => {
-                Some(&mut cursor.scroll)
-            }
+            Layer::Vote(view) => Some(&mut view.scroll),
+            Layer::Start(cursor)
+            | Layer::Results(cursor)
+            | Layer::Conflict(cursor)
+            | Layer::Session(cursor)
+            | Layer::CountDiffers(cursor)
+            | Layer::Discussion(cursor)
+            | Layer::Parking(cursor)
+            | Layer::Actions(cursor)
+            | Layer::Closing(cursor) => Some(&mut cursor.scroll),
             Layer::Prompt(_) => None,
         }
     }
@@ -143,6 +168,20 @@ pub enum PromptFor {
     SectionNotApplicable(SectionIx),
     /// Why an activity is done nevertheless.
     Reason(StrategyIx),
+    /// Another view beside the agreed answer to a question.
+    Minority(QuestionIx),
+    /// Who knows more about a question.
+    WhoKnows(QuestionIx),
+    /// How many people take part.
+    Participants,
+    /// How many minutes are left, or until when.
+    Time,
+    /// A line of the parking lot, by its position.
+    Parked(usize),
+    /// A line of the closing round, by its position.
+    Closing(ClosingPart, usize),
+    /// A part of an action, by its position.
+    Action(usize, ActionPart),
 }
 
 impl Prompt {
@@ -157,6 +196,7 @@ impl Prompt {
     /// What is asked, in the user's words; nothing without an open scan.
     pub fn question(&self, app: &App) -> String {
         let words = &app.words().screens;
+        let meeting = &app.words().meeting;
         let Some(open) = &app.open else {
             return String::new();
         };
@@ -171,6 +211,13 @@ impl Prompt {
             PromptFor::Reason(strategy) => {
                 (words.prompt_reason)(&text::line(&questionnaire[strategy].title))
             }
+            PromptFor::Minority(_) => meeting.prompt_minority.to_owned(),
+            PromptFor::WhoKnows(_) => meeting.prompt_who_knows.to_owned(),
+            PromptFor::Participants => meeting.prompt_participants.to_owned(),
+            PromptFor::Time => meeting.prompt_time.to_owned(),
+            PromptFor::Parked(_) => meeting.prompt_parked.to_owned(),
+            PromptFor::Closing(part, _) => app.words().session.closing(part).to_owned(),
+            PromptFor::Action(_, part) => meeting.action(part).to_owned(),
         }
     }
 }

@@ -4,9 +4,11 @@
 //! no terminal. The performer carries the effects out and answers with messages.
 
 mod about_form;
+mod ballot;
 mod field;
 mod focus;
 mod layer;
+mod meeting;
 mod msg;
 mod notice;
 mod open;
@@ -19,13 +21,15 @@ mod update;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-pub use about_form::{AboutForm, AboutRow};
+pub use about_form::{AboutForm, AboutRow, NoSuchSize};
+pub use ballot::{Ballot, Candidate, Slate, Subject, Tally};
 pub use field::{Edit, TextField};
 pub use focus::{Cursor, Scroll};
 pub use layer::{
     ActivityList, Conflict, Layer, OverviewList, Prompt, PromptFor, QuestionView, Row, SearchView,
     StartItem,
 };
+pub use meeting::{ActionRow, ClosingRow, CountDiffers, SessionRow, VoteView};
 pub use msg::{Destination, Effect, Move, Msg, NewScan};
 pub use notice::Notice;
 pub use open::{Access, OpenScan, SaveState};
@@ -69,6 +73,12 @@ pub struct App {
     pub spare_scroll: Scroll,
     /// A quit that would lose answers was asked for already.
     pub quit_warned: bool,
+    /// The window shows what everybody may see, and nothing beside it.
+    pub presenting: bool,
+    /// Everybody sees a black screen.
+    pub black: bool,
+    /// Votes that were coming in when somebody went elsewhere.
+    pub paused: Option<(Subject, Ballot)>,
 }
 
 /// Why something outside did not work, already in the user's words.
@@ -94,6 +104,9 @@ impl App {
             now,
             spare_scroll: Scroll::default(),
             quit_warned: false,
+            presenting: false,
+            black: false,
+            paused: None,
         }
     }
 

@@ -57,6 +57,24 @@ pub enum Msg {
     OtherScan,
     /// Writes the report beside the scan.
     Export,
+    /// Agrees on the middle.
+    Agree,
+    /// Opens another round.
+    VoteAgain,
+    /// The counts of an open round, one per thing that can be voted for.
+    Counts(Vec<u32>),
+    /// Opens "another view".
+    Minority,
+    /// Opens "who knows more".
+    WhoKnows,
+    /// Opens a new line of the parking lot.
+    Park,
+    /// Shows only what everybody may see, or all again.
+    Present,
+    /// Makes the screen black, or shows it again.
+    Black,
+    /// A minute passed.
+    Minute,
     /// Undoes the last change.
     Undo,
     /// Does it again.
@@ -125,6 +143,8 @@ pub enum Destination {
     Help,
     /// Looking for a question.
     Search,
+    /// The steps of a group's session.
+    Session,
 }
 
 /// What the conversation asks of the outside world.
@@ -159,6 +179,8 @@ pub struct NewScan {
     pub depth: Depth,
     /// What it is about, as far as filled in.
     pub about: About,
+    /// How many people fill it in together; none for one person.
+    pub participants: Option<u32>,
     /// The file asked for; none for a new one in the default folder.
     pub out: Option<PathBuf>,
 }

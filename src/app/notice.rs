@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use super::{Access, App, Failure};
+use crate::questionnaire::QuestionIx;
 use crate::text;
+use crate::wording::{self, Context};
 
 /// A line to show until the next key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,12 +36,27 @@ pub enum Notice {
     NothingToDeepen,
     /// Leaving now would lose answers.
     QuitWouldLose,
+    /// Every question was voted on.
+    AllVoted,
+    /// The group agreed on the answer to this question.
+    Agreed(QuestionIx),
+    /// The group agreed on so many answers at once.
+    AgreedOn(usize),
+    /// There is nothing to agree on at once.
+    NothingToAgree,
+    /// Nobody chose, so there is no middle.
+    NoMiddle,
+    /// No group has this size.
+    NoSuchSize,
+    /// Neither minutes nor a time of the clock.
+    NoSuchTime,
 }
 
 impl Notice {
     /// What it says to the user.
     pub fn in_words(&self, app: &App) -> String {
         let words = &app.words().screens;
+        let meeting = &app.words().meeting;
         let said = match self {
             Notice::Failure(failure) => return failure.message.clone(),
             Notice::Exported(path) => {
@@ -56,6 +73,13 @@ impl Notice {
             Notice::AlwaysApplies => words.always_applies,
             Notice::NothingToDeepen => words.nothing_to_deepen,
             Notice::QuitWouldLose => words.quit_would_lose,
+            Notice::Agreed(question) => return agreed(app, *question),
+            Notice::AgreedOn(count) => return (meeting.agreed_on)(*count),
+            Notice::AllVoted => meeting.all_voted,
+            Notice::NothingToAgree => meeting.nothing_to_agree,
+            Notice::NoMiddle => meeting.no_middle,
+            Notice::NoSuchSize => meeting.no_such_size,
+            Notice::NoSuchTime => meeting.no_such_time,
         };
         said.to_owned()
     }
@@ -68,4 +92,14 @@ fn read_only(app: &App) -> String {
         Some(Access::ReadOnly(why)) => format!("{said} {why}"),
         _ => said.to_owned(),
     }
+}
+
+/// On which answer the group agreed.
+fn agreed(app: &App, question: QuestionIx) -> String {
+    let Some(open) = &app.open else {
+        return String::new();
+    };
+    let sheet = open.sheet();
+    let context = Context::new(app.words(), open.scan(), &sheet);
+    (app.words().meeting.agreed)(&wording::answer(context, question).label)
 }

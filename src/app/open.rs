@@ -6,7 +6,7 @@ use std::rc::Rc;
 use jiff::civil::Date;
 
 use super::{Failure, PROGRAM, Row};
-use crate::insight::{self, Insight, Reading, Sheet};
+use crate::insight::{self, Insight, Reading, Sheet, State};
 use crate::lang::Words;
 use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx};
 use crate::report::{Made, Subject};
@@ -30,6 +30,8 @@ pub struct OpenScan {
     pub visible: Vec<QuestionIx>,
     /// What the answers mean.
     pub insight: Insight,
+    /// How every question stands.
+    states: Vec<State>,
     history: History,
 }
 
@@ -63,7 +65,7 @@ impl OpenScan {
         differences: Vec<Difference>,
         saved: Moment,
     ) -> OpenScan {
-        let visible = Sheet::of(&questionnaire, &scan).visible().collect();
+        let (visible, states) = standing(&questionnaire, &scan);
         let insight = insight::read(&questionnaire, &scan);
         let history = History::new(scan);
         let save = SaveState::Saved(saved);
@@ -75,6 +77,7 @@ impl OpenScan {
             differences,
             visible,
             insight,
+            states,
             history,
         }
     }
@@ -122,10 +125,20 @@ impl OpenScan {
 
     fn read_anew(&mut self) {
         self.save = SaveState::Saving;
-        self.visible = Sheet::of(&self.questionnaire, self.scan())
-            .visible()
-            .collect();
+        (self.visible, self.states) = standing(&self.questionnaire, self.history.scan());
         self.insight = insight::read(&self.questionnaire, self.scan());
+    }
+
+    /// Whether it may be changed.
+    pub fn may_change(&self) -> bool {
+        self.access == Access::Write
+    }
+
+    /// The middle of the last round on a question, as an answer; none when nobody chose.
+    pub fn middle(&self, question: QuestionIx) -> Option<Answer> {
+        let choice = self.sheet().votes(question)?.middle?;
+        let scale = self.questionnaire.scale_of(question);
+        Some(Answer::Choice(scale[choice].code.clone()))
     }
 
     /// What counts of the answers.
@@ -148,16 +161,14 @@ impl OpenScan {
         self.scan().answers.get(&self.questionnaire[question].id)
     }
 
-    /// The answer to a question, as far as it counts: none while open, or when the scale no longer
-    /// has the choice.
+    /// The answer to a question, as far as it counts: that of a group too. None while open, or when the
+    /// scale no longer has the choice.
     pub fn answer(&self, question: QuestionIx) -> Option<Row> {
-        match self.entry(question)?.answer.as_ref()? {
-            Answer::Choice(code) => {
-                let scale = self.questionnaire.scale_of(question);
-                scale.choice_with_code(code).map(Row::Choice)
-            }
-            Answer::Unknown => Some(Row::Unknown),
-            Answer::NotApplicable(_) => Some(Row::NotApplicable),
+        match self.states[question.0] {
+            State::Chosen(choice) => Some(Row::Choice(choice)),
+            State::Unknown => Some(Row::Unknown),
+            State::NotApplicable => Some(Row::NotApplicable),
+            State::Open | State::Hidden => None,
         }
     }
 
@@ -232,4 +243,14 @@ impl OpenScan {
         let more = |question: &QuestionIx| !self.questionnaire[*question].short;
         (short && self.questionnaire[phase].questions.iter().any(more)).then_some(phase)
     }
+}
+
+/// The questions asked, in order, and how every question stands.
+fn standing(questionnaire: &Questionnaire, scan: &Scan) -> (Vec<QuestionIx>, Vec<State>) {
+    let sheet = Sheet::of(questionnaire, scan);
+    let all = questionnaire.question_ixs();
+    (
+        sheet.visible().collect(),
+        all.map(|question| sheet.state(question)).collect(),
+    )
 }

@@ -10,10 +10,12 @@ mod common;
 mod differences;
 mod insight;
 mod keys;
+mod meeting;
 mod plain;
 pub mod problems;
 mod report;
 mod screens;
+mod session;
 mod troubles;
 
 pub use account::AccountWords;
@@ -27,9 +29,11 @@ pub use insight::{
     AdviceWords, AgendaWords, GroupWords, InsightWords, PlaceWords, SectionWords, VerdictWords,
 };
 pub use keys::KeyWords;
+pub use meeting::MeetingWords;
 pub use plain::{Named, PlainWords};
 pub use report::ReportWords;
 pub use screens::Screens;
+pub use session::SessionWords;
 pub use troubles::{has_mistakes, store_error, unknown_questionnaire};
 
 /// A language of the interface.
@@ -91,6 +95,10 @@ pub struct Words {
     pub keys: KeyWords,
     /// What stands on the screens.
     pub screens: Screens,
+    /// What a group sees.
+    pub session: SessionWords,
+    /// What the screens of a group's session say.
+    pub meeting: MeetingWords,
     /// What the plain mode says beside it.
     pub plain: PlainWords,
     /// Sentences about results and advice.
@@ -109,6 +117,8 @@ static NL: Words = Words {
     differences: differences::NL,
     keys: keys::NL,
     screens: screens::NL,
+    session: session::NL,
+    meeting: meeting::NL,
     plain: plain::NL,
     insight: insight::NL,
     cli: cli::NL,
@@ -121,6 +131,8 @@ static EN: Words = Words {
     differences: differences::EN,
     keys: keys::EN,
     screens: screens::EN,
+    session: session::EN,
+    meeting: meeting::EN,
     plain: plain::EN,
     insight: insight::EN,
     cli: cli::EN,

@@ -80,6 +80,7 @@ pub(super) fn choices(app: &App) -> String {
         Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
             String::new()
         }
+        _ => String::new(),
     }
 }
 
@@ -112,6 +113,7 @@ pub(super) fn enter(app: &App) -> &'static str {
         | Place::Arithmetic(_)
         | Place::Differences
         | Place::Help => words.enter_back,
+        _ => words.enter_next,
     }
 }
 

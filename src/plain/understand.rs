@@ -195,8 +195,10 @@ fn about(app: &App, form: &AboutForm, line: &str) -> Meaning {
     let mut messages = Vec::new();
     match form.part() {
         _ if line.is_empty() => {}
-        AboutRow::Intervention | AboutRow::Group => messages = replacing(line),
-        AboutRow::Stage(_) | AboutRow::Depth(_) => {
+        AboutRow::Intervention | AboutRow::Group | AboutRow::Participants => {
+            messages = replacing(line);
+        }
+        AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Together(_) => {
             let first = form.first_of_part();
             let Some(at) = choose::position(line, next - first) else {
                 return command(app, line);
@@ -216,7 +218,7 @@ fn text_for(app: &App, prompt: &Prompt, line: &str) -> Meaning {
         PromptFor::Note(_) => "n ",
         PromptFor::Where(_) => "v ",
         PromptFor::NotApplicable(_) => "x ",
-        PromptFor::SectionNotApplicable(_) | PromptFor::Reason(_) => "",
+        _ => "",
     };
     let text = line.strip_prefix(sign).unwrap_or(line).trim();
     let mut messages = match text {

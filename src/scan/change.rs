@@ -4,8 +4,8 @@ use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx, StrategyIx};
 
 use super::typed::{one_line, paragraphs};
 use super::{
-    Action, Activity, ActivityState, Answer, Basis, ClosingPart, Depth, Entry, Moment, Order,
-    Place, Round, Scan, Stage, Voting,
+    Activity, ActivityState, Answer, Basis, ClosingPart, Depth, Entry, Moment, Order, Place, Round,
+    Scan, Stage, Voting,
 };
 
 mod group;
@@ -35,6 +35,8 @@ pub enum Change {
     Agree(Vec<(QuestionIx, Answer)>),
     /// Changes what is kept of a group's session.
     Meeting(Meeting),
+    /// Takes an action off the list, by its position.
+    DropAction(usize),
     /// Moves to a question. Never undone.
     Position(QuestionIx),
     /// Shows something else to everybody. Never undone.
@@ -132,6 +134,11 @@ pub fn apply(scan: &mut Scan, questionnaire: &Questionnaire, change: &Change) {
         Change::Round(question, round) => group::round(scan, questionnaire, *question, round),
         Change::Agree(answers) => group::agree(scan, questionnaire, answers),
         Change::Meeting(meeting) => group::meeting(scan, meeting),
+        Change::DropAction(at) => {
+            if *at < scan.plan.actions.len() {
+                scan.plan.actions.remove(*at);
+            }
+        }
         Change::Position(question) => {
             scan.session.place.question = Some(questionnaire[*question].id.clone());
         }
@@ -211,12 +218,7 @@ fn replace_text(scan: &mut Scan, questionnaire: &Questionnaire, field: Field, te
             group::replace_line(scan.session.closing.said_mut(part), at, text);
         }
         Field::Action(at, part) => {
-            let field: fn(&mut Action) -> &mut String = match part {
-                ActionPart::What => |action| &mut action.what,
-                ActionPart::Who => |action| &mut action.who,
-                ActionPart::When => |action| &mut action.when,
-            };
-            group::replace_in_action(&mut scan.plan.actions, at, field, text);
+            group::replace_in_action(&mut scan.plan.actions, at, part, text);
         }
     }
 }

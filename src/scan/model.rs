@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Group, Moment, Session};
+use super::{ActionPart, Group, Moment, Session};
 
 /// One questionnaire filled in.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -239,4 +239,24 @@ pub struct Action {
     pub done: bool,
     /// What came of it; filled in at the next scan.
     pub outcome: String,
+}
+
+impl Action {
+    /// A text of it.
+    pub fn text(&self, part: ActionPart) -> &str {
+        match part {
+            ActionPart::What => &self.what,
+            ActionPart::Who => &self.who,
+            ActionPart::When => &self.when,
+        }
+    }
+
+    /// The same, to change.
+    pub fn text_mut(&mut self, part: ActionPart) -> &mut String {
+        match part {
+            ActionPart::What => &mut self.what,
+            ActionPart::Who => &mut self.who,
+            ActionPart::When => &mut self.when,
+        }
+    }
 }

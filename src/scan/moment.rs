@@ -59,6 +59,13 @@ impl Moment {
         u32::try_from(minutes).unwrap_or(u32::MAX)
     }
 
+    /// The same day at this hour and minute; none when that has passed, or is no time of the clock.
+    pub fn later_at(self, hour: i8, minute: i8) -> Option<Moment> {
+        let changed = self.local.with().hour(hour).minute(minute).second(0);
+        let local = changed.build().ok()?;
+        (local > self.local).then_some(Moment { local, ..self })
+    }
+
     /// Local hour and minute, `14:03`.
     pub fn hour_and_minute(self) -> String {
         format!("{:02}:{:02}", self.local.hour(), self.local.minute())

@@ -1,6 +1,7 @@
 //! One table of keys: it reads keys, writes the footer and writes the help page.
 
 mod escape;
+mod session;
 mod table;
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -180,6 +181,7 @@ fn choice_digits(app: &App) -> String {
     // The help tells it about the question below it.
     let question = app.layers.iter().rev().find_map(|layer| match layer {
         Layer::Question(view) => Some(view.question),
+        Layer::Vote(view) => view.question(),
         _ => None,
     });
     let (Some(question), Some(open)) = (question, &app.open) else {

@@ -250,7 +250,11 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         return failing;
     };
     let tone = match notice {
-        Notice::Exported(_) | Notice::Deepened(_) => Tone::Good,
+        Notice::Exported(_)
+        | Notice::Deepened(_)
+        | Notice::AllVoted
+        | Notice::Agreed(_)
+        | Notice::AgreedOn(_) => Tone::Good,
         Notice::Failure(_) | Notice::ReadOnly | Notice::QuitWouldLose => Tone::Attention,
         Notice::NothingToUndo
         | Notice::NothingToRedo
@@ -259,6 +263,10 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::StateFirst
         | Notice::ReasonNeeded
         | Notice::AlwaysApplies
+        | Notice::NothingToAgree
+        | Notice::NoMiddle
+        | Notice::NoSuchSize
+        | Notice::NoSuchTime
         | Notice::NothingToDeepen => Tone::Plain,
     };
     Some((notice.in_words(app), tone))

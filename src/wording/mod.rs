@@ -21,6 +21,7 @@ mod not_yet;
 mod parts;
 mod place;
 mod sections;
+mod session;
 mod verdict;
 
 pub use advice::{Advice, AdviceItem, Arrange, advice};
@@ -40,6 +41,7 @@ pub use not_yet::{NotYetItem, NotYetList, not_yet};
 pub use parts::{Develop, Part, develop, parts};
 pub use place::{Place, place};
 pub use sections::{SectionLine, section};
+pub use session::{GroundRules, ground_rules};
 pub use verdict::{Gate, VerdictText, gates, verdict};
 
 /// What every sentence is made from.

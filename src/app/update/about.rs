@@ -1,8 +1,8 @@
 //! What a scan is about: for what, for whom, how far, how much.
 
-use super::super::{AboutForm, AboutRow, App, Effect, Layer, Move, Msg, NewScan};
-use super::{change, way};
-use crate::scan::{About, Change, Field, Stage};
+use super::super::{AboutForm, AboutRow, App, Effect, Layer, Move, Msg, NewScan, Notice};
+use super::{change, position, way};
+use crate::scan::{About, Change, Field, Meeting, Stage};
 
 pub(super) fn about(app: &mut App, msg: &Msg) -> Vec<Effect> {
     let Some(Layer::About(form)) = app.layers.last_mut() else {
@@ -45,9 +45,7 @@ fn type_text(form: &mut AboutForm, text: &str) {
 }
 
 fn choose_stage(form: &mut AboutForm, digit: char) {
-    let position = digit
-        .to_digit(10)
-        .and_then(|digit| (digit as usize).checked_sub(1));
+    let position = position(digit);
     let row = form.rows().iter().position(|row| {
         matches!((row, position), (AboutRow::Stage(stage), Some(at)) if Stage::ALL.get(at) == Some(stage))
     });
@@ -61,7 +59,8 @@ fn choose(form: &mut AboutForm) {
     match form.row() {
         AboutRow::Stage(stage) => form.stage = Some(stage),
         AboutRow::Depth(depth) => form.depth = depth,
-        AboutRow::Intervention | AboutRow::Group | AboutRow::Begin => {}
+        AboutRow::Together(together) => form.together = together,
+        AboutRow::Intervention | AboutRow::Group | AboutRow::Participants | AboutRow::Begin => {}
     }
 }
 
@@ -80,6 +79,7 @@ fn enter(app: &mut App) -> Vec<Effect> {
     let chosen = match form.rows().get(form.focus) {
         Some(AboutRow::Stage(_)) => form.stage.map(AboutRow::Stage),
         Some(AboutRow::Depth(_)) => Some(AboutRow::Depth(form.depth)),
+        Some(AboutRow::Together(_)) => Some(AboutRow::Together(form.together)),
         _ => None,
     };
     if let Some(at) = chosen.and_then(|chosen| rows.iter().position(|row| *row == chosen)) {
@@ -93,20 +93,29 @@ fn begin(app: &mut App) -> Vec<Effect> {
     let Some(Layer::About(form)) = app.layers.last() else {
         return Vec::new();
     };
+    let Ok(participants) = form.size() else {
+        return ask_size(app);
+    };
     let (intervention, group) = (form.intervention.text().trim(), form.group.text().trim());
     if form.existing {
+        let size = participants.map(|size| Change::Meeting(Meeting::Participants(size)));
         let changes = [
             Change::Text(Field::Intervention, intervention.to_owned()),
             Change::Text(Field::Group, group.to_owned()),
             Change::Stage(form.stage),
             Change::Depth(form.depth),
         ];
+        let changes = changes.into_iter().chain(size);
         let mut effects = Vec::new();
         for one in changes {
             effects = [effects, change(app, one)].concat();
         }
         way::keep_on_visible(app);
         app.layers.pop();
+        let became_group = participants.is_some() && !matches!(app.layer(), Layer::Session(_));
+        if became_group {
+            super::session::lead(app);
+        }
         return effects.pop().into_iter().collect();
     }
     let about = About {
@@ -120,6 +129,18 @@ fn begin(app: &mut App) -> Vec<Effect> {
         questionnaire: form.questionnaire.id.clone(),
         depth: form.depth,
         about,
+        participants,
         out: form.out.clone(),
     }))]
+}
+
+/// A group has a size: the focus goes there, and nothing begins yet.
+fn ask_size(app: &mut App) -> Vec<Effect> {
+    app.notice = Some(Notice::NoSuchSize);
+    if let Some(Layer::About(form)) = app.layers.last_mut() {
+        let rows = form.rows();
+        let at = rows.iter().position(|row| *row == AboutRow::Participants);
+        form.focus = at.unwrap_or(form.focus);
+    }
+    Vec::new()
 }

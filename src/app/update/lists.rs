@@ -4,7 +4,7 @@ use super::super::{
     ActivityList, App, Cursor, Effect, Layer, Move, Msg, Notice, OverviewList, PromptFor,
     SearchView,
 };
-use super::{change, question, way};
+use super::{change, position, question, way};
 use crate::questionnaire::{QuestionIx, StrategyIx};
 use crate::scan::{ActivityState, Change};
 
@@ -187,6 +187,5 @@ fn next_state(state: Option<ActivityState>) -> Option<ActivityState> {
 
 /// 1 to 4: the states in order.
 fn state_of_digit(digit: char) -> Option<ActivityState> {
-    let position = (digit.to_digit(10)? as usize).checked_sub(1)?;
-    ActivityState::ALL.get(position).copied()
+    ActivityState::ALL.get(position(digit)?).copied()
 }

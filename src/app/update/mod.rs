@@ -5,18 +5,23 @@ mod lists;
 mod point;
 mod question;
 mod results;
+mod session;
 mod start;
 mod way;
 
 use std::rc::Rc;
 
-use super::{App, Conflict, Destination, Effect, Layer, Msg, Notice, SaveState, Scroll};
+use super::{App, Conflict, Destination, Effect, Layer, Msg, Notice, PromptFor, SaveState, Scroll};
 use crate::scan::Change;
 
 /// Takes one message and returns what it asks of the outside world.
 pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
     let before = app.layers.len();
+    let news = is_news(&msg);
     let mut effects = take(app, msg);
+    if !news {
+        effects.extend(session::follow(app));
+    }
     if before > 1 && app.layers.len() == 1 {
         effects.push(Effect::List); // what the start screen shows may have changed meanwhile
     }
@@ -29,8 +34,32 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         // A warning counts for the key that follows it.
         app.quit_warned &= matches!(msg, Msg::Quit);
     }
+    if app.black && !is_news(&msg) && !matches!(msg, Msg::Quit) {
+        // Whatever is pressed in the dark only brings the light back.
+        app.black = false;
+        return Vec::new();
+    }
     match msg {
         Msg::Quit => quit(app),
+        Msg::Minute => Vec::new(),
+        Msg::Present => {
+            app.presenting = is_group(app) && !app.presenting;
+            Vec::new()
+        }
+        Msg::Black => {
+            app.black = is_group(app);
+            Vec::new()
+        }
+        Msg::Park => {
+            let count = app
+                .open
+                .as_ref()
+                .map(|open| open.scan().session.parked.len());
+            if let Some(count) = count {
+                question::prompt_text(app, PromptFor::Parked(count));
+            }
+            Vec::new()
+        }
         Msg::Repaint => vec![Effect::Repaint],
         Msg::Suspend => vec![Effect::Suspend],
         Msg::Language => other_language(app),
@@ -93,8 +122,20 @@ fn is_news(msg: &Msg) -> bool {
             | Msg::ChangedOutside(..)
             | Msg::Listed(_)
             | Msg::Repaint
+            | Msg::Minute
             | Msg::Scroll(_)
     )
+}
+
+/// Whether a group fills in the open scan.
+fn is_group(app: &App) -> bool {
+    let open = app.open.as_ref();
+    open.is_some_and(|open| open.group().is_some())
+}
+
+/// The position that a digit stands for: 1 is the first.
+fn position(digit: char) -> Option<usize> {
+    (digit.to_digit(10)? as usize).checked_sub(1)
 }
 
 fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
@@ -117,6 +158,14 @@ fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Layer::Results(cursor) => results::results(app, *cursor, msg),
         Layer::Advice(_) => results::advice(app, msg),
         Layer::Conflict(_) => conflict(app, msg),
+        Layer::Session(cursor) => session::session(app, *cursor, msg),
+        Layer::Vote(view) => session::vote(app, &view.clone(), msg),
+        Layer::CountDiffers(cursor) => session::count_differs(app, *cursor, msg),
+        Layer::Rules(_) => session::rules(app, msg),
+        Layer::Discussion(cursor) => session::discussion(app, *cursor, msg),
+        Layer::Parking(cursor) => session::parking(app, *cursor, msg),
+        Layer::Actions(cursor) => session::actions(app, *cursor, msg),
+        Layer::Closing(cursor) => session::closing(app, *cursor, msg),
     }
 }
 
@@ -252,10 +301,7 @@ fn conflict(app: &mut App, msg: &Msg) -> Vec<Effect> {
         // Esc leaves the question for the next change; nothing is overwritten meanwhile.
         Msg::Back => way::back(app),
         Msg::Digit(digit) => {
-            let position = digit
-                .to_digit(10)
-                .and_then(|digit| (digit as usize).checked_sub(1));
-            cursor.at = position
+            cursor.at = position(*digit)
                 .filter(|at| *at < Conflict::ALL.len())
                 .unwrap_or(cursor.at);
         }

@@ -1,6 +1,6 @@
 //! Pointing at something, as a mouse does: it gets the focus, and what keys do there is done.
 
-use super::super::{AboutRow, App, Conflict, Edit, Effect, Layer, Msg, Row};
+use super::super::{AboutRow, App, Ballot, Conflict, Edit, Effect, Layer, Msg, Row};
 use super::on_layer;
 use crate::questionnaire::QuestionIx;
 
@@ -11,12 +11,23 @@ pub(super) fn point(app: &mut App, at: usize) -> Vec<Effect> {
         return Vec::new();
     };
     let does = match app.layer() {
-        Layer::Start(_) | Layer::Overview(_) | Layer::Search(_) | Layer::Results(_) => Msg::Enter,
+        Layer::Start(_)
+        | Layer::Overview(_)
+        | Layer::Search(_)
+        | Layer::Results(_)
+        | Layer::Session(_)
+        | Layer::Discussion(_)
+        | Layer::Parking(_)
+        | Layer::Actions(_)
+        | Layer::Closing(_) => Msg::Enter,
+        Layer::Vote(_) => return Vec::new(),
         Layer::Question(_) => Msg::Choose,
         Layer::About(form) => match form.row() {
             AboutRow::Begin => Msg::Enter,
-            AboutRow::Stage(_) | AboutRow::Depth(_) => Msg::Choose,
-            AboutRow::Intervention | AboutRow::Group => return Vec::new(),
+            AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Together(_) => Msg::Choose,
+            AboutRow::Intervention | AboutRow::Group | AboutRow::Participants => {
+                return Vec::new();
+            }
         },
         _ if moved => return Vec::new(),
         _ => Msg::Enter,
@@ -37,11 +48,20 @@ fn focus(app: &mut App, at: usize) -> Option<bool> {
     match app.layer() {
         Layer::Question(view) => return focus_row(app, view.question, at),
         Layer::Overview(_) => return focus_question(app, at),
+        Layer::Vote(_) => return focus_count(app, at),
         _ => {}
     }
     let items = items(app);
     let focus = match app.layers.last_mut()? {
-        Layer::Start(cursor) | Layer::Results(cursor) | Layer::Conflict(cursor) => &mut cursor.at,
+        Layer::Start(cursor)
+        | Layer::Results(cursor)
+        | Layer::Conflict(cursor)
+        | Layer::Session(cursor)
+        | Layer::CountDiffers(cursor)
+        | Layer::Discussion(cursor)
+        | Layer::Parking(cursor)
+        | Layer::Actions(cursor)
+        | Layer::Closing(cursor) => &mut cursor.at,
         Layer::Search(view) => &mut view.cursor.at,
         Layer::Activities(list) => &mut list.cursor.at,
         Layer::About(form) => &mut form.focus,
@@ -64,6 +84,12 @@ fn items(app: &App) -> usize {
         }
         Layer::Results(_) => open.map_or(0, |open| open.sections_shown().len()),
         Layer::Conflict(_) => Conflict::ALL.len(),
+        Layer::Session(_) => open.map_or(0, |open| open.session_rows().len()),
+        Layer::CountDiffers(_) => app.ways_to_count().len(),
+        Layer::Discussion(_) => open.map_or(0, |open| open.differences_to_discuss().len() + 1),
+        Layer::Parking(_) => open.map_or(0, |open| open.scan().session.parked.len() + 1),
+        Layer::Actions(_) => open.map_or(0, |open| open.action_rows().len()),
+        Layer::Closing(_) => open.map_or(0, |open| open.closing_rows().len()),
         _ => 0,
     }
 }
@@ -91,5 +117,18 @@ fn focus_question(app: &mut App, at: usize) -> Option<bool> {
     };
     let moved = list.question != question;
     list.question = question;
+    Some(moved)
+}
+
+/// A count that is typed.
+fn focus_count(app: &mut App, at: usize) -> Option<bool> {
+    let Some(Layer::Vote(view)) = app.layers.last_mut() else {
+        return None;
+    };
+    let Some(Ballot::Fingers(tally)) = &mut view.ballot else {
+        return None;
+    };
+    let moved = tally.at != at;
+    (at < tally.counts.len()).then(|| tally.at = at)?;
     Some(moved)
 }

@@ -1,9 +1,10 @@
 //! A question: choose, say how it is known, note, go on.
 
 use super::super::{
-    App, Cursor, Effect, Layer, Move, Msg, Notice, Prompt, PromptFor, QuestionView, Row, TextField,
+    App, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, Prompt, PromptFor, QuestionView, Row,
+    TextField,
 };
-use super::{change, way};
+use super::{change, session, way};
 use crate::questionnaire::QuestionIx;
 use crate::scan::{Answer, Basis, Change, Field};
 
@@ -80,16 +81,20 @@ fn choose(app: &mut App, question: QuestionIx, row: Row) -> Vec<Effect> {
             Answer::Choice(code.clone())
         }
         Row::Unknown => Answer::Unknown,
-        Row::NotApplicable if open.questionnaire[question].not_applicable => {
-            prompt_text(app, PromptFor::NotApplicable(question));
-            return Vec::new();
-        }
-        Row::NotApplicable => {
-            app.notice = Some(Notice::AlwaysApplies);
-            return Vec::new();
-        }
+        Row::NotApplicable => return not_applicable(app, question),
     };
     answer(app, question, Some(chosen))
+}
+
+/// "Not applicable", where a question allows that: it asks why first.
+pub(super) fn not_applicable(app: &mut App, question: QuestionIx) -> Vec<Effect> {
+    let questionnaire = app.questionnaire();
+    if questionnaire.is_some_and(|all| all[question].not_applicable) {
+        prompt_text(app, PromptFor::NotApplicable(question));
+    } else {
+        app.notice = Some(Notice::AlwaysApplies);
+    }
+    Vec::new()
 }
 
 fn answer(app: &mut App, question: QuestionIx, answer: Option<Answer>) -> Vec<Effect> {
@@ -98,7 +103,7 @@ fn answer(app: &mut App, question: QuestionIx, answer: Option<Answer>) -> Vec<Ef
     effects
 }
 
-fn next_basis(app: &mut App, question: QuestionIx) -> Vec<Effect> {
+pub(super) fn next_basis(app: &mut App, question: QuestionIx) -> Vec<Effect> {
     let Some(open) = &app.open else {
         return Vec::new();
     };
@@ -113,12 +118,24 @@ fn next_basis(app: &mut App, question: QuestionIx) -> Vec<Effect> {
 
 /// Opens a line of text, holding what is there already.
 pub(super) fn prompt_text(app: &mut App, purpose: PromptFor) {
-    let Some(open) = &app.open else { return };
-    if matches!(open.access, super::super::Access::ReadOnly(_)) {
+    let text = app.open.as_ref().and_then(|open| held(open, purpose));
+    prompt_with(app, purpose, &text.unwrap_or_default());
+}
+
+/// Opens a line of text, holding this text.
+pub(super) fn prompt_with(app: &mut App, purpose: PromptFor, text: &str) {
+    if !app.open.as_ref().is_some_and(OpenScan::may_change) {
         app.notice = Some(Notice::ReadOnly);
         return;
     }
-    let text = match purpose {
+    let field = TextField::new(text);
+    app.layers.push(Layer::Prompt(Prompt { purpose, field }));
+}
+
+/// What is there already of a text.
+fn held(open: &OpenScan, purpose: PromptFor) -> Option<String> {
+    let scan = open.scan();
+    match purpose {
         PromptFor::Note(question) => open.entry(question).map(|entry| entry.note.clone()),
         PromptFor::Where(question) => open.entry(question).map(|entry| entry.location.clone()),
         PromptFor::NotApplicable(question) => {
@@ -132,9 +149,17 @@ pub(super) fn prompt_text(app: &mut App, purpose: PromptFor) {
             let activity = open.scan().strategies.get(&open.questionnaire[strategy].id);
             activity.map(|activity| activity.reason.clone())
         }
-    };
-    let field = TextField::new(&text.unwrap_or_default());
-    app.layers.push(Layer::Prompt(Prompt { purpose, field }));
+        PromptFor::Minority(question) => open.entry(question).map(|entry| entry.minority.clone()),
+        PromptFor::WhoKnows(question) => open.entry(question).map(|entry| entry.who_knows.clone()),
+        PromptFor::Participants => scan.group.map(|group| group.participants.to_string()),
+        PromptFor::Time => None,
+        PromptFor::Parked(at) => scan.session.parked.get(at).cloned(),
+        PromptFor::Closing(part, at) => scan.session.closing.said(part).get(at).cloned(),
+        PromptFor::Action(at, part) => {
+            let action = scan.plan.actions.get(at);
+            action.map(|action| action.text(part).to_owned())
+        }
+    }
 }
 
 pub(super) fn prompt(app: &mut App, msg: &Msg) -> Vec<Effect> {
@@ -148,18 +173,20 @@ pub(super) fn prompt(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Msg::Move(Move::First) => prompt.field.edit(super::super::Edit::Home),
         Msg::Move(Move::Last) => prompt.field.edit(super::super::Edit::End),
         // Esc keeps the text too: it never discards.
-        Msg::Enter | Msg::Back => return keep(app),
+        Msg::Enter => return keep(app, true),
+        Msg::Back => return keep(app, false),
         _ => {}
     }
     Vec::new()
 }
 
-fn keep(app: &mut App) -> Vec<Effect> {
+/// Keeps the text; whether one goes on to what is asked behind it.
+fn keep(app: &mut App, goes_on: bool) -> Vec<Effect> {
     let Some(Layer::Prompt(prompt)) = app.layers.pop() else {
         return Vec::new();
     };
     let needs_reason = prompt.needs_reason();
-    let Prompt { purpose, field } = prompt;
+    let Prompt { purpose, ref field } = prompt;
     let text = field.text().trim().to_owned();
     if needs_reason && text.is_empty() {
         app.notice = Some(Notice::ReasonNeeded);
@@ -173,5 +200,26 @@ fn keep(app: &mut App) -> Vec<Effect> {
             answer(app, question, Some(Answer::NotApplicable(text)))
         }
         PromptFor::SectionNotApplicable(section) => change(app, Change::SetAside(section, text)),
+        PromptFor::Minority(question) => change(app, Change::Text(Field::Minority(question), text)),
+        PromptFor::WhoKnows(question) => change(app, Change::Text(Field::WhoKnows(question), text)),
+        PromptFor::Participants => {
+            let kept = session::keep_participants(app, &text);
+            kept.unwrap_or_else(|| ask_again(app, prompt, goes_on))
+        }
+        PromptFor::Time => {
+            let kept = session::keep_time(app, &text);
+            kept.unwrap_or_else(|| ask_again(app, prompt, goes_on))
+        }
+        PromptFor::Parked(_) | PromptFor::Closing(..) | PromptFor::Action(..) => {
+            session::keep_line(app, purpose, &text, goes_on)
+        }
     }
+}
+
+/// A text that cannot be used stays to be mended; whoever leaves it leaves it.
+fn ask_again(app: &mut App, prompt: Prompt, stays: bool) -> Vec<Effect> {
+    if stays {
+        app.layers.push(Layer::Prompt(prompt));
+    }
+    Vec::new()
 }

@@ -7,6 +7,9 @@ use crate::questionnaire::{Heading, Questionnaire};
 use crate::scan::store::{Found, Recent};
 use crate::scan::{About, Depth};
 
+/// A group is of this size while nobody says another.
+const USUAL_SIZE: u32 = 6;
+
 pub(super) fn start(app: &mut App, msg: &Msg) -> Vec<Effect> {
     let items = app.start_items();
     let Some(Layer::Start(cursor)) = app.layers.last_mut() else {
@@ -15,10 +18,7 @@ pub(super) fn start(app: &mut App, msg: &Msg) -> Vec<Effect> {
     match msg {
         Msg::Move(to) => cursor.go(*to, items.len()),
         Msg::Digit(digit) => {
-            let position = digit
-                .to_digit(10)
-                .and_then(|digit| (digit as usize).checked_sub(1));
-            if let Some(at) = position.filter(|at| *at < items.len()) {
+            if let Some(at) = super::position(*digit).filter(|at| *at < items.len()) {
                 cursor.at = at;
             }
         }
@@ -85,6 +85,8 @@ impl AboutForm {
             group: TextField::new(&about.group),
             stage: about.stage,
             depth,
+            together: false,
+            participants: TextField::new(&USUAL_SIZE.to_string()),
             focus: 0,
             scroll: Scroll::default(),
             out: None,

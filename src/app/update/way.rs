@@ -2,11 +2,11 @@
 
 use super::super::{
     Access, ActivityList, App, Destination, Effect, Failure, Layer, Notice, OpenScan, OverviewList,
-    QuestionView, Scroll, SearchView,
+    QuestionView, Scroll, SearchView, Subject,
 };
-use super::{change, help, needs_scan};
+use super::{change, help, is_group, needs_scan, session};
 use crate::questionnaire::{Model, QuestionIx, SectionIx};
-use crate::scan::{Change, Field};
+use crate::scan::{Change, Field, Step};
 
 /// One layer back. The start screen stays.
 pub(super) fn back(app: &mut App) {
@@ -23,10 +23,15 @@ pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
         let message = why.clone();
         app.notice = Some(Notice::Failure(Failure { message }));
     }
+    let by_group = open.group().is_some();
     app.open = Some(open);
     app.quit_warned = false;
+    app.presenting &= by_group;
+    app.black = false;
+    app.paused = None;
     app.layers.truncate(1);
     match resume {
+        _ if by_group => session::lead(app),
         Some(question) => {
             let now = app.now;
             if let Some(open) = app.open.as_mut() {
@@ -61,6 +66,8 @@ pub(super) fn go(app: &mut App, destination: Destination) -> Vec<Effect> {
                 .unwrap_or_default(),
             cursor: super::super::Cursor::default(),
         })),
+        Destination::Session if is_group(app) => session::lead(app),
+        Destination::Session => {}
         Destination::Overview => show(app, overview),
         Destination::Activities => show(app, activities),
         Destination::Results => show(app, |_| Some(Layer::results())),
@@ -86,7 +93,11 @@ fn show(app: &mut App, layer: impl Fn(&App) -> Option<Layer>) {
         let on_way = |layer: &Layer| {
             !matches!(
                 layer,
-                Layer::Start(_) | Layer::About(_) | Layer::Question(_)
+                Layer::Start(_)
+                    | Layer::About(_)
+                    | Layer::Question(_)
+                    | Layer::Session(_)
+                    | Layer::Vote(_)
             )
         };
         let keep = app
@@ -128,12 +139,20 @@ fn activities(app: &App) -> Option<Layer> {
 pub(super) fn current_question(app: &App) -> Option<QuestionIx> {
     app.layers.iter().rev().find_map(|layer| match layer {
         Layer::Question(view) => Some(view.question),
+        Layer::Vote(view) => view.question(),
         _ => None,
     })
 }
 
-/// Shows a question, and remembers in the scan that the conversation is there.
+/// Shows a question: to one person to answer, to a group to vote on or to talk about.
 pub(super) fn show_question(app: &mut App, question: QuestionIx) {
+    if is_group(app) {
+        let unvoted = app.open.as_ref().map(OpenScan::unvoted);
+        let voted = unvoted.is_some_and(|unvoted| !unvoted.contains(&question));
+        let step = if voted { Step::Discuss } else { Step::Vote };
+        session::show_vote(app, Subject::Question(question), step);
+        return;
+    }
     app.layers.truncate(1);
     app.layers.push(Layer::Question(QuestionView {
         question,
@@ -147,11 +166,8 @@ pub(super) fn show_question(app: &mut App, question: QuestionIx) {
 /// Shows a question and saves the place.
 pub(super) fn go_to_question(app: &mut App, question: QuestionIx) -> Vec<Effect> {
     show_question(app, question);
-    if app
-        .open
-        .as_ref()
-        .is_some_and(|open| open.access == Access::Write)
-    {
+    let may_change = app.open.as_ref().is_some_and(OpenScan::may_change);
+    if may_change && !is_group(app) {
         return change(app, Change::Position(question));
     }
     Vec::new()
@@ -189,6 +205,7 @@ pub(super) fn onward(app: &mut App) -> Vec<Effect> {
         Layer::Overview(_) if phases => go(app, Destination::Activities),
         Layer::Overview(_) | Layer::Activities(_) => go(app, Destination::Results),
         Layer::Results(_) => go(app, Destination::Advice),
+        Layer::Advice(_) if is_group(app) => session::go_to_step(app, Step::Actions),
         _ => Vec::new(),
     }
 }
@@ -246,6 +263,10 @@ pub(super) fn backward(app: &mut App) -> Vec<Effect> {
             last.map(|question| go_to_question(app, question))
                 .unwrap_or_default()
         }
+        Layer::Activities(_) if is_group(app) => {
+            session::discuss(app);
+            Vec::new()
+        }
         Layer::Activities(_) => go(app, Destination::Overview),
         Layer::Results(_) if phases => go(app, Destination::Activities),
         Layer::Results(_) => go(app, Destination::Overview),
@@ -255,7 +276,7 @@ pub(super) fn backward(app: &mut App) -> Vec<Effect> {
 }
 
 /// What the open scan is about, to change.
-fn about(app: &mut App) {
+pub(super) fn about(app: &mut App) {
     let Some(open) = &app.open else { return };
     let scan = open.scan();
     let mut form = super::super::AboutForm::new(
@@ -264,6 +285,10 @@ fn about(app: &mut App) {
         scan.questionnaire.depth,
     );
     form.existing = true;
+    if let Some(group) = open.group() {
+        form.together = true;
+        form.participants = super::super::TextField::new(&group.participants.to_string());
+    }
     app.layers.push(Layer::About(form));
 }
 
@@ -279,6 +304,10 @@ pub(super) fn keep_on_visible(app: &mut App) {
     let before = |visible: &QuestionIx| *visible < question;
     let nearest = open.visible.iter().copied().rfind(before);
     let nearest = nearest.or_else(|| open.visible.first().copied());
+    if is_group(app) {
+        session::discuss(app);
+        return;
+    }
     for layer in &mut app.layers {
         if let (Layer::Question(view), Some(nearest)) = (layer, nearest) {
             view.question = nearest;
@@ -289,6 +318,11 @@ pub(super) fn keep_on_visible(app: &mut App) {
 
 /// Shows what an undo or redo changed: an answer on its question, the rest where one is.
 pub(super) fn show_changed(app: &mut App, change: &Change) {
+    if is_group(app) {
+        session::show_changed(app, change);
+        keep_on_visible(app);
+        return;
+    }
     let question = match change {
         Change::Answer(question, _)
         | Change::Basis(question, _)

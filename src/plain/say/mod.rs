@@ -6,9 +6,10 @@ mod readings;
 
 use super::commands::{self, Command};
 use super::understand::Tell;
-use crate::app::{AboutRow, Access, App, Layer, PromptFor, SaveState};
+use crate::app::{AboutRow, Access, App, Layer, PromptFor, SaveState, Subject};
 use crate::questionnaire::{QuestionIx, SectionIx};
 use crate::report::{Item, Outline};
+use crate::scan::Reveal;
 use crate::text;
 pub(super) use readings::parts;
 
@@ -43,6 +44,22 @@ pub enum Place {
     Help,
     /// A file changed outside.
     Conflict,
+    /// The steps of a group's session.
+    Session,
+    /// A vote of a group: what is voted on, and how much of it is shown.
+    Vote(Subject, Reveal),
+    /// Votes that do not add up.
+    CountDiffers,
+    /// The ground rules.
+    Rules,
+    /// The differences.
+    Discussion,
+    /// The parking lot.
+    Parking,
+    /// The action list.
+    Actions,
+    /// The closing round.
+    Closing,
 }
 
 /// Where the conversation is.
@@ -62,6 +79,17 @@ pub fn place(app: &App) -> Place {
         Layer::Differences(_) => Place::Differences,
         Layer::Help(_) => Place::Help,
         Layer::Conflict(_) => Place::Conflict,
+        Layer::Session(_) => Place::Session,
+        Layer::Vote(view) => match view.ballot {
+            Some(_) => Place::Vote(view.subject, Reveal::Voting),
+            None => Place::Vote(view.subject, view.reveal),
+        },
+        Layer::CountDiffers(_) => Place::CountDiffers,
+        Layer::Rules(_) => Place::Rules,
+        Layer::Discussion(_) => Place::Discussion,
+        Layer::Parking(_) => Place::Parking,
+        Layer::Actions(_) => Place::Actions,
+        Layer::Closing(_) => Place::Closing,
     }
 }
 
@@ -82,6 +110,7 @@ pub fn said(app: &App) -> Outline {
         Layer::Differences(_) => readings::differences(app),
         Layer::Help(_) => commands_here(app),
         Layer::Conflict(_) => lists::conflict(app),
+        _ => Outline::default(),
     }
 }
 

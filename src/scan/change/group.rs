@@ -4,7 +4,7 @@ use crate::questionnaire::{QuestionIx, Questionnaire};
 use crate::scan::typed::one_line;
 use crate::scan::{Action, Answer, Group, Place, Round, Scan};
 
-use super::{Meeting, answer, entry};
+use super::{ActionPart, Meeting, answer, entry};
 
 /// Carries out a change of the session.
 pub(super) fn meeting(scan: &mut Scan, meeting: &Meeting) {
@@ -79,7 +79,7 @@ pub(super) fn replace_line(lines: &mut Vec<String>, at: usize, text: &str) {
 pub(super) fn replace_in_action(
     actions: &mut Vec<Action>,
     at: usize,
-    field: fn(&mut Action) -> &mut String,
+    part: ActionPart,
     text: &str,
 ) {
     let text = one_line(text);
@@ -94,7 +94,7 @@ pub(super) fn replace_in_action(
         });
     }
     let at = at.min(actions.len().saturating_sub(1));
-    *field(&mut actions[at]) = text;
+    *actions[at].text_mut(part) = text;
     let only_id = Action {
         id: actions[at].id.clone(),
         ..Action::default()

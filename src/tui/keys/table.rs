@@ -2,7 +2,7 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use super::{Binding, HELP_PLACE, Key, choice_digits, digit, movement};
+use super::{Binding, HELP_PLACE, Key, choice_digits, digit, movement, session};
 use crate::app::{AboutRow, App, Destination, Layer, Msg};
 use crate::lang::KeyWords;
 use crate::questionnaire::Model;
@@ -38,11 +38,19 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         Layer::Advice(_) if verdict => vec![READING_ON, MAKE_DOCUMENT, OTHER, JUMPS],
         Layer::Advice(_) => vec![READING_ON, MAKE_DOCUMENT, DEEPEN, ACTIVITY_JUMP, JUMPS],
         Layer::Conflict(_) => vec![CHOICE],
+        layer => session::tables(layer),
     };
+    let group = app.open.as_ref().is_some_and(|open| open.group().is_some());
+    let voting = matches!(layer, Layer::Vote(view) if view.ballot.is_some());
+    if group && !voting && !layer.takes_text() {
+        tables.push(session::GROUP);
+    }
     if !layer.takes_text() && !matches!(layer, Layer::Question(_)) {
         tables.push(HELP);
     }
     match layer {
+        // While people vote nothing else answers.
+        _ if voting => tables.push(TYPING_GLOBAL),
         layer if layer.takes_text() => tables.push(TYPING_GLOBAL),
         Layer::Start(_) => tables.push(GLOBAL),
         _ => tables.extend([GLOBAL, LANGUAGE]),
@@ -64,6 +72,7 @@ fn destination(layer: &Layer) -> Option<Destination> {
         Layer::Advice(_) => Some(Destination::Advice),
         Layer::Help(_) => Some(Destination::Help),
         Layer::Search(_) => Some(Destination::Search),
+        Layer::Session(_) => Some(Destination::Session),
         _ => None,
     }
 }
@@ -75,15 +84,15 @@ fn is_verdict(app: &App) -> bool {
     )
 }
 
-const UP_DOWN: &[Key] = &[Code(KeyCode::Down), Code(KeyCode::Up)];
-const PAGES: &[Key] = &[
+pub(super) const UP_DOWN: &[Key] = &[Code(KeyCode::Down), Code(KeyCode::Up)];
+pub(super) const PAGES: &[Key] = &[
     Code(KeyCode::PageDown),
     Code(KeyCode::PageUp),
     Code(KeyCode::Home),
     Code(KeyCode::End),
 ];
 
-const fn bind(
+pub(super) const fn bind(
     keys: &'static [Key],
     msg: fn(Key) -> Msg,
     label: fn(&KeyWords) -> &'static str,
@@ -98,7 +107,7 @@ const fn bind(
     }
 }
 
-const fn shown(
+pub(super) const fn shown(
     keys: &'static [Key],
     shown: fn(&App) -> String,
     msg: fn(Key) -> Msg,
@@ -215,7 +224,7 @@ static STEPS: &[Binding] = &[
 ];
 
 /// Along the screens behind the questions, where the page keys page.
-static WAY: &[Binding] = &[
+pub(super) static WAY: &[Binding] = &[
     bind(
         &[Code(KeyCode::Right)],
         |_| Msg::Next,
@@ -231,7 +240,8 @@ static WAY: &[Binding] = &[
 ];
 
 /// On the way to the results a document may be made; there and in the advice it is what people want.
-static DOCUMENT: &[Binding] = &[bind(&[Char('m')], |_| Msg::Export, |w| w.document, None)];
+pub(super) static DOCUMENT: &[Binding] =
+    &[bind(&[Char('m')], |_| Msg::Export, |w| w.document, None)];
 static MAKE_DOCUMENT: &[Binding] = &[bind(&[Char('m')], |_| Msg::Export, |w| w.document, Some(3))];
 
 /// The help of a question explains it.
@@ -242,7 +252,7 @@ static EXPLAIN: &[Binding] = &[bind(
     Some(HELP_PLACE),
 )];
 
-static JUMPS: &[Binding] = &[
+pub(super) static JUMPS: &[Binding] = &[
     bind(
         &[Char('o')],
         |_| Msg::Go(Destination::Overview),
@@ -408,7 +418,7 @@ static READING_ON: &[Binding] = &[
     ),
 ];
 
-static CHOICE: &[Binding] = &[
+pub(super) static CHOICE: &[Binding] = &[
     bind(UP_DOWN, movement, |w| w.choose, Some(1)),
     bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
     bind(&[Code(KeyCode::Enter)], |_| Msg::Enter, |w| w.keep, Some(2)),

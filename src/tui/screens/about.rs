@@ -24,83 +24,26 @@ pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
     };
     body.text(text, Tone::Plain, layout);
     body.gap();
-    let labels = [words.screens.about_intervention, words.screens.about_group];
-    let label_cells = labels
-        .iter()
-        .map(|label| text::width(label))
-        .max()
-        .unwrap_or(0);
     let mut before = None;
-    let mut number = 0;
     for (at, row) in form.rows().into_iter().enumerate() {
         let part = std::mem::discriminant(&row);
         if before != Some(part) {
             part_heading(app, row, &mut body, layout);
             before = Some(part);
         }
-        let focused = at == form.focus;
         let first = body.len();
-        let mut cell = 0;
-        match row {
-            AboutRow::Intervention => {
-                cell = text_row(
-                    (at, labels[0]),
-                    &form.intervention,
-                    focused,
-                    label_cells,
-                    &mut body,
-                    layout,
-                );
+        let focused = at == form.focus;
+        let cell = match field(app, form, row) {
+            Some((label, cells, content)) => {
+                text_row((at, label), content, focused, cells, &mut body, layout)
             }
-            AboutRow::Group => {
-                cell = text_row(
-                    (at, labels[1]),
-                    &form.group,
-                    focused,
-                    label_cells,
-                    &mut body,
-                    layout,
-                );
+            None => {
+                option_row(app, form, row, focused, &mut body, layout);
+                body.stands_for(first, Msg::Point(at));
+                0
             }
-            AboutRow::Stage(stage) => {
-                number += 1;
-                let key = Some(number);
-                choice_row(
-                    words.common.stage(stage),
-                    key,
-                    form.stage == Some(stage),
-                    focused,
-                    &mut body,
-                    layout,
-                );
-            }
-            AboutRow::Depth(depth) => {
-                let count = form.questionnaire.count(depth == Depth::Short);
-                let minutes = form.questionnaire.minutes;
-                let label = (words.screens.depth_choice)(depth, count, minutes);
-                choice_row(
-                    &label,
-                    None,
-                    form.depth == depth,
-                    focused,
-                    &mut body,
-                    layout,
-                );
-            }
-            AboutRow::Begin => {
-                let label = if form.existing {
-                    words.screens.about_keep
-                } else {
-                    words.screens.about_begin
-                };
-                let tone = if focused { Tone::Focus } else { Tone::Accent };
-                body.hanging(&[focus_mark(focused, layout.theme)], label, tone, layout);
-            }
-        }
+        };
         body.item_from(first, false);
-        if !matches!(row, AboutRow::Intervention | AboutRow::Group) {
-            body.stands_for(first, Msg::Point(at));
-        }
         if focused {
             body.focus_from(first, cell);
         }
@@ -113,11 +56,80 @@ pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
     }
 }
 
+/// The field of a row: its label, the cells that labels beside it take, and what is typed in it.
+fn field<'f>(
+    app: &App,
+    form: &'f AboutForm,
+    row: AboutRow,
+) -> Option<(&'static str, usize, &'f TextField)> {
+    let words = app.words();
+    let labels = [words.screens.about_intervention, words.screens.about_group];
+    let cells = labels.iter().map(|label| text::width(label)).max();
+    let cells = cells.unwrap_or(0);
+    match row {
+        AboutRow::Intervention => Some((labels[0], cells, &form.intervention)),
+        AboutRow::Group => Some((labels[1], cells, &form.group)),
+        AboutRow::Participants => {
+            let label = words.meeting.about_participants;
+            Some((label, text::width(label), &form.participants))
+        }
+        AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Together(_) | AboutRow::Begin => None,
+    }
+}
+
+/// A row that is chosen.
+fn option_row(
+    app: &App,
+    form: &AboutForm,
+    row: AboutRow,
+    focused: bool,
+    body: &mut Body,
+    layout: &Layout,
+) {
+    let words = app.words();
+    match row {
+        AboutRow::Stage(stage) => {
+            let number = form.stages().position(|one| one == stage);
+            let number = number.map(|at| at + 1);
+            let chosen = form.stage == Some(stage);
+            let label = words.common.stage(stage);
+            choice_row(label, number, chosen, focused, body, layout);
+        }
+        AboutRow::Depth(depth) => {
+            let count = form.questionnaire.count(depth == Depth::Short);
+            let minutes = form.questionnaire.minutes;
+            let label = (words.screens.depth_choice)(depth, count, minutes);
+            choice_row(&label, None, form.depth == depth, focused, body, layout);
+        }
+        AboutRow::Together(together) => {
+            let label = if together {
+                words.meeting.about_together
+            } else {
+                words.meeting.about_alone
+            };
+            let chosen = form.together == together;
+            choice_row(label, None, chosen, focused, body, layout);
+        }
+        AboutRow::Begin => {
+            let label = if form.existing {
+                words.screens.about_keep
+            } else {
+                words.screens.about_begin
+            };
+            let tone = if focused { Tone::Focus } else { Tone::Accent };
+            body.hanging(&[focus_mark(focused, layout.theme)], label, tone, layout);
+        }
+        // Those are typed.
+        AboutRow::Intervention | AboutRow::Group | AboutRow::Participants => {}
+    }
+}
+
 /// The question above a part of the form.
 fn part_heading(app: &App, row: AboutRow, body: &mut Body, layout: &Layout) {
     let words = &app.words().screens;
     let question = match row {
-        AboutRow::Intervention | AboutRow::Group => None,
+        AboutRow::Intervention | AboutRow::Group | AboutRow::Participants => None,
+        AboutRow::Together(_) => Some(app.words().meeting.about_company),
         AboutRow::Stage(_) => Some(words.about_stage),
         AboutRow::Depth(_) => Some(words.about_depth),
         AboutRow::Begin => Some(""),

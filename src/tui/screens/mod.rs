@@ -12,6 +12,7 @@ mod prompt;
 mod question;
 mod results;
 mod search;
+mod session;
 mod start;
 
 use ratatui::text::{Line, Span};
@@ -44,6 +45,14 @@ fn of_layer(app: &App, layer: &Layer, room: Room) -> Screen {
         Layer::Differences(_) => differences::compose(app, room),
         Layer::Help(_) => help::compose(app, room),
         Layer::Conflict(cursor) => conflict(app, cursor.at, room),
+        Layer::Session(cursor) => session::compose(app, *cursor, room),
+        Layer::Vote(view) => session::vote(app, view, room),
+        Layer::CountDiffers(cursor) => session::count_differs(app, *cursor, room),
+        Layer::Rules(_) => session::rules(app, room),
+        Layer::Discussion(cursor) => session::discussion(app, *cursor, room),
+        Layer::Parking(cursor) => session::parking(app, *cursor, room),
+        Layer::Actions(cursor) => session::actions(app, *cursor, room),
+        Layer::Closing(cursor) => session::closing(app, *cursor, room),
     }
 }
 

@@ -1,0 +1,253 @@
+//! What the screens of a group's session hold, and what of them everybody may see.
+
+use super::{App, Ballot, Cursor, Layer, OpenScan, Scroll, Slate, Subject};
+use crate::insight::Origin;
+use crate::questionnaire::{Model, QuestionIx};
+use crate::scan::{ClosingPart, Group, Place, Reveal, Step};
+
+/// A vote of a group on screen: votes coming in, or what was voted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VoteView {
+    /// What is voted on.
+    pub subject: Subject,
+    /// Voting, or talking about what was voted.
+    pub step: Step,
+    /// Votes coming in; none while what was voted is shown.
+    pub ballot: Option<Ballot>,
+    /// How much of what was voted is shown.
+    pub reveal: Reveal,
+    /// The scroll on a low screen.
+    pub scroll: Scroll,
+}
+
+impl VoteView {
+    /// The question that is voted on, where it is one of the scan.
+    pub fn question(&self) -> Option<QuestionIx> {
+        match self.subject {
+            Subject::Question(question) => Some(question),
+            Subject::Guess | Subject::Practice => None,
+        }
+    }
+}
+
+/// A row of the screen that leads a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionRow {
+    /// A step, to go to.
+    Step(Step),
+    /// How many people take part.
+    Participants,
+    /// How they vote.
+    Voting,
+    /// In which order they vote and talk.
+    Order,
+    /// How much time is left.
+    Time,
+    /// What waits for another moment.
+    Parked,
+}
+
+/// A row of the action list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActionRow {
+    /// An action, by its position.
+    Action(usize),
+    /// A strategy that is advised, to make an action of; its position among what to do first.
+    Advised(usize),
+    /// A new action.
+    New,
+}
+
+/// A row of the closing round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClosingRow {
+    /// One of its questions, to add to.
+    Question(ClosingPart),
+    /// What somebody said, by its position.
+    Said(ClosingPart, usize),
+}
+
+/// What to do with votes that do not add up to the people who take part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CountDiffers {
+    /// Count again.
+    Recount,
+    /// So many vote this time: somebody abstains, or votes along.
+    ThisRound,
+    /// The group has become so many people.
+    NewSize,
+}
+
+impl OpenScan {
+    /// The group that fills it in, if it is one.
+    pub fn group(&self) -> Option<Group> {
+        self.scan().group
+    }
+
+    /// What can be voted for on a subject.
+    pub fn slate(&self, subject: Subject) -> Slate {
+        Slate::of(&self.questionnaire, subject)
+    }
+
+    /// The steps of a session with this questionnaire; a guess needs phases to guess.
+    pub fn steps(&self) -> impl Iterator<Item = Step> + '_ {
+        let by_phase = matches!(self.questionnaire.model, Model::Phases(_));
+        let steps = Step::ALL.into_iter();
+        steps.filter(move |step| by_phase || *step != Step::Guess)
+    }
+
+    /// The rows of the screen that leads a session.
+    pub fn session_rows(&self) -> Vec<SessionRow> {
+        let steps = self.steps().map(SessionRow::Step);
+        let mut rows = vec![SessionRow::Participants, SessionRow::Voting];
+        if self
+            .group()
+            .is_some_and(|group| group.participants > Group::MOST_PASSING)
+        {
+            rows.pop(); // a keyboard does not go around in a large group
+        }
+        rows.extend([SessionRow::Order, SessionRow::Time, SessionRow::Parked]);
+        steps.chain(rows).collect()
+    }
+
+    /// The visible questions that nobody voted on, agreed on or answered.
+    pub fn unvoted(&self) -> Vec<QuestionIx> {
+        let group = self.insight.group.as_ref();
+        group.map(|group| group.open.clone()).unwrap_or_default()
+    }
+
+    /// The differences that are talked about: the largest, then the others.
+    pub fn differences_to_discuss(&self) -> Vec<QuestionIx> {
+        let group = self.insight.group.as_ref();
+        group
+            .map(|group| group.differences.clone())
+            .unwrap_or_default()
+    }
+
+    /// The differences that are talked about first and have no agreed answer yet.
+    pub fn still_to_discuss(&self) -> Vec<QuestionIx> {
+        let Some(group) = &self.insight.group else {
+            return Vec::new();
+        };
+        let first = group.discussion().first.iter().copied();
+        first
+            .filter(|question| !group.is_agreed(*question))
+            .collect()
+    }
+
+    /// Whether a group agreed on the answer to a question.
+    pub fn is_agreed(&self, question: QuestionIx) -> bool {
+        self.sheet().origin(question) == Origin::Agreed
+    }
+
+    /// The rows of the action list: what there is, what is advised and not there yet, a new one.
+    pub fn action_rows(&self) -> Vec<ActionRow> {
+        let actions = &self.scan().plan.actions;
+        let there = (0..actions.len()).map(ActionRow::Action);
+        let advised = self.advised_titles();
+        let is_new = |title: &String| actions.iter().all(|action| action.what != *title);
+        let advised = advised.iter().enumerate();
+        let advised = advised.filter(|(_, title)| is_new(title));
+        let advised = advised.map(|(at, _)| ActionRow::Advised(at));
+        there.chain(advised).chain([ActionRow::New]).collect()
+    }
+
+    /// What is advised to do first, by name.
+    pub fn advised_titles(&self) -> Vec<String> {
+        use crate::insight::{Reading, Step};
+        let Reading::Phases(reading) = &self.insight.reading else {
+            return Vec::new();
+        };
+        let title = |step: Step| match step {
+            Step::Strategy(strategy, _) => self.questionnaire[strategy].title.clone(),
+            Step::FirstStep(question) => self.questionnaire[question].first_step.clone(),
+        };
+        let advised = reading.do_first.iter();
+        advised.map(|advised| title(advised.step)).collect()
+    }
+
+    /// The rows of the closing round.
+    pub fn closing_rows(&self) -> Vec<ClosingRow> {
+        let closing = &self.scan().session.closing;
+        let part = |part: ClosingPart| {
+            let said = (0..closing.said(part).len()).map(move |at| ClosingRow::Said(part, at));
+            said.chain([ClosingRow::Question(part)])
+        };
+        ClosingPart::ALL.into_iter().flat_map(part).collect()
+    }
+
+    /// What can be done with so many votes in this group; nothing when they add up.
+    pub fn count_differs(&self, cast: u32) -> Vec<CountDiffers> {
+        let Some(group) = self.group() else {
+            return Vec::new();
+        };
+        if cast == group.participants {
+            return Vec::new();
+        }
+        let mut ways = vec![CountDiffers::Recount, CountDiffers::ThisRound];
+        if (Group::FEWEST..=Group::MOST).contains(&cast) {
+            ways.push(CountDiffers::NewSize);
+        }
+        ways
+    }
+}
+
+impl App {
+    /// What can be done with votes that do not add up, where that is asked.
+    pub fn ways_to_count(&self) -> Vec<CountDiffers> {
+        let below = self.layers.iter().rev().nth(1);
+        let (Some(open), Some(Layer::Vote(view))) = (&self.open, below) else {
+            return Vec::new();
+        };
+        let cast = view.ballot.as_ref().map_or(0, Ballot::cast);
+        open.count_differs(cast)
+    }
+}
+
+/// What everybody may see now: read from the screens, the topmost that belongs to the session. Screens
+/// that are the facilitator's alone leave it as it is.
+pub(super) fn place(app: &App) -> Option<Place> {
+    let open = app.open.as_ref()?;
+    let now = &open.scan().session.place;
+    let shown = app.layers.iter().rev().find_map(|layer| shown(open, layer));
+    let place = shown.unwrap_or_else(|| now.clone());
+    Some(Place {
+        black: app.black,
+        ..place
+    })
+}
+
+fn shown(open: &OpenScan, layer: &Layer) -> Option<Place> {
+    let at = |step: Step| {
+        Some(Place {
+            step: Some(step),
+            ..Place::default()
+        })
+    };
+    match layer {
+        Layer::Vote(view) => Some(Place {
+            question: view
+                .question()
+                .map(|question| open.questionnaire[question].id.clone()),
+            step: Some(view.step),
+            reveal: match view.ballot {
+                Some(_) => Reveal::Voting,
+                None => view.reveal,
+            },
+            black: false,
+        }),
+        Layer::Rules(_) => at(Step::Rules),
+        Layer::Discussion(_) => at(Step::Discuss),
+        Layer::Results(_) | Layer::Advice(_) => at(Step::Results),
+        Layer::Actions(_) => at(Step::Actions),
+        Layer::Closing(_) => at(Step::Closing),
+        _ => None,
+    }
+}
+
+impl Layer {
+    /// The screen that leads a session, at a row.
+    pub fn session(row: usize) -> Layer {
+        Layer::Session(Cursor::on(row))
+    }
+}

@@ -1,0 +1,211 @@
+//! The lists of a session: ground rules, differences, parking lot, actions, closing round.
+
+use super::super::super::{
+    ActionRow, App, ClosingRow, Cursor, Destination, Effect, Layer, Msg, Notice, OpenScan,
+    PromptFor, Subject,
+};
+use super::super::{change, question, scrolling, way};
+use super::{lead, move_cursor, next_step, previous_step, show_vote};
+use crate::scan::{ActionPart, Answer, Change, Field, Step};
+
+pub(in crate::app::update) fn rules(app: &mut App, msg: &Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Enter | Msg::Next => next_step(app, Step::Rules),
+        Msg::Previous => previous_step(app, Step::Rules),
+        msg => scrolling(app, msg),
+    }
+}
+
+/// The differences; the line behind them agrees on everything on which the votes agree.
+pub(in crate::app::update) fn discussion(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let differences = open.differences_to_discuss();
+    match msg {
+        Msg::Move(to) => move_cursor(app, *to, differences.len() + 1),
+        Msg::Enter | Msg::Choose => match differences.get(cursor.at) {
+            Some(question) => show_vote(app, Subject::Question(*question), Step::Discuss),
+            None => return agree_where_of_one_mind(app),
+        },
+        Msg::Digit(digit) => {
+            let chosen = super::super::position(*digit).and_then(|at| differences.get(at));
+            if let Some(question) = chosen {
+                show_vote(app, Subject::Question(*question), Step::Discuss);
+            }
+        }
+        Msg::Next => {
+            // What people do already decides what comes too early: it is asked before the results.
+            if app
+                .open
+                .as_ref()
+                .is_some_and(|open| !open.questionnaire.strategies.is_empty())
+            {
+                return way::go(app, Destination::Activities);
+            }
+            return next_step(app, Step::Discuss);
+        }
+        Msg::Previous => return previous_step(app, Step::Discuss),
+        Msg::Back => way::back(app),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn agree_where_of_one_mind(app: &mut App) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let group = open.insight.group.as_ref();
+    let questions = group
+        .map(|group| group.of_one_mind.clone())
+        .unwrap_or_default();
+    let agreed = questions.iter().filter_map(|question| {
+        let answer = open.middle(*question)?;
+        Some((*question, answer))
+    });
+    let agreed: Vec<(_, Answer)> = agreed.collect();
+    if agreed.is_empty() {
+        app.notice = Some(Notice::NothingToAgree);
+        return Vec::new();
+    }
+    let count = agreed.len();
+    let effects = change(app, Change::Agree(agreed));
+    if app.notice.is_none() {
+        app.notice = Some(Notice::AgreedOn(count));
+    }
+    effects
+}
+
+/// What waits for another moment; the last row adds a line.
+pub(in crate::app::update) fn parking(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let count = open.scan().session.parked.len();
+    match msg {
+        Msg::Move(to) => move_cursor(app, *to, count + 1),
+        Msg::Enter | Msg::Choose => {
+            question::prompt_text(app, PromptFor::Parked(cursor.at.min(count)));
+        }
+        Msg::Clear if cursor.at < count => {
+            return change(app, Change::Text(Field::Parked(cursor.at), String::new()));
+        }
+        Msg::Back | Msg::Previous => way::back(app),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Who does what when.
+pub(in crate::app::update) fn actions(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let rows = open.action_rows();
+    let new = open.scan().plan.actions.len();
+    match msg {
+        Msg::Move(to) => move_cursor(app, *to, rows.len()),
+        Msg::Enter | Msg::Choose => match rows.get(cursor.at) {
+            Some(ActionRow::Action(at)) => {
+                question::prompt_text(app, PromptFor::Action(*at, ActionPart::What));
+            }
+            Some(ActionRow::Advised(at)) => {
+                let title = open.advised_titles().into_iter().nth(*at);
+                let title = title.unwrap_or_default();
+                question::prompt_with(app, PromptFor::Action(new, ActionPart::What), &title);
+            }
+            Some(ActionRow::New) | None => {
+                question::prompt_text(app, PromptFor::Action(new, ActionPart::What));
+            }
+        },
+        Msg::Clear => {
+            if let Some(ActionRow::Action(at)) = rows.get(cursor.at) {
+                return change(app, Change::DropAction(*at));
+            }
+        }
+        Msg::Next => return next_step(app, Step::Actions),
+        Msg::Previous => return way::go(app, Destination::Advice),
+        Msg::Back => way::back(app),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// The closing round.
+pub(in crate::app::update) fn closing(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let rows = open.closing_rows();
+    let count = |part| open.scan().session.closing.said(part).len();
+    match msg {
+        Msg::Move(to) => move_cursor(app, *to, rows.len()),
+        Msg::Enter | Msg::Choose => match rows.get(cursor.at) {
+            Some(ClosingRow::Question(part)) => {
+                question::prompt_text(app, PromptFor::Closing(*part, count(*part)));
+            }
+            Some(ClosingRow::Said(part, at)) => {
+                question::prompt_text(app, PromptFor::Closing(*part, *at));
+            }
+            None => {}
+        },
+        Msg::Clear => {
+            if let Some(ClosingRow::Said(part, at)) = rows.get(cursor.at) {
+                return change(app, Change::Text(Field::Closing(*part, *at), String::new()));
+            }
+        }
+        Msg::Next => lead(app),
+        Msg::Previous => return previous_step(app, Step::Closing),
+        Msg::Back => way::back(app),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Keeps a line that was typed, and asks for what comes behind it: the next part of an action, the next
+/// person of a round. An empty line ends that.
+pub(in crate::app::update) fn keep_line(
+    app: &mut App,
+    purpose: PromptFor,
+    text: &str,
+    goes_on: bool,
+) -> Vec<Effect> {
+    let (field, next) = match purpose {
+        PromptFor::Parked(at) => (Field::Parked(at), None),
+        PromptFor::Closing(part, at) => {
+            let is_new = app
+                .open
+                .as_ref()
+                .is_some_and(|open| at == open.scan().session.closing.said(part).len());
+            let next = PromptFor::Closing(part, at + 1);
+            (Field::Closing(part, at), is_new.then_some(next))
+        }
+        PromptFor::Action(at, part) => {
+            let mut parts = ActionPart::ALL.into_iter().skip_while(|one| *one != part);
+            let next = parts.nth(1).map(|part| PromptFor::Action(at, part));
+            (Field::Action(at, part), next)
+        }
+        _ => return Vec::new(),
+    };
+    let effects = change(app, Change::Text(field, text.to_owned()));
+    let is_action = matches!(purpose, PromptFor::Action(_, part) if part != ActionPart::What);
+    if let Some(next) = next.filter(|_| goes_on && (!text.is_empty() || is_action)) {
+        question::prompt_text(app, next);
+    }
+    if let PromptFor::Closing(part, _) = purpose {
+        stay_on(app, ClosingRow::Question(part));
+    }
+    effects
+}
+
+/// The focus stays on the row that adds, however many lines came before it.
+fn stay_on(app: &mut App, row: ClosingRow) {
+    let rows = app.open.as_ref().map(OpenScan::closing_rows);
+    let at = rows.and_then(|rows| rows.iter().position(|one| *one == row));
+    for layer in &mut app.layers {
+        if let (Layer::Closing(cursor), Some(at)) = (layer, at) {
+            cursor.at = at;
+        }
+    }
+}

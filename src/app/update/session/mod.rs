@@ -1,0 +1,192 @@
+//! A group's session: its steps, how the group works, and what everybody sees of it.
+
+mod lists;
+mod settings;
+mod vote;
+
+pub(super) use lists::{actions, closing, discussion, keep_line, parking, rules};
+pub(super) use settings::{keep_participants, keep_time};
+pub(super) use vote::{count_differs, resume_vote, show_changed, show_vote, vote};
+
+use super::super::{
+    App, Cursor, Effect, Layer, Move, Msg, Notice, PromptFor, Scroll, SessionRow, Subject,
+};
+use super::{change, question, way};
+use crate::app::meeting;
+use crate::scan::{Change, Meeting, Order, Reveal, Step, Voting};
+
+/// Lets everybody see where the conversation is now: in the file, from which a second window reads it.
+pub(super) fn follow(app: &mut App) -> Vec<Effect> {
+    let Some(place) = meeting::place(app) else {
+        return Vec::new();
+    };
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let changed = open.group().is_some() && open.scan().session.place != place;
+    if !changed || !open.may_change() {
+        return Vec::new();
+    }
+    change(app, Change::Show(place))
+}
+
+/// The screen that leads a session, at the step where it is.
+pub(super) fn lead(app: &mut App) {
+    let Some(open) = &app.open else { return };
+    let step = open.scan().session.place.step.unwrap_or(Step::Guess);
+    let rows = open.session_rows();
+    let at = rows.iter().position(|row| *row == SessionRow::Step(step));
+    app.layers.truncate(1);
+    app.layers.push(Layer::session(at.unwrap_or(0)));
+}
+
+/// The screen that leads a session.
+pub(super) fn session(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let rows = open.session_rows();
+    match msg {
+        Msg::Move(to) => {
+            if let Some(Layer::Session(cursor)) = app.layers.last_mut() {
+                cursor.go(*to, rows.len());
+            }
+        }
+        Msg::Digit(digit) => {
+            let at = super::position(*digit).filter(|at| *at < open.steps().count());
+            return at.map(|at| choose(app, rows[at])).unwrap_or_default();
+        }
+        Msg::Enter | Msg::Choose => {
+            if let Some(row) = rows.get(cursor.at) {
+                return choose(app, *row);
+            }
+        }
+        Msg::Next => {
+            let step = open.scan().session.place.step;
+            return go_to_step(app, step.unwrap_or(Step::Guess));
+        }
+        Msg::Previous => way::about(app),
+        Msg::Back => way::back(app),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn choose(app: &mut App, row: SessionRow) -> Vec<Effect> {
+    let Some(group) = app.open.as_ref().and_then(super::super::OpenScan::group) else {
+        return Vec::new();
+    };
+    match row {
+        SessionRow::Step(step) => return go_to_step(app, step),
+        SessionRow::Participants => question::prompt_text(app, PromptFor::Participants),
+        SessionRow::Time => question::prompt_text(app, PromptFor::Time),
+        SessionRow::Parked => app.layers.push(Layer::Parking(Cursor::default())),
+        SessionRow::Voting => {
+            let voting = match group.voting {
+                Voting::Fingers => Voting::Keyboard,
+                Voting::Keyboard => Voting::Fingers,
+            };
+            app.paused = None;
+            return change(app, Change::Meeting(Meeting::Voting(voting)));
+        }
+        SessionRow::Order => {
+            let order = match group.order {
+                Order::AllFirst => Order::OneByOne,
+                Order::OneByOne => Order::AllFirst,
+            };
+            return change(app, Change::Meeting(Meeting::Order(order)));
+        }
+    }
+    Vec::new()
+}
+
+/// Goes to a step, or goes on with it where it was left.
+pub(super) fn go_to_step(app: &mut App, step: Step) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let step = open.steps().find(|one| *one >= step).unwrap_or(step);
+    let place = open.scan().session.place.clone();
+    let asked = place.question.as_deref();
+    let here = asked.and_then(|id| open.questionnaire.question_with_id(id));
+    let here = here.filter(|question| place.step == Some(step) && open.visible.contains(question));
+    app.deepening = None;
+    match step {
+        Step::Guess => show_vote(app, Subject::Guess, step),
+        Step::Practice => show_vote(app, Subject::Practice, step),
+        Step::Rules => stand_on_session(app, Layer::Rules(Scroll::TOP)),
+        Step::Vote => {
+            let unvoted = open.unvoted();
+            let here = here.filter(|question| unvoted.contains(question));
+            match here.or_else(|| unvoted.first().copied()) {
+                Some(question) => show_vote(app, Subject::Question(question), step),
+                None => {
+                    app.notice = Some(Notice::AllVoted);
+                    discuss(app);
+                }
+            }
+        }
+        Step::Discuss => match here {
+            Some(question) => resume_vote(app, question, place.reveal),
+            None => discuss(app),
+        },
+        Step::Results => return way::go(app, super::super::Destination::Results),
+        Step::Actions => stand_on_session(app, Layer::Actions(Cursor::default())),
+        Step::Closing => stand_on_session(app, Layer::Closing(Cursor::default())),
+    }
+    Vec::new()
+}
+
+/// The step behind this one; behind the last the screen that leads the session.
+pub(super) fn next_step(app: &mut App, step: Step) -> Vec<Effect> {
+    match Step::ALL.into_iter().find(|next| *next > step) {
+        Some(next) => go_to_step(app, next),
+        None => {
+            lead(app);
+            Vec::new()
+        }
+    }
+}
+
+/// The step before this one; before the first the screen that leads the session.
+pub(super) fn previous_step(app: &mut App, step: Step) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let before = open.steps().take_while(|one| *one < step).last();
+    match before {
+        Some(before) => go_to_step(app, before),
+        None => {
+            lead(app);
+            Vec::new()
+        }
+    }
+}
+
+/// The list of differences.
+pub(super) fn discuss(app: &mut App) {
+    stand_on_session(app, Layer::Discussion(Cursor::default()));
+}
+
+/// Puts a screen of the session on the one that leads it, so that Esc leads back there.
+fn stand_on_session(app: &mut App, layer: Layer) {
+    lead(app);
+    app.layers.push(layer);
+}
+
+/// How much is shown before anything was revealed.
+const NOTHING_YET: Reveal = Reveal::Question;
+
+/// Moves a cursor of the current screen.
+fn move_cursor(app: &mut App, to: Move, items: usize) {
+    if let Some(
+        Layer::Discussion(cursor)
+        | Layer::Parking(cursor)
+        | Layer::Actions(cursor)
+        | Layer::Closing(cursor)
+        | Layer::CountDiffers(cursor),
+    ) = app.layers.last_mut()
+    {
+        cursor.go(to, items);
+    }
+}

@@ -1,0 +1,50 @@
+//! How the group works: how many people, and how much time.
+
+use super::super::super::{App, Effect, Notice};
+use super::super::change;
+use crate::scan::{Change, Group, Meeting, Moment};
+
+/// The longest session, in minutes.
+const LONGEST: u32 = 600;
+
+/// Keeps the number of people; tells whether it is one.
+pub(in crate::app::update) fn keep_participants(app: &mut App, typed: &str) -> Option<Vec<Effect>> {
+    let count = typed.trim().parse::<u32>().ok();
+    let count = count.filter(|count| (Group::FEWEST..=Group::MOST).contains(count));
+    match count {
+        Some(count) => Some(change(app, Change::Meeting(Meeting::Participants(count)))),
+        None => {
+            app.notice = Some(Notice::NoSuchSize);
+            None
+        }
+    }
+}
+
+/// Keeps the time left: minutes, or a time of the clock. Without a text there is none; tells whether it
+/// is one.
+pub(in crate::app::update) fn keep_time(app: &mut App, typed: &str) -> Option<Vec<Effect>> {
+    let typed = typed.trim();
+    let until = if typed.is_empty() {
+        Some(None)
+    } else {
+        until(app.now, typed).map(Some)
+    };
+    match until {
+        Some(until) => Some(change(app, Change::Meeting(Meeting::Until(until)))),
+        None => {
+            app.notice = Some(Notice::NoSuchTime);
+            None
+        }
+    }
+}
+
+/// The moment that is meant by `60`, by `16:00` or by `16.00`.
+fn until(now: Moment, typed: &str) -> Option<Moment> {
+    if let Some((hour, minute)) = typed.split_once([':', '.']) {
+        return now.later_at(hour.trim().parse().ok()?, minute.trim().parse().ok()?);
+    }
+    let minutes: u32 = typed.split_whitespace().next()?.parse().ok()?;
+    (1..=LONGEST)
+        .contains(&minutes)
+        .then(|| now.plus_minutes(minutes))
+}

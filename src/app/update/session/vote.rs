@@ -1,0 +1,416 @@
+//! A vote: counts or keys come in, are written, shown step by step, and agreed upon.
+
+use super::super::super::{
+    App, Ballot, CountDiffers, Cursor, Effect, Layer, Msg, Notice, OpenScan, PromptFor, Scroll,
+    Subject, VoteView,
+};
+use super::super::{change, position, question, way};
+use super::{NOTHING_YET, discuss, move_cursor, next_step, previous_step, stand_on_session};
+use crate::questionnaire::QuestionIx;
+use crate::scan::{Answer, Change, Field, Group, Meeting, Order, Reveal, Round, Step};
+
+/// Shows a vote: open when nobody voted on it yet, else what was voted, not shown yet.
+pub(in crate::app::update) fn show_vote(app: &mut App, subject: Subject, step: Step) {
+    let Some(open) = &app.open else { return };
+    let ballot = (!has_votes(open, subject)).then(|| ballot(app, open, subject));
+    push(app, subject, step, ballot, NOTHING_YET);
+}
+
+/// Goes on with a question that is talked about, with as much shown as before.
+pub(in crate::app::update) fn resume_vote(app: &mut App, question: QuestionIx, reveal: Reveal) {
+    let subject = Subject::Question(question);
+    let Some(open) = &app.open else { return };
+    if reveal == Reveal::Voting || !has_votes(open, subject) {
+        let ballot = ballot(app, open, subject);
+        push(app, subject, Step::Discuss, Some(ballot), NOTHING_YET);
+    } else {
+        push(app, subject, Step::Discuss, None, reveal);
+    }
+}
+
+/// Shows what an undo or redo changed: a round taken back is there to be counted again.
+pub(in crate::app::update) fn show_changed(app: &mut App, change: &Change) {
+    if !matches!(app.layer(), Layer::Vote(_)) {
+        return;
+    }
+    let Some(open) = &app.open else { return };
+    match change {
+        Change::Round(question, round) => {
+            let last = open.entry(*question).and_then(|entry| entry.rounds.last());
+            if last == Some(round) {
+                resume_vote(app, *question, Reveal::Votes);
+            } else {
+                voted_anew(app, *question, round);
+            }
+        }
+        Change::Answer(question, _)
+        | Change::Text(
+            Field::Note(question) | Field::Minority(question) | Field::WhoKnows(question),
+            _,
+        ) if way::current_question(app) != Some(*question) => {
+            resume_vote(app, *question, Reveal::Agreement);
+        }
+        Change::Meeting(Meeting::Guess(_)) => show_vote(app, Subject::Guess, Step::Guess),
+        Change::Meeting(Meeting::Practice(_)) => {
+            show_vote(app, Subject::Practice, Step::Practice);
+        }
+        _ => {}
+    }
+}
+
+/// Shows the counts of a round that was taken back, to be counted again.
+fn voted_anew(app: &mut App, question: QuestionIx, round: &Round) {
+    let subject = Subject::Question(question);
+    let Some(open) = &app.open else { return };
+    let ballot = Ballot::with(&open.slate(subject).counts(round));
+    let step = match app.layer() {
+        Layer::Vote(view) => view.step,
+        _ => Step::Vote,
+    };
+    push(app, subject, step, Some(ballot), NOTHING_YET);
+}
+
+fn push(app: &mut App, subject: Subject, step: Step, ballot: Option<Ballot>, reveal: Reveal) {
+    app.paused = None;
+    let view = VoteView {
+        subject,
+        step,
+        ballot,
+        reveal,
+        scroll: Scroll::default(),
+    };
+    stand_on_session(app, Layer::Vote(view));
+}
+
+/// The ballot that was left, or a new one.
+fn ballot(app: &App, open: &OpenScan, subject: Subject) -> Ballot {
+    let paused = app.paused.as_ref().filter(|(of, _)| *of == subject);
+    let voting = open.group().map(Group::votes_by).unwrap_or_default();
+    let new = || Ballot::new(voting, &open.slate(subject));
+    paused.map_or_else(new, |(_, ballot)| ballot.clone())
+}
+
+fn has_votes(open: &OpenScan, subject: Subject) -> bool {
+    match subject {
+        Subject::Guess => open.scan().session.guess.is_some(),
+        Subject::Practice => open.scan().session.practice.is_some(),
+        Subject::Question(question) => open
+            .entry(question)
+            .is_some_and(|entry| !entry.rounds.is_empty() || entry.answer.is_some()),
+    }
+}
+
+pub(in crate::app::update) fn vote(app: &mut App, view: &VoteView, msg: &Msg) -> Vec<Effect> {
+    match &view.ballot {
+        Some(ballot) => voting(app, view, ballot.clone(), msg),
+        None => voted(app, view, msg),
+    }
+}
+
+/// Votes come in: only what is voted acts.
+fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &Msg) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let Some(group) = open.group() else {
+        return Vec::new();
+    };
+    let slate = open.slate(view.subject);
+    let cast = |ballot: &mut Ballot, at: Option<usize>| match (ballot, at) {
+        (Ballot::Fingers(tally), Some(at)) => tally.at = at,
+        (Ballot::Keys(votes), Some(at)) if (votes.len() as u32) < group.participants => {
+            votes.push(at);
+        }
+        _ => {}
+    };
+    match msg {
+        Msg::Digit(digit) => match &mut ballot {
+            Ballot::Fingers(tally) => {
+                tally.digit(digit.to_digit(10).unwrap_or(0), group.participants);
+            }
+            Ballot::Keys(_) => {
+                let at = slate.with_key(*digit);
+                if at.is_none() {
+                    app.notice = Some(Notice::NoSuchChoice);
+                }
+                cast(&mut ballot, at);
+            }
+        },
+        Msg::Unknown => cast(&mut ballot, Some(slate.unknown())),
+        Msg::NotApplicable => cast(&mut ballot, slate.not_applicable()),
+        Msg::Clear => ballot.take_back(),
+        Msg::Counts(counts) => ballot = Ballot::with(counts),
+        Msg::Choose | Msg::Next => {
+            if let Ballot::Fingers(tally) = &mut ballot {
+                tally.go(1);
+            }
+        }
+        Msg::Previous => match &mut ballot {
+            Ballot::Fingers(tally) if !tally.is_at_start() => tally.go(-1),
+            _ => return before(app, view),
+        },
+        Msg::Enter => return finish(app, view, &ballot),
+        // What was counted waits until one comes back.
+        Msg::Back => {
+            app.paused = Some((view.subject, ballot));
+            way::back(app);
+            return Vec::new();
+        }
+        _ => return Vec::new(),
+    }
+    if let Some(Layer::Vote(view)) = app.layers.last_mut() {
+        view.ballot = Some(ballot);
+    }
+    Vec::new()
+}
+
+/// The votes are in. Without any the question stays open; when they do not add up, that is asked.
+fn finish(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
+    let cast = ballot.cast();
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    if cast == 0 {
+        return onward(app, view);
+    }
+    if !open.count_differs(cast).is_empty() {
+        app.layers.push(Layer::CountDiffers(Cursor::default()));
+        return Vec::new();
+    }
+    record(app, view, ballot)
+}
+
+/// Writes the round. The first round of many questions in a row is not shown: talking comes later.
+fn record(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let slate = open.slate(view.subject);
+    let round = slate.round(&ballot.counts(&slate), ballot.cast());
+    let in_a_row = view.step == Step::Vote && order(open) == Order::AllFirst;
+    let made = match view.subject {
+        Subject::Guess => Change::Meeting(Meeting::Guess(Some(round))),
+        Subject::Practice => Change::Meeting(Meeting::Practice(Some(round))),
+        Subject::Question(question) => Change::Round(question, round),
+    };
+    let mut effects = change(app, made);
+    if in_a_row {
+        effects.extend(onward(app, view));
+    } else if let Some(Layer::Vote(view)) = app.layers.last_mut() {
+        view.ballot = None;
+        view.reveal = Reveal::Votes;
+    }
+    effects
+}
+
+fn order(open: &OpenScan) -> Order {
+    open.group().map(|group| group.order).unwrap_or_default()
+}
+
+/// What was voted: shown step by step, agreed upon, noted, or voted on again.
+fn voted(app: &mut App, view: &VoteView, msg: &Msg) -> Vec<Effect> {
+    match (msg, view.question()) {
+        (Msg::Enter | Msg::Choose, _) => return show_more(app, view),
+        (Msg::Next, _) => return onward(app, view),
+        (Msg::Previous, _) => return before(app, view),
+        (Msg::Back, _) => way::back(app),
+        (Msg::VoteAgain, _) => vote_again(app, view),
+        (Msg::Agree, Some(question)) => return agree_on_middle(app, question),
+        (Msg::Digit(digit), Some(question)) => return agree_on(app, view, question, *digit),
+        (Msg::Unknown, Some(question)) => return agree(app, question, Answer::Unknown),
+        (Msg::NotApplicable, Some(question)) => {
+            return question::not_applicable(app, question);
+        }
+        (Msg::Clear, Some(question)) => return change(app, Change::Answer(question, None)),
+        (Msg::Note, Some(question)) => question::prompt_text(app, PromptFor::Note(question)),
+        (Msg::Minority, Some(question)) => {
+            question::prompt_text(app, PromptFor::Minority(question));
+        }
+        (Msg::WhoKnows, Some(question)) => {
+            question::prompt_text(app, PromptFor::WhoKnows(question));
+        }
+        (Msg::Basis, Some(question)) => return question::next_basis(app, question),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Shows more of what was voted, and goes on behind the last of it.
+fn show_more(app: &mut App, view: &VoteView) -> Vec<Effect> {
+    let has_votes = app
+        .open
+        .as_ref()
+        .is_some_and(|open| has_rounds(open, view.subject));
+    // A guess has no middle: what it is held against are the answers.
+    let last = match view.subject {
+        Subject::Guess => Reveal::Votes,
+        Subject::Practice | Subject::Question(_) => Reveal::Agreement,
+    };
+    if !has_votes || view.reveal >= last {
+        return onward(app, view);
+    }
+    if let Some(Layer::Vote(view)) = app.layers.last_mut() {
+        view.reveal = view.reveal.next();
+    }
+    Vec::new()
+}
+
+fn has_rounds(open: &OpenScan, subject: Subject) -> bool {
+    match subject {
+        Subject::Question(question) => open
+            .entry(question)
+            .is_some_and(|entry| !entry.rounds.is_empty()),
+        Subject::Guess | Subject::Practice => has_votes(open, subject),
+    }
+}
+
+/// Another round; a guess and a practice question have one, which is voted anew.
+fn vote_again(app: &mut App, view: &VoteView) {
+    let Some(open) = &app.open else { return };
+    if !open.may_change() {
+        app.notice = Some(Notice::ReadOnly);
+        return;
+    }
+    let voting = open.group().map(Group::votes_by).unwrap_or_default();
+    let ballot = Ballot::new(voting, &open.slate(view.subject));
+    if let Some(Layer::Vote(view)) = app.layers.last_mut() {
+        view.ballot = Some(ballot);
+    }
+}
+
+fn agree_on_middle(app: &mut App, question: QuestionIx) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let middle = open.middle(question);
+    match middle {
+        Some(answer) => agree(app, question, answer),
+        None => {
+            app.notice = Some(Notice::NoMiddle);
+            Vec::new()
+        }
+    }
+}
+
+fn agree_on(app: &mut App, view: &VoteView, question: QuestionIx, digit: char) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let slate = open.slate(view.subject);
+    let chosen = slate
+        .with_key(digit)
+        .and_then(|at| slate.choices.get(at))
+        .map(|choice| Answer::Choice(choice.code.clone()));
+    match chosen {
+        Some(answer) => agree(app, question, answer),
+        None => {
+            app.notice = Some(Notice::NoSuchChoice);
+            Vec::new()
+        }
+    }
+}
+
+fn agree(app: &mut App, question: QuestionIx, answer: Answer) -> Vec<Effect> {
+    let effects = change(app, Change::Answer(question, Some(answer)));
+    if app.notice.is_none() {
+        app.notice = Some(Notice::Agreed(question));
+    }
+    effects
+}
+
+/// What comes behind a vote.
+fn onward(app: &mut App, view: &VoteView) -> Vec<Effect> {
+    let Some(question) = view.question() else {
+        return next_step(app, view.step);
+    };
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    let behind = |questions: Vec<QuestionIx>| {
+        let next = questions.iter().copied().find(|next| *next > question);
+        next.or_else(|| questions.first().copied().filter(|one| *one != question))
+    };
+    match view.step {
+        Step::Vote => match behind(open.unvoted()) {
+            Some(next) => show_vote(app, Subject::Question(next), Step::Vote),
+            None => {
+                app.notice = Some(Notice::AllVoted);
+                discuss(app);
+            }
+        },
+        _ => match next_difference(open, question) {
+            Some(next) => show_vote(app, Subject::Question(next), Step::Discuss),
+            None => discuss(app),
+        },
+    }
+    Vec::new()
+}
+
+/// The next of the differences that are talked about first and not agreed upon.
+fn next_difference(open: &OpenScan, question: QuestionIx) -> Option<QuestionIx> {
+    let all = open.differences_to_discuss();
+    let left = open.still_to_discuss();
+    let at = all.iter().position(|one| *one == question)?;
+    let mut behind = all.iter().skip(at + 1).copied();
+    behind.find(|next| left.contains(next))
+}
+
+/// What comes before a vote: the question before it, or the step before.
+fn before(app: &mut App, view: &VoteView) -> Vec<Effect> {
+    let Some(question) = view.question() else {
+        return previous_step(app, view.step);
+    };
+    let Some(open) = &app.open else {
+        return Vec::new();
+    };
+    match view.step {
+        Step::Vote => match open.neighbour(question, -1) {
+            Some(previous) => show_vote(app, Subject::Question(previous), Step::Vote),
+            None => return previous_step(app, Step::Vote),
+        },
+        _ => discuss(app),
+    }
+    Vec::new()
+}
+
+/// The votes do not add up: count again, go on with them, or say that the group is another size.
+pub(in crate::app::update) fn count_differs(
+    app: &mut App,
+    cursor: Cursor,
+    msg: &Msg,
+) -> Vec<Effect> {
+    let below = app.layers.iter().rev().nth(1);
+    let Some(Layer::Vote(view)) = below.cloned() else {
+        way::back(app);
+        return Vec::new();
+    };
+    let (Some(open), Some(ballot)) = (&app.open, &view.ballot) else {
+        return Vec::new();
+    };
+    let ways = open.count_differs(ballot.cast());
+    let chosen = match msg {
+        Msg::Move(to) => {
+            move_cursor(app, *to, ways.len());
+            None
+        }
+        Msg::Back | Msg::Clear => Some(CountDiffers::Recount),
+        Msg::Enter | Msg::Choose => ways.get(cursor.at).copied(),
+        Msg::Digit(digit) => position(*digit).and_then(|at| ways.get(at).copied()),
+        _ => None,
+    };
+    let Some(chosen) = chosen else {
+        return Vec::new();
+    };
+    way::back(app);
+    let mut effects = Vec::new();
+    match chosen {
+        CountDiffers::Recount => return effects,
+        CountDiffers::ThisRound => {}
+        CountDiffers::NewSize => {
+            let size = Meeting::Participants(ballot.cast());
+            effects.extend(change(app, Change::Meeting(size)));
+        }
+    }
+    effects.extend(record(app, &view, ballot));
+    effects
+}

@@ -1,0 +1,358 @@
+//! What the screens of a group's session say.
+
+use crate::scan::{ActionPart, Order, Step, Voting};
+
+/// The words of a group's session.
+#[derive(Debug)]
+#[allow(
+    missing_docs,
+    reason = "every field is named after its place on the screen, and worded below"
+)]
+pub struct MeetingWords {
+    // Leading
+    pub title: &'static str,
+    pub text: &'static str,
+    step: [&'static str; 8],
+    voting: [&'static str; 2],
+    order: [&'static str; 2],
+    pub participants: &'static str,
+    pub voting_label: &'static str,
+    pub order_label: &'static str,
+    pub time: &'static str,
+    pub parked: &'static str,
+    pub people: fn(count: u32) -> String,
+    pub no_time: &'static str,
+    pub until: fn(time: &str, minutes: u32) -> String,
+    pub time_is_up: fn(time: &str) -> String,
+    pub voted: fn(count: usize, total: usize) -> String,
+    pub to_discuss: fn(settled: usize, total: usize) -> String,
+    pub nothing_to_discuss: &'static str,
+    pub actions_count: fn(count: usize) -> String,
+    pub lines: fn(count: usize) -> String,
+    pub taken: &'static str,
+    pub time_left: fn(minutes: u32) -> String,
+    pub second_window: fn(path: &str) -> String,
+    // Voting
+    pub fingers_now: fn(participants: u32) -> String,
+    pub keys_now: fn(participants: u32) -> String,
+    pub all_cast: &'static str,
+    pub not_shown_yet: &'static str,
+    pub minority: &'static str,
+    pub who_knows: &'static str,
+    pub agree_how: fn(middle: bool) -> &'static str,
+    pub count_title: &'static str,
+    pub too_few: fn(cast: u32, participants: u32) -> String,
+    pub too_many: fn(cast: u32, participants: u32) -> String,
+    pub recount: &'static str,
+    pub this_round: fn(cast: u32) -> String,
+    pub new_size: fn(cast: u32) -> String,
+    // Lists
+    pub discussion_title: &'static str,
+    pub discussion_text: &'static str,
+    pub discussion_none: &'static str,
+    pub discussion_open: fn(count: usize) -> String,
+    pub discussion_others: &'static str,
+    pub agree_all: fn(count: usize) -> String,
+    pub agree_all_done: &'static str,
+    pub parking_title: &'static str,
+    pub parking_text: &'static str,
+    pub add_line: &'static str,
+    pub actions_title: &'static str,
+    pub actions_text: &'static str,
+    pub action_new: &'static str,
+    pub action_advised: fn(title: &str) -> String,
+    pub closing_title: &'static str,
+    pub closing_text: &'static str,
+    pub closing_add: &'static str,
+    action: [&'static str; 3],
+    // Texts that are typed
+    pub prompt_minority: &'static str,
+    pub prompt_who_knows: &'static str,
+    pub prompt_participants: &'static str,
+    pub prompt_time: &'static str,
+    pub prompt_parked: &'static str,
+    // Alone or together
+    pub about_company: &'static str,
+    pub about_alone: &'static str,
+    pub about_together: &'static str,
+    pub about_participants: &'static str,
+    // Notices
+    pub all_voted: &'static str,
+    pub agreed: fn(answer: &str) -> String,
+    pub agreed_on: fn(count: usize) -> String,
+    pub nothing_to_agree: &'static str,
+    pub no_middle: &'static str,
+    pub no_such_size: &'static str,
+    pub no_such_time: &'static str,
+    pub black: &'static str,
+}
+
+impl MeetingWords {
+    /// A step of a session.
+    pub fn step(&self, step: Step) -> &'static str {
+        self.step[step as usize]
+    }
+
+    /// How a group votes.
+    pub fn voting(&self, voting: Voting) -> &'static str {
+        self.voting[voting as usize]
+    }
+
+    /// In which order a group votes and talks.
+    pub fn order(&self, order: Order) -> &'static str {
+        self.order[order as usize]
+    }
+
+    /// What is asked for an action.
+    pub fn action(&self, part: ActionPart) -> &'static str {
+        self.action[part as usize]
+    }
+}
+
+pub(super) const NL: MeetingWords = MeetingWords {
+    title: "Verloop van de sessie",
+    text: "Loop de stappen langs. Overslaan en later terugkomen kan altijd.",
+    step: [
+        "Eerste indruk van de fase",
+        "Afspraken",
+        "Oefenvraag",
+        "Stemmen zonder te praten",
+        "Verschillen bespreken",
+        "Uitkomst en advies",
+        "Acties: wie, wat, wanneer",
+        "Afronden",
+    ],
+    voting: ["met vingers, jij telt", "het toetsenbord gaat rond"],
+    order: ["eerst alle vragen, dan praten", "vraag voor vraag"],
+    participants: "Deelnemers",
+    voting_label: "Stemmen",
+    order_label: "Volgorde",
+    time: "Tijd",
+    parked: "Parkeerplaats",
+    people: |count| format!("{count} mensen"),
+    no_time: "nog geen eindtijd",
+    until: |time, minutes| match minutes {
+        1 => format!("tot {time}, nog 1 minuut"),
+        _ => format!("tot {time}, nog {minutes} minuten"),
+    },
+    time_is_up: |time| format!("de tijd tot {time} is om: kies wat je nu nog doet"),
+    voted: |count, total| format!("{count} van {total} vragen"),
+    to_discuss: |settled, total| format!("{settled} van {total} afgesproken"),
+    nothing_to_discuss: "geen verschillen",
+    actions_count: |count| match count {
+        1 => "1 actie".to_owned(),
+        _ => format!("{count} acties"),
+    },
+    lines: |count| match count {
+        0 => "leeg".to_owned(),
+        1 => "1 punt".to_owned(),
+        _ => format!("{count} punten"),
+    },
+    taken: "gedaan",
+    time_left: |minutes| format!("nog {minutes} min"),
+    second_window: |path| {
+        format!("Scherm voor de groep: open een tweede venster met  quickscan watch \"{path}\"")
+    },
+    fingers_now: |participants| {
+        format!(
+            "Tel 3-2-1 en laat {participants} mensen tegelijk hun vingers zien. Typ hoeveel mensen elk antwoord kozen."
+        )
+    },
+    keys_now: |participants| {
+        format!("Geef het toetsenbord rond. Ieder van de {participants} mensen typt één toets.")
+    },
+    all_cast: "Iedereen heeft gestemd. Enter gaat verder.",
+    not_shown_yet: "Er is gestemd. Enter laat de stemmen zien.",
+    minority: "Ander geluid",
+    who_knows: "Wie weet meer",
+    agree_how: |middle| {
+        if middle {
+            "Afspreken: j neemt het midden, een cijfer een ander antwoord. Of stem opnieuw: s."
+        } else {
+            "Afspreken: kies samen een antwoord met zijn cijfer, of w. Of stem opnieuw: s."
+        }
+    },
+    count_title: "De stemmen tellen niet op",
+    too_few: |cast, participants| {
+        format!(
+            "Geteld: {cast} van {participants} mensen. Stemt iemand niet mee? Is iemand weggegaan?"
+        )
+    },
+    too_many: |cast, participants| {
+        format!(
+            "Geteld: {cast}, terwijl er {participants} mensen meedoen. Is er iemand bij gekomen?"
+        )
+    },
+    recount: "Tel opnieuw",
+    this_round: |cast| format!("Het klopt: deze keer telt het met {cast} stemmen"),
+    new_size: |cast| format!("We zijn nu met {cast} mensen"),
+    discussion_title: "Waar verschillen we?",
+    discussion_text: "Bespreek eerst de vijf grootste verschillen. De sleutelvragen staan bovenaan.",
+    discussion_none: "Er is gestemd, en nergens lopen de antwoorden ver uiteen.",
+    discussion_open: |count| match count {
+        1 => "Over 1 vraag is nog niet gestemd.".to_owned(),
+        _ => format!("Over {count} vragen is nog niet gestemd."),
+    },
+    discussion_others: "Als er tijd over is",
+    agree_all: |count| match count {
+        1 => "Spreek het midden af bij de vraag waarover jullie het eens zijn".to_owned(),
+        _ => format!("Spreek het midden af bij de {count} vragen waarover jullie het eens zijn"),
+    },
+    agree_all_done: "Waar jullie het eens zijn, is het antwoord afgesproken.",
+    parking_title: "Parkeerplaats",
+    parking_text: "Wat nu niet aan de orde is, en niet verloren mag gaan.",
+    add_line: "Voeg een punt toe",
+    actions_title: "Acties",
+    actions_text: "Spreek af wie wat doet en wanneer. Een paar acties die gebeuren zijn beter dan veel plannen.",
+    action_new: "Nieuwe actie",
+    action_advised: |title| format!("Uit het advies: {title}"),
+    closing_title: "Afronden",
+    closing_text: "Ga de groep rond. Typ in een paar woorden wat iemand zegt, zonder namen.",
+    closing_add: "Voeg toe",
+    action: [
+        "Wat gaan jullie doen?",
+        "Wie doet dat?",
+        "Wanneer is het klaar?",
+    ],
+    prompt_minority: "Welk ander geluid wil je bewaren? Schrijf het op zonder naam.",
+    prompt_who_knows: "Wie weet hier meer van? Noem liever een functie dan een naam.",
+    prompt_participants: "Met hoeveel mensen zijn jullie? Van 2 tot en met 40.",
+    prompt_time: "Hoeveel minuten hebben jullie nog? Typ bijvoorbeeld 60, of een eindtijd zoals 16:00.",
+    prompt_parked: "Wat zet je op de parkeerplaats?",
+    about_company: "Vul je de scan alleen in, of samen met een groep?",
+    about_alone: "alleen",
+    about_together: "met een groep, op één scherm",
+    about_participants: "Aantal deelnemers",
+    all_voted: "Over alle vragen is gestemd.",
+    agreed: |answer| format!("Afgesproken: {answer}."),
+    agreed_on: |count| match count {
+        1 => "Afgesproken bij 1 vraag.".to_owned(),
+        _ => format!("Afgesproken bij {count} vragen."),
+    },
+    nothing_to_agree: "Er is nu niets om in één keer af te spreken.",
+    no_middle: "Niemand koos een antwoord, dus er is geen midden. Kies samen een cijfer, of w.",
+    no_such_size: "Typ een getal van 2 tot en met 40.",
+    no_such_time: "Typ een aantal minuten, zoals 60, of een tijd later vandaag, zoals 16:00.",
+    black: "Het scherm van de groep is zwart. Een toets maakt het weer zichtbaar.",
+};
+
+pub(super) const EN: MeetingWords = MeetingWords {
+    title: "Steps of the session",
+    text: "Walk through the steps. You can always skip one and come back later.",
+    step: [
+        "First guess of the phase",
+        "Ground rules",
+        "Practice question",
+        "Voting without talking",
+        "Talking about differences",
+        "Outcome and advice",
+        "Actions: who, what, when",
+        "Closing round",
+    ],
+    voting: ["with fingers, you count", "the keyboard goes around"],
+    order: ["all questions first, then talk", "question by question"],
+    participants: "Participants",
+    voting_label: "Voting",
+    order_label: "Order",
+    time: "Time",
+    parked: "Parking lot",
+    people: |count| format!("{count} people"),
+    no_time: "no end time yet",
+    until: |time, minutes| match minutes {
+        1 => format!("until {time}, 1 minute left"),
+        _ => format!("until {time}, {minutes} minutes left"),
+    },
+    time_is_up: |time| format!("the time until {time} is up: choose what you still do now"),
+    voted: |count, total| format!("{count} of {total} questions"),
+    to_discuss: |settled, total| format!("{settled} of {total} agreed"),
+    nothing_to_discuss: "no differences",
+    actions_count: |count| match count {
+        1 => "1 action".to_owned(),
+        _ => format!("{count} actions"),
+    },
+    lines: |count| match count {
+        0 => "empty".to_owned(),
+        1 => "1 point".to_owned(),
+        _ => format!("{count} points"),
+    },
+    taken: "done",
+    time_left: |minutes| format!("{minutes} min left"),
+    second_window: |path| {
+        format!("Screen for the group: open a second window with  quickscan watch \"{path}\"")
+    },
+    fingers_now: |participants| {
+        format!(
+            "Count 3-2-1 and have {participants} people show their fingers at once. Type how many chose each answer."
+        )
+    },
+    keys_now: |participants| {
+        format!("Pass the keyboard around. Each of the {participants} people types one key.")
+    },
+    all_cast: "Everybody has voted. Enter goes on.",
+    not_shown_yet: "The votes are in. Enter shows them.",
+    minority: "Another view",
+    who_knows: "Who knows more",
+    agree_how: |middle| {
+        if middle {
+            "To agree: j takes the middle, a digit another answer. Or vote again: s."
+        } else {
+            "To agree: choose an answer together with its digit, or w. Or vote again: s."
+        }
+    },
+    count_title: "The votes do not add up",
+    too_few: |cast, participants| {
+        format!(
+            "Counted: {cast} of {participants} people. Does somebody abstain? Did somebody leave?"
+        )
+    },
+    too_many: |cast, participants| {
+        format!("Counted: {cast}, while {participants} people take part. Has somebody joined?")
+    },
+    recount: "Count again",
+    this_round: |cast| format!("It is right: this time it counts with {cast} votes"),
+    new_size: |cast| format!("We are {cast} people now"),
+    discussion_title: "Where do we differ?",
+    discussion_text: "Talk about the five largest differences first. Key questions stand at the top.",
+    discussion_none: "The votes are in, and nowhere do the answers lie far apart.",
+    discussion_open: |count| match count {
+        1 => "1 question has not been voted on yet.".to_owned(),
+        _ => format!("{count} questions have not been voted on yet."),
+    },
+    discussion_others: "If there is time left",
+    agree_all: |count| match count {
+        1 => "Agree on the middle for the question you think the same about".to_owned(),
+        _ => format!("Agree on the middle for the {count} questions you think the same about"),
+    },
+    agree_all_done: "Where you think the same, the answer is agreed.",
+    parking_title: "Parking lot",
+    parking_text: "What is not for now, and must not get lost.",
+    add_line: "Add a point",
+    actions_title: "Actions",
+    actions_text: "Agree who does what and when. A few actions that happen are better than many plans.",
+    action_new: "New action",
+    action_advised: |title| format!("From the advice: {title}"),
+    closing_title: "Closing round",
+    closing_text: "Go around the group. Type in a few words what somebody says, without names.",
+    closing_add: "Add",
+    action: ["What will you do?", "Who does it?", "When is it done?"],
+    prompt_minority: "Which other view do you want to keep? Write it down without a name.",
+    prompt_who_knows: "Who knows more about this? Better name a job than a person.",
+    prompt_participants: "How many people are you? From 2 to 40.",
+    prompt_time: "How many minutes do you have left? Type 60 for example, or an end time such as 16:00.",
+    prompt_parked: "What do you put in the parking lot?",
+    about_company: "Do you fill in the scan alone, or together with a group?",
+    about_alone: "alone",
+    about_together: "with a group, on one screen",
+    about_participants: "Number of participants",
+    all_voted: "All questions have been voted on.",
+    agreed: |answer| format!("Agreed: {answer}."),
+    agreed_on: |count| match count {
+        1 => "Agreed on 1 question.".to_owned(),
+        _ => format!("Agreed on {count} questions."),
+    },
+    nothing_to_agree: "There is nothing to agree on at once now.",
+    no_middle: "Nobody chose an answer, so there is no middle. Choose a digit together, or w.",
+    no_such_size: "Type a number from 2 to 40.",
+    no_such_time: "Type a number of minutes, such as 60, or a time later today, such as 16:00.",
+    black: "The group's screen is black. Any key shows it again.",
+};

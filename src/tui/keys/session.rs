@@ -1,0 +1,217 @@
+//! The keys of a group's session.
+
+use ratatui::crossterm::event::KeyCode;
+
+use super::table::{CHOICE, JUMPS, PAGES, UP_DOWN, WAY, bind, shown};
+use super::{Binding, Key, choice_digits, digit, movement};
+use crate::app::{Ballot, Destination, Layer, Msg, Subject};
+
+use Key::{AnyDigit, Char, Code};
+
+/// The tables of a screen of a session.
+pub(super) fn tables(layer: &Layer) -> Vec<&'static [Binding]> {
+    match layer {
+        Layer::Vote(view) => match (&view.ballot, view.subject) {
+            (Some(Ballot::Fingers(_)), _) => vec![FINGERS, BALLOT],
+            (Some(Ballot::Keys(_)), _) => vec![KEYS, BALLOT],
+            (None, Subject::Question(_)) => vec![VOTED, AGREE, JUMPS],
+            (None, Subject::Guess | Subject::Practice) => vec![VOTED, JUMPS],
+        },
+        Layer::CountDiffers(_) => vec![CHOICE],
+        Layer::Session(_) => vec![SESSION, JUMPS],
+        Layer::Rules(_) => vec![RULES, JUMPS],
+        Layer::Discussion(_) => vec![DISCUSSION, WAY, JUMPS],
+        Layer::Parking(_) => vec![LINES, JUMPS],
+        Layer::Actions(_) | Layer::Closing(_) => vec![LINES, WAY, JUMPS],
+        _ => Vec::new(),
+    }
+}
+
+/// Everywhere in the scan of a group, but while people vote or a text is typed.
+pub(super) static GROUP: &[Binding] = &[
+    bind(
+        &[Char('g')],
+        |_| Msg::Go(Destination::Session),
+        |w| w.session,
+        Some(7),
+    ),
+    bind(&[Char('k')], |_| Msg::Park, |w| w.park, None),
+    bind(&[Char('p')], |_| Msg::Present, |w| w.present, Some(8)),
+    bind(&[Char('z'), Char('.')], |_| Msg::Black, |w| w.black, None),
+];
+
+static SESSION: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Enter), Char(' ')],
+        |_| Msg::Enter,
+        |w| w.open,
+        Some(1),
+    ),
+    bind(UP_DOWN, movement, |w| w.choose, Some(2)),
+    bind(PAGES, movement, |w| w.pages, None),
+    shown(
+        &[AnyDigit],
+        |_| "1-8".to_owned(),
+        digit,
+        |w| w.step_by_number,
+        None,
+    ),
+    bind(
+        &[Code(KeyCode::Right)],
+        |_| Msg::Next,
+        |w| w.resume,
+        Some(3),
+    ),
+    bind(&[Code(KeyCode::Left)], |_| Msg::Previous, |w| w.about, None),
+    bind(&[Char('m')], |_| Msg::Export, |w| w.document, None),
+];
+
+/// How many showed what.
+static FINGERS: &[Binding] = &[
+    bind(&[AnyDigit], digit, |w| w.count, Some(1)),
+    bind(
+        &[Char(' '), Code(KeyCode::Tab), Code(KeyCode::Right)],
+        |_| Msg::Next,
+        |w| w.next_count,
+        Some(3),
+    ),
+    bind(
+        &[Code(KeyCode::Left), Code(KeyCode::BackTab)],
+        |_| Msg::Previous,
+        |w| w.previous_count,
+        None,
+    ),
+];
+
+/// What everybody types.
+static KEYS: &[Binding] = &[
+    shown(&[AnyDigit], choice_digits, digit, |w| w.vote, Some(1)),
+    bind(
+        &[Code(KeyCode::Left)],
+        |_| Msg::Previous,
+        |w| w.previous,
+        None,
+    ),
+];
+
+static BALLOT: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Enter)],
+        |_| Msg::Enter,
+        |w| w.votes_in,
+        Some(2),
+    ),
+    bind(&[Char('w')], |_| Msg::Unknown, |w| w.unknown, None),
+    bind(
+        &[Char('x')],
+        |_| Msg::NotApplicable,
+        |w| w.vote_not_applicable,
+        None,
+    ),
+    bind(
+        &[Code(KeyCode::Backspace), Code(KeyCode::Delete)],
+        |_| Msg::Clear,
+        |w| w.take_back,
+        Some(4),
+    ),
+    bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.pause, Some(5)),
+];
+
+/// What was voted.
+static VOTED: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Enter), Char(' ')],
+        |_| Msg::Enter,
+        |w| w.show_more,
+        Some(1),
+    ),
+    bind(&[Char('s')], |_| Msg::VoteAgain, |w| w.vote_again, Some(3)),
+    bind(
+        &[Code(KeyCode::Right), Code(KeyCode::PageDown)],
+        |_| Msg::Next,
+        |w| w.next,
+        None,
+    ),
+    bind(
+        &[Code(KeyCode::Left), Code(KeyCode::PageUp)],
+        |_| Msg::Previous,
+        |w| w.previous,
+        None,
+    ),
+];
+
+/// What a group agrees on, and what it keeps beside that.
+static AGREE: &[Binding] = &[
+    bind(&[Char('j')], |_| Msg::Agree, |w| w.agree_middle, Some(2)),
+    shown(
+        &[AnyDigit],
+        choice_digits,
+        digit,
+        |w| w.agree_other,
+        Some(4),
+    ),
+    bind(&[Char('w')], |_| Msg::Unknown, |w| w.agree_unknown, None),
+    bind(
+        &[Char('x')],
+        |_| Msg::NotApplicable,
+        |w| w.not_applicable,
+        None,
+    ),
+    bind(&[Char('n')], |_| Msg::Note, |w| w.note, Some(5)),
+    bind(&[Char('a')], |_| Msg::Minority, |w| w.minority, Some(6)),
+    bind(&[Char('i')], |_| Msg::WhoKnows, |w| w.who_knows, None),
+    bind(&[Char('b')], |_| Msg::Basis, |w| w.basis, None),
+    bind(
+        &[Code(KeyCode::Delete), Code(KeyCode::Backspace)],
+        |_| Msg::Clear,
+        |w| w.not_agreed,
+        None,
+    ),
+];
+
+static RULES: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Enter), Code(KeyCode::Right)],
+        |_| Msg::Enter,
+        |w| w.onward,
+        Some(1),
+    ),
+    bind(UP_DOWN, movement, |w| w.scroll, None),
+    bind(PAGES, movement, |w| w.pages, None),
+    bind(
+        &[Code(KeyCode::Left)],
+        |_| Msg::Previous,
+        |w| w.previous,
+        Some(5),
+    ),
+];
+
+static DISCUSSION: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Enter), Char(' ')],
+        |_| Msg::Enter,
+        |w| w.talk,
+        Some(1),
+    ),
+    bind(UP_DOWN, movement, |w| w.choose, None),
+    bind(PAGES, movement, |w| w.pages, None),
+    bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
+];
+
+/// Lines that are typed.
+static LINES: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Enter), Char(' ')],
+        |_| Msg::Enter,
+        |w| w.write,
+        Some(1),
+    ),
+    bind(UP_DOWN, movement, |w| w.choose, None),
+    bind(PAGES, movement, |w| w.pages, None),
+    bind(
+        &[Code(KeyCode::Delete), Code(KeyCode::Backspace)],
+        |_| Msg::Clear,
+        |w| w.drop_line,
+        Some(4),
+    ),
+];

@@ -1,0 +1,233 @@
+//! The rows of a vote: what can be voted for, with what is counted or was voted beside it.
+
+use ratatui::text::{Line, Span};
+
+use crate::app::{App, Ballot, Msg, OpenScan, Slate, Subject, VoteView};
+use crate::insight::{Agreement, State};
+use crate::questionnaire::ChoiceIx;
+use crate::scan::{Reveal, Round};
+use crate::text;
+use crate::tui::theme::{Theme, Tone};
+use crate::tui::widgets::body::{Body, Layout};
+use crate::tui::widgets::chrome;
+
+/// More votes than this are a number, not a row of dots.
+const MOST_DOTS: u32 = 12;
+/// Cells of a count that is typed.
+const COUNT: usize = 4;
+
+/// The rows of a vote, with the situations below the choices or without.
+pub(super) fn add(
+    app: &App,
+    open: &OpenScan,
+    view: &VoteView,
+    situations: bool,
+    body: &mut Body,
+    layout: &Layout,
+) {
+    let slate = open.slate(view.subject);
+    let rounds = rounds(open, view);
+    let labels = (0..slate.size()).map(|at| label(app, &slate, at).1);
+    let widest = labels.map(|label| text::width(&label)).max().unwrap_or(0);
+    let settled = settled(open, view);
+    for at in 0..slate.size() {
+        let first = body.len();
+        let (key, label) = label(app, &slate, at);
+        let mut line = Line::default();
+        match &view.ballot {
+            Some(Ballot::Fingers(tally)) => {
+                let focused = at == tally.at;
+                line.extend(count(tally.counts[at], focused, layout.theme));
+            }
+            Some(Ballot::Keys(_)) => line.push_span(Span::raw("  ")),
+            None => line.push_span(mark(settled.agreed == Some(at), layout.theme)),
+        }
+        let tone = if settled.agreed == Some(at) {
+            Tone::Strong
+        } else {
+            Tone::Plain
+        };
+        line.push_span(Span::styled(format!("{key}  "), layout.theme.key()));
+        line.push_span(Span::styled(
+            text::pad(&label, widest + 2),
+            layout.theme.style(tone),
+        ));
+        if view.ballot.is_none() {
+            line.extend(voted(app, &rounds, at, layout.theme));
+            line.extend(signs(app, &settled, at, layout.theme));
+        }
+        let indent = line.spans.first().map_or(0, Span::width) + text::width(&key) + 2;
+        body.line(chrome::cut(line, layout.cells, layout.theme));
+        if situations {
+            let situation = situation(open, view.subject, at);
+            if !situation.is_empty() {
+                let start = Span::raw(" ".repeat(indent));
+                body.hanging(&[start], &situation, Tone::Quiet, layout);
+            }
+        }
+        body.stands_for(first, Msg::Point(at));
+        let focused = matches!(&view.ballot, Some(Ballot::Fingers(tally)) if tally.at == at);
+        body.item_from(first, focused);
+    }
+}
+
+/// The key and the name of what can be voted for.
+fn label(app: &App, slate: &Slate, at: usize) -> (String, String) {
+    let words = &app.words().common;
+    match slate.choices.get(at) {
+        Some(choice) => (choice.key.clone(), text::line(&choice.label).into_owned()),
+        None if at == slate.unknown() => ("w".to_owned(), words.unknown.to_owned()),
+        None => ("x".to_owned(), words.not_applicable.to_owned()),
+    }
+}
+
+/// The recognisable situation of a choice, or what a phase is about; may be empty.
+fn situation(open: &OpenScan, subject: Subject, at: usize) -> String {
+    match subject {
+        Subject::Question(question) => {
+            let anchors = &open.questionnaire[question].anchors;
+            anchors.get(at).cloned().unwrap_or_default()
+        }
+        Subject::Guess => {
+            let phase = open.questionnaire.phases().nth(at);
+            phase
+                .map(|phase| open.questionnaire[phase].question.clone())
+                .unwrap_or_default()
+        }
+        Subject::Practice => String::new(),
+    }
+}
+
+/// A count that is typed, in its cell.
+fn count(count: Option<u32>, focused: bool, theme: Theme) -> Vec<Span<'static>> {
+    let shown = count.map_or_else(String::new, |count| count.to_string());
+    let tone = if focused { Tone::Focus } else { Tone::Plain };
+    let mark = if focused { theme.glyphs().focus } else { " " };
+    vec![
+        Span::styled(format!("{mark} "), theme.style(Tone::Focus)),
+        Span::styled(
+            format!("{shown:>width$} ", width = COUNT - 1),
+            theme.style(tone).underlined(),
+        ),
+        Span::raw("  "),
+    ]
+}
+
+fn mark(agreed: bool, theme: Theme) -> Span<'static> {
+    if agreed {
+        let sign = theme.glyphs().chosen;
+        Span::styled(format!("{sign} "), theme.style(Tone::Good))
+    } else {
+        Span::raw("  ")
+    }
+}
+
+/// The rounds that may be seen now, the last one first.
+fn rounds(open: &OpenScan, view: &VoteView) -> Vec<Vec<u32>> {
+    if view.ballot.is_some() || view.reveal < Reveal::Votes {
+        return Vec::new();
+    }
+    let slate = open.slate(view.subject);
+    let session = &open.scan().session;
+    let all: Vec<&Round> = match view.subject {
+        Subject::Guess => session.guess.iter().collect(),
+        Subject::Practice => session.practice.iter().collect(),
+        Subject::Question(question) => open
+            .entry(question)
+            .into_iter()
+            .flat_map(|entry| &entry.rounds)
+            .collect(),
+    };
+    let counts = all.into_iter().rev().map(|round| slate.counts(round));
+    counts.collect()
+}
+
+/// The votes of the last round as dots, those of the rounds before as numbers.
+fn voted(app: &App, rounds: &[Vec<u32>], at: usize, theme: Theme) -> Vec<Span<'static>> {
+    let Some((last, before)) = rounds.split_first() else {
+        return Vec::new();
+    };
+    let dots = |count: u32| match count {
+        0 => String::new(),
+        few if few <= MOST_DOTS => {
+            let dots = vec![theme.glyphs().full; few as usize].join("");
+            format!("{dots} {few}")
+        }
+        many => many.to_string(),
+    };
+    let widest = last.iter().map(|count| text::width(&dots(*count))).max();
+    let shown = text::pad(&dots(last[at]), widest.unwrap_or(0) + 2);
+    let mut spans = vec![Span::styled(shown, theme.style(Tone::Accent))];
+    for (back, round) in before.iter().enumerate() {
+        let number = rounds.len() - 1 - back;
+        let earlier = match round[at] {
+            0 => String::new(),
+            count => format!("({}: {count})", (app.words().session.round)(number)),
+        };
+        let cells = text::width(&(app.words().session.round)(number)) + 7;
+        spans.push(Span::styled(
+            text::pad(&earlier, cells),
+            theme.style(Tone::Quiet),
+        ));
+    }
+    spans
+}
+
+/// What of a vote is settled, by position on the slate.
+struct Settled {
+    middle: Option<usize>,
+    agreed: Option<usize>,
+}
+
+fn settled(open: &OpenScan, view: &VoteView) -> Settled {
+    let none = Settled {
+        middle: None,
+        agreed: None,
+    };
+    if view.ballot.is_some() {
+        return none;
+    }
+    let votes = votes(open, view.subject);
+    let shown = view.reveal >= Reveal::Middle;
+    let middle = votes.and_then(|votes| votes.middle).filter(|_| shown);
+    let agreed = view.question().filter(|one| open.is_agreed(*one));
+    let slate = open.slate(view.subject);
+    let sheet = open.sheet();
+    let agreed = agreed.and_then(|question| match sheet.state(question) {
+        State::Chosen(choice) => Some(choice.0),
+        State::Unknown => Some(slate.unknown()),
+        State::NotApplicable => slate.not_applicable(),
+        State::Open | State::Hidden => None,
+    });
+    Settled {
+        middle: middle.map(|ChoiceIx(at)| at),
+        agreed,
+    }
+}
+
+/// What the last round that counts says.
+pub(super) fn votes(open: &OpenScan, subject: Subject) -> Option<Agreement> {
+    match subject {
+        Subject::Question(question) => open.sheet().votes(question).cloned(),
+        Subject::Practice => {
+            let round = open.scan().session.practice.as_ref()?;
+            let scale = open.questionnaire.usual_scale()?;
+            Agreement::on(scale, false, 1, round)
+        }
+        Subject::Guess => None,
+    }
+}
+
+fn signs(app: &App, settled: &Settled, at: usize, theme: Theme) -> Vec<Span<'static>> {
+    let words = &app.words().session;
+    let here = theme.glyphs().here;
+    let mut spans = Vec::new();
+    if settled.middle == Some(at) {
+        let sign = format!("{here} {}  ", words.middle);
+        spans.push(Span::styled(sign, theme.style(Tone::Strong)));
+    }
+    if settled.agreed == Some(at) {
+        spans.push(Span::styled(words.agreed, theme.style(Tone::Good)));
+    }
+    spans
+}

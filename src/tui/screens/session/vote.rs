@@ -1,0 +1,254 @@
+//! A vote: what is asked, what is counted or was voted, and what is agreed.
+
+use ratatui::text::{Line, Span};
+
+use super::super::{focus_mark, heading};
+use super::{rows, with_time};
+use crate::app::{App, Ballot, CountDiffers, Cursor, Layer, Msg, OpenScan, Subject, VoteView};
+use crate::questionnaire::QuestionIx;
+use crate::scan::{Entry, Reveal, Step};
+use crate::text;
+use crate::tui::screen::{Room, Screen};
+use crate::tui::theme::Tone;
+use crate::tui::widgets::body::{Body, Layout};
+use crate::wording;
+
+pub(crate) fn compose(app: &App, view: &VoteView, room: Room) -> Screen {
+    let Some(open) = &app.open else {
+        return Screen::default();
+    };
+    let words = &app.words().meeting;
+    let bottom = bottom(app, open, view, &room.layout);
+    let rows = room.rows.saturating_sub(bottom.len());
+    let full = body(app, open, view, true, &room.layout);
+    let body = if full.len() <= rows {
+        full
+    } else {
+        body(app, open, view, false, &room.layout)
+    };
+    let between = room.layout.theme.glyphs().between;
+    Screen {
+        heading: heading(words.step(view.step), room.layout.theme),
+        progress: with_time(app, open, progress(app, open, view), between),
+        body,
+        bottom,
+        ..Screen::default()
+    }
+}
+
+/// Where one is: among the questions, or in which round.
+fn progress(app: &App, open: &OpenScan, view: &VoteView) -> String {
+    let words = &app.words().meeting;
+    let rounds = view
+        .question()
+        .and_then(|question| open.entry(question))
+        .map_or(0, |entry| entry.rounds.len());
+    let round = rounds + usize::from(view.ballot.is_some());
+    match view.step {
+        Step::Vote if view.question().is_some() && round < 2 => {
+            let total = open.visible.len();
+            (words.voted)(total - open.unvoted().len(), total)
+        }
+        _ if round > 0 => (app.words().session.round)(round),
+        _ => String::new(),
+    }
+}
+
+fn body(app: &App, open: &OpenScan, view: &VoteView, situations: bool, layout: &Layout) -> Body {
+    let mut body = Body::default();
+    asked(app, open, view, &mut body, layout);
+    body.gap();
+    rows::add(app, open, view, situations, &mut body, layout);
+    if let Some(question) = view.question() {
+        said(app, open, view, question, &mut body, layout);
+    }
+    body
+}
+
+/// What is asked.
+fn asked(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &Layout) {
+    let words = app.words();
+    let theme = layout.theme;
+    match view.subject {
+        Subject::Guess => body.text(words.session.guess, Tone::Strong, layout),
+        Subject::Practice => body.text(words.session.practice, Tone::Strong, layout),
+        Subject::Question(question) => {
+            let asked = &open.questionnaire[question];
+            let id = Span::styled(format!("{}  ", asked.id), theme.style(Tone::Accent));
+            let key = if asked.critical {
+                let sign = theme.glyphs().critical;
+                format!("   {sign}\u{a0}{}", words.common.key_question)
+            } else {
+                String::new()
+            };
+            let title = [
+                (asked.title.as_str(), Tone::Strong),
+                (key.as_str(), Tone::Attention),
+            ];
+            body.runs(&[id], &title, layout);
+            body.text(&asked.text, Tone::Strong, layout);
+        }
+    }
+}
+
+/// Whether the group agrees, and what to ask then.
+fn said(
+    app: &App,
+    open: &OpenScan,
+    view: &VoteView,
+    question: QuestionIx,
+    body: &mut Body,
+    layout: &Layout,
+) {
+    if view.ballot.is_some() || view.reveal < Reveal::Agreement {
+        return;
+    }
+    let sheet = open.sheet();
+    let context = open.subject(app.words(), &sheet, app.now.date()).context;
+    let Some(votes) = sheet.votes(question) else {
+        return;
+    };
+    let standing = wording::standing(context, question, votes);
+    let tone = if standing.agrees {
+        Tone::Good
+    } else {
+        Tone::Attention
+    };
+    body.gap();
+    body.text(&standing.headline, tone, layout);
+    if let Some(prompt) = &standing.prompt {
+        body.text(prompt, Tone::Strong, layout);
+    }
+}
+
+/// What to do now, and what is kept beside the answer.
+fn bottom(app: &App, open: &OpenScan, view: &VoteView, layout: &Layout) -> Body {
+    let words = &app.words().meeting;
+    let mut body = Body::default();
+    let participants = open.group().map_or(0, |group| group.participants);
+    match &view.ballot {
+        Some(Ballot::Fingers(_)) => {
+            body.text(&(words.fingers_now)(participants), Tone::Quiet, layout);
+            cast(app, view, participants, &mut body, layout);
+        }
+        Some(Ballot::Keys(_)) => {
+            body.text(&(words.keys_now)(participants), Tone::Quiet, layout);
+            cast(app, view, participants, &mut body, layout);
+        }
+        None => kept(app, open, view, &mut body, layout),
+    }
+    body
+}
+
+/// How many voted: a dot for each, so that nobody sees what.
+fn cast(app: &App, view: &VoteView, participants: u32, body: &mut Body, layout: &Layout) {
+    let words = &app.words().session;
+    let cast = view.ballot.as_ref().map_or(0, Ballot::cast);
+    let glyphs = layout.theme.glyphs();
+    let mut line = Line::default();
+    if matches!(view.ballot, Some(Ballot::Keys(_))) {
+        let waiting = participants.saturating_sub(cast);
+        let dots = [
+            vec![glyphs.full; cast as usize].join(" "),
+            vec![glyphs.empty; waiting as usize].join(" "),
+        ];
+        let dots = dots.join(" ");
+        line.push_span(Span::styled(
+            format!("{}  ", dots.trim()),
+            layout.theme.style(Tone::Accent),
+        ));
+    }
+    line.push_span(Span::styled(
+        (words.cast)(cast, participants),
+        layout.theme.style(Tone::Strong),
+    ));
+    body.line(line);
+    if cast == participants {
+        body.text(app.words().meeting.all_cast, Tone::Plain, layout);
+    }
+}
+
+fn kept(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &Layout) {
+    let words = app.words();
+    let Some(question) = view.question() else {
+        if view.reveal < Reveal::Votes {
+            body.text(words.meeting.not_shown_yet, Tone::Quiet, layout);
+        }
+        return;
+    };
+    let none = Entry::default();
+    let entry = open.entry(question).unwrap_or(&none);
+    if !entry.rounds.is_empty() && view.reveal < Reveal::Votes {
+        body.text(words.meeting.not_shown_yet, Tone::Quiet, layout);
+    } else if !open.is_agreed(question) && view.reveal >= Reveal::Middle {
+        let middle = open.middle(question).is_some();
+        body.text((words.meeting.agree_how)(middle), Tone::Quiet, layout);
+    }
+    let texts = [
+        ("n", Msg::Note, words.screens.note, &entry.note),
+        ("a", Msg::Minority, words.meeting.minority, &entry.minority),
+        (
+            "i",
+            Msg::WhoKnows,
+            words.meeting.who_knows,
+            &entry.who_knows,
+        ),
+    ];
+    for (key, msg, label, content) in texts {
+        if content.is_empty() {
+            continue;
+        }
+        let start = [
+            Span::styled(key, layout.theme.key()),
+            Span::styled(format!("  {label}  "), layout.theme.style(Tone::Quiet)),
+        ];
+        let used: usize = start.iter().map(Span::width).sum();
+        let cells = layout.readable().saturating_sub(used);
+        let content = text::line(content);
+        let cut = text::shorten(&content, cells, layout.theme.glyphs().cut).into_owned();
+        let mut line = Line::from(start.to_vec());
+        line.push_span(Span::raw(cut));
+        body.line(line);
+        body.stands_for(body.len() - 1, msg);
+    }
+}
+
+/// The votes do not add up: what now?
+pub(crate) fn count_differs(app: &App, cursor: Cursor, room: Room) -> Screen {
+    let words = &app.words().meeting;
+    let layout = &room.layout;
+    let theme = layout.theme;
+    let below = app.layers.iter().rev().nth(1);
+    let (Some(open), Some(Layer::Vote(view))) = (&app.open, below) else {
+        return Screen::default();
+    };
+    let cast = view.ballot.as_ref().map_or(0, Ballot::cast);
+    let participants = open.group().map_or(0, |group| group.participants);
+    let mut body = Body::default();
+    let asked = if cast < participants {
+        (words.too_few)(cast, participants)
+    } else {
+        (words.too_many)(cast, participants)
+    };
+    body.text(&asked, Tone::Strong, layout);
+    body.gap();
+    for (at, way) in open.count_differs(cast).into_iter().enumerate() {
+        let label = match way {
+            CountDiffers::Recount => words.recount.to_owned(),
+            CountDiffers::ThisRound => (words.this_round)(cast),
+            CountDiffers::NewSize => (words.new_size)(cast),
+        };
+        let focused = at == cursor.at;
+        let first = body.len();
+        let number = Span::styled(format!("{}  ", at + 1), theme.key());
+        let tone = if focused { Tone::Focus } else { Tone::Plain };
+        body.hanging(&[focus_mark(focused, theme), number], &label, tone, layout);
+        body.stands_for(first, Msg::Point(at));
+        body.item_from(first, focused);
+    }
+    Screen {
+        heading: heading(words.count_title, theme),
+        body,
+        ..Screen::default()
+    }
+}
