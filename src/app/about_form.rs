@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Scroll, TextField};
 use crate::questionnaire::{Model, Questionnaire};
-use crate::scan::{Depth, Group, Stage};
+use crate::scan::{Depth, Stage};
 
 /// What a scan is about, being filled in.
 #[derive(Debug, Clone)]
@@ -20,10 +20,8 @@ pub struct AboutForm {
     pub stage: Option<Stage>,
     /// How much is asked.
     pub depth: Depth,
-    /// Filled in by a group together.
-    pub together: bool,
-    /// How many people take part.
-    pub participants: TextField,
+    /// How many people fill it in together, as the command line says.
+    pub participants: Option<u32>,
     /// The row that has the focus.
     pub focus: usize,
     /// The scroll of the form on a low screen.
@@ -47,17 +45,11 @@ pub enum AboutRow {
     Stage(Stage),
     /// Short or full.
     Depth(Depth),
-    /// By a group together, or alone.
-    Together(bool),
-    /// The field "how many people".
-    Participants,
     /// Begin, or go on.
     Begin,
+    /// Begin, or go on, with a group.
+    BeginTogether,
 }
-
-/// What is typed is no size of a group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoSuchSize;
 
 impl AboutForm {
     /// The rows, in order.
@@ -71,14 +63,10 @@ impl AboutForm {
         if self.questionnaire.has_short_version() {
             rows.extend(self.depths().map(AboutRow::Depth));
         }
-        // Votes of a group are not those of one person: once together, always together.
-        if !(self.existing && self.together) {
-            rows.extend([AboutRow::Together(false), AboutRow::Together(true)]);
-        }
-        if self.together {
-            rows.push(AboutRow::Participants);
-        }
         rows.push(AboutRow::Begin);
+        if self.participants.is_none() {
+            rows.push(AboutRow::BeginTogether);
+        }
         rows
     }
 
@@ -152,26 +140,12 @@ impl AboutForm {
         [Depth::Short, Depth::Full].into_iter()
     }
 
-    /// How many people take part: none for one person alone.
-    ///
-    /// # Errors
-    /// When what is typed is no size of a group.
-    pub fn size(&self) -> Result<Option<u32>, NoSuchSize> {
-        if !self.together {
-            return Ok(None);
-        }
-        let size = self.participants.text().trim().parse().ok();
-        let size = size.filter(|size| (Group::FEWEST..=Group::MOST).contains(size));
-        size.map(Some).ok_or(NoSuchSize)
-    }
-
     /// The text field that has the focus.
     pub fn field(&self) -> Option<&TextField> {
         match self.row() {
             AboutRow::Intervention => Some(&self.intervention),
             AboutRow::Group => Some(&self.group),
-            AboutRow::Participants => Some(&self.participants),
-            AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Together(_) | AboutRow::Begin => {
+            AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Begin | AboutRow::BeginTogether => {
                 None
             }
         }
@@ -182,8 +156,7 @@ impl AboutForm {
         match self.row() {
             AboutRow::Intervention => Some(&mut self.intervention),
             AboutRow::Group => Some(&mut self.group),
-            AboutRow::Participants => Some(&mut self.participants),
-            AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Together(_) | AboutRow::Begin => {
+            AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Begin | AboutRow::BeginTogether => {
                 None
             }
         }

@@ -135,6 +135,21 @@ impl OpenScan {
             .collect()
     }
 
+    /// Whether there is more of what was voted than is shown now.
+    pub fn shows_more(&self, view: &VoteView) -> bool {
+        let session = &self.scan().session;
+        match view.subject {
+            // A guess has no middle: what it is held against are the answers.
+            Subject::Guess => session.guess.is_some() && view.reveal < Reveal::Votes,
+            Subject::Practice => session.practice.is_some() && view.reveal < Reveal::Agreement,
+            Subject::Question(question) => {
+                let entry = self.entry(question);
+                let voted = entry.is_some_and(|entry| !entry.rounds.is_empty());
+                voted && view.reveal < Reveal::Agreement
+            }
+        }
+    }
+
     /// Whether a group agreed on the answer to a question.
     pub fn is_agreed(&self, question: QuestionIx) -> bool {
         self.sheet().origin(question) == Origin::Agreed

@@ -20,8 +20,9 @@ mod update;
 
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::time::Duration;
 
-pub use about_form::{AboutForm, AboutRow, NoSuchSize};
+pub use about_form::{AboutForm, AboutRow};
 pub use ballot::{Ballot, Candidate, Slate, Subject, Tally};
 pub use field::{Edit, TextField};
 pub use focus::{Cursor, Scroll};
@@ -77,6 +78,8 @@ pub struct App {
     pub presenting: bool,
     /// Everybody sees a black screen.
     pub black: bool,
+    /// A group begins, and how many people it is has still to be asked.
+    pub asks_size: bool,
     /// Votes that were coming in when somebody went elsewhere.
     pub paused: Option<(Subject, Ballot)>,
 }
@@ -106,6 +109,7 @@ impl App {
             quit_warned: false,
             presenting: false,
             black: false,
+            asks_size: false,
             paused: None,
         }
     }
@@ -113,6 +117,14 @@ impl App {
     /// The words of the current language.
     pub fn words(&self) -> &'static Words {
         self.lang.words()
+    }
+
+    /// How long until a screen that tells the time left tells another; none where none does.
+    pub fn next_minute(&self) -> Option<Duration> {
+        let until = self.open.as_ref()?.scan().session.until?;
+        let is_over = self.now.minutes_until(until) == 0;
+        let seconds = 60 - self.now.second();
+        (!is_over).then(|| Duration::from_secs(u64::from(seconds)))
     }
 
     /// The screen that has the keys.

@@ -72,10 +72,8 @@ pub struct MeetingWords {
     pub prompt_time: &'static str,
     pub prompt_parked: &'static str,
     // Alone or together
-    pub about_company: &'static str,
-    pub about_alone: &'static str,
-    pub about_together: &'static str,
-    pub about_participants: &'static str,
+    pub about_begin: &'static str,
+    pub about_keep: &'static str,
     // Notices
     pub all_voted: &'static str,
     pub agreed: fn(answer: &str) -> String,
@@ -219,10 +217,8 @@ pub(super) const NL: MeetingWords = MeetingWords {
     prompt_participants: "Met hoeveel mensen zijn jullie? Van 2 tot en met 40.",
     prompt_time: "Hoeveel minuten hebben jullie nog? Typ bijvoorbeeld 60, of een eindtijd zoals 16:00.",
     prompt_parked: "Wat zet je op de parkeerplaats?",
-    about_company: "Vul je de scan alleen in, of samen met een groep?",
-    about_alone: "alleen",
-    about_together: "met een groep, op één scherm",
-    about_participants: "Aantal deelnemers",
+    about_begin: "Begin met een groep, samen achter één scherm",
+    about_keep: "Ga verder met een groep, samen achter één scherm",
     all_voted: "Over alle vragen is gestemd.",
     agreed: |answer| format!("Afgesproken: {answer}."),
     agreed_on: |count| match count {
@@ -340,10 +336,8 @@ pub(super) const EN: MeetingWords = MeetingWords {
     prompt_participants: "How many people are you? From 2 to 40.",
     prompt_time: "How many minutes do you have left? Type 60 for example, or an end time such as 16:00.",
     prompt_parked: "What do you put in the parking lot?",
-    about_company: "Do you fill in the scan alone, or together with a group?",
-    about_alone: "alone",
-    about_together: "with a group, on one screen",
-    about_participants: "Number of participants",
+    about_begin: "Begin with a group, together at one screen",
+    about_keep: "Go on with a group, together at one screen",
     all_voted: "All questions have been voted on.",
     agreed: |answer| format!("Agreed: {answer}."),
     agreed_on: |count| match count {

@@ -177,7 +177,7 @@ fn looks_like_an_id(line: &str) -> bool {
 /// To a row of the form; the last one begins.
 pub(super) fn onward(form: &AboutForm, row: usize) -> Msg {
     match form.rows().get(row) {
-        Some(AboutRow::Begin) | None => Msg::Next,
+        Some(AboutRow::Begin | AboutRow::BeginTogether) | None => Msg::Next,
         Some(_) => Msg::Move(Move::To(row)),
     }
 }
@@ -195,17 +195,15 @@ fn about(app: &App, form: &AboutForm, line: &str) -> Meaning {
     let mut messages = Vec::new();
     match form.part() {
         _ if line.is_empty() => {}
-        AboutRow::Intervention | AboutRow::Group | AboutRow::Participants => {
-            messages = replacing(line);
-        }
-        AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Together(_) => {
+        AboutRow::Intervention | AboutRow::Group => messages = replacing(line),
+        AboutRow::Stage(_) | AboutRow::Depth(_) => {
             let first = form.first_of_part();
             let Some(at) = choose::position(line, next - first) else {
                 return command(app, line);
             };
             messages.extend([Msg::Move(Move::To(first + at)), Msg::Choose]);
         }
-        AboutRow::Begin => {}
+        AboutRow::Begin | AboutRow::BeginTogether => {}
     }
     messages.push(onward);
     Meaning::Do(messages)

@@ -66,6 +66,11 @@ impl Moment {
         (local > self.local).then_some(Moment { local, ..self })
     }
 
+    /// The second within its minute, from 0 to 59.
+    pub fn second(self) -> u32 {
+        self.local.second().unsigned_abs().into()
+    }
+
     /// Local hour and minute, `14:03`.
     pub fn hour_and_minute(self) -> String {
         format!("{:02}:{:02}", self.local.hour(), self.local.minute())

@@ -103,8 +103,10 @@ impl Driver<'_> {
             Some(SaveState::Saving) => Some(SAVING),
             Some(SaveState::Failed(_)) if self.retrying => Some(SAVING),
             Some(SaveState::Failed(_)) => Some(RETRY),
-            Some(SaveState::Saved(_)) | None => None,
+            Some(SaveState::Saved(_)) | None => self.app.next_minute(),
         };
+        let ticks =
+            matches!(&self.app.open, Some(open) if matches!(open.save, SaveState::Saved(_)));
         let incoming = match patience {
             None => self
                 .incoming
@@ -124,6 +126,7 @@ impl Driver<'_> {
             }
             Ok(Incoming::Leave) => return Ok(Flow::Leave),
             Ok(Incoming::TerminalGone(error)) => return Err(error),
+            Err(RecvTimeoutError::Timeout) if ticks => waiting.push(Msg::Minute),
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Ok(Flow::Leave),
         }

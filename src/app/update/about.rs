@@ -1,8 +1,11 @@
 //! What a scan is about: for what, for whom, how far, how much.
 
-use super::super::{AboutForm, AboutRow, App, Effect, Layer, Move, Msg, NewScan, Notice};
+use super::super::{AboutForm, AboutRow, App, Effect, Layer, Move, Msg, NewScan};
 use super::{change, position, way};
 use crate::scan::{About, Change, Field, Meeting, Stage};
+
+/// A group is of this size while nobody says another.
+const USUAL_SIZE: u32 = 6;
 
 pub(super) fn about(app: &mut App, msg: &Msg) -> Vec<Effect> {
     let Some(Layer::About(form)) = app.layers.last_mut() else {
@@ -59,8 +62,7 @@ fn choose(form: &mut AboutForm) {
     match form.row() {
         AboutRow::Stage(stage) => form.stage = Some(stage),
         AboutRow::Depth(depth) => form.depth = depth,
-        AboutRow::Together(together) => form.together = together,
-        AboutRow::Intervention | AboutRow::Group | AboutRow::Participants | AboutRow::Begin => {}
+        AboutRow::Intervention | AboutRow::Group | AboutRow::Begin | AboutRow::BeginTogether => {}
     }
 }
 
@@ -69,8 +71,13 @@ fn enter(app: &mut App) -> Vec<Effect> {
     let Some(Layer::About(form)) = app.layers.last_mut() else {
         return Vec::new();
     };
-    if form.row() == AboutRow::Begin {
-        return begin(app);
+    match form.row() {
+        AboutRow::Begin => return begin(app),
+        AboutRow::BeginTogether => {
+            app.asks_size = true;
+            return begin_with(app, Some(USUAL_SIZE));
+        }
+        _ => {}
     }
     choose(form);
     let rows = form.rows();
@@ -79,7 +86,6 @@ fn enter(app: &mut App) -> Vec<Effect> {
     let chosen = match form.rows().get(form.focus) {
         Some(AboutRow::Stage(_)) => form.stage.map(AboutRow::Stage),
         Some(AboutRow::Depth(_)) => Some(AboutRow::Depth(form.depth)),
-        Some(AboutRow::Together(_)) => Some(AboutRow::Together(form.together)),
         _ => None,
     };
     if let Some(at) = chosen.and_then(|chosen| rows.iter().position(|row| *row == chosen)) {
@@ -88,13 +94,19 @@ fn enter(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Makes the file of the new scan, or changes what the open one is about.
 fn begin(app: &mut App) -> Vec<Effect> {
+    let participants = match app.layer() {
+        Layer::About(form) => form.participants,
+        _ => None,
+    };
+    begin_with(app, participants)
+}
+
+/// Makes the file of the new scan, or changes what the open one is about; for so many people, or for
+/// one.
+fn begin_with(app: &mut App, participants: Option<u32>) -> Vec<Effect> {
     let Some(Layer::About(form)) = app.layers.last() else {
         return Vec::new();
-    };
-    let Ok(participants) = form.size() else {
-        return ask_size(app);
     };
     let (intervention, group) = (form.intervention.text().trim(), form.group.text().trim());
     if form.existing {
@@ -112,8 +124,7 @@ fn begin(app: &mut App) -> Vec<Effect> {
         }
         way::keep_on_visible(app);
         app.layers.pop();
-        let became_group = participants.is_some() && !matches!(app.layer(), Layer::Session(_));
-        if became_group {
+        if participants.is_some() {
             super::session::lead(app);
         }
         return effects.pop().into_iter().collect();
@@ -132,15 +143,4 @@ fn begin(app: &mut App) -> Vec<Effect> {
         participants,
         out: form.out.clone(),
     }))]
-}
-
-/// A group has a size: the focus goes there, and nothing begins yet.
-fn ask_size(app: &mut App) -> Vec<Effect> {
-    app.notice = Some(Notice::NoSuchSize);
-    if let Some(Layer::About(form)) = app.layers.last_mut() {
-        let rows = form.rows();
-        let at = rows.iter().position(|row| *row == AboutRow::Participants);
-        form.focus = at.unwrap_or(form.focus);
-    }
-    Vec::new()
 }

@@ -98,6 +98,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Failed(failure) => {
+            app.asks_size = false;
             app.notice = Some(Notice::Failure(failure));
             Vec::new()
         }

@@ -23,11 +23,9 @@ pub(super) fn point(app: &mut App, at: usize) -> Vec<Effect> {
         Layer::Vote(_) => return Vec::new(),
         Layer::Question(_) => Msg::Choose,
         Layer::About(form) => match form.row() {
-            AboutRow::Begin => Msg::Enter,
-            AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Together(_) => Msg::Choose,
-            AboutRow::Intervention | AboutRow::Group | AboutRow::Participants => {
-                return Vec::new();
-            }
+            AboutRow::Begin | AboutRow::BeginTogether => Msg::Enter,
+            AboutRow::Stage(_) | AboutRow::Depth(_) => Msg::Choose,
+            AboutRow::Intervention | AboutRow::Group => return Vec::new(),
         },
         _ if moved => return Vec::new(),
         _ => Msg::Enter,

@@ -7,9 +7,6 @@ use crate::questionnaire::{Heading, Questionnaire};
 use crate::scan::store::{Found, Recent};
 use crate::scan::{About, Depth};
 
-/// A group is of this size while nobody says another.
-const USUAL_SIZE: u32 = 6;
-
 pub(super) fn start(app: &mut App, msg: &Msg) -> Vec<Effect> {
     let items = app.start_items();
     let Some(Layer::Start(cursor)) = app.layers.last_mut() else {
@@ -85,8 +82,7 @@ impl AboutForm {
             group: TextField::new(&about.group),
             stage: about.stage,
             depth,
-            together: false,
-            participants: TextField::new(&USUAL_SIZE.to_string()),
+            participants: None,
             focus: 0,
             scroll: Scroll::default(),
             out: None,

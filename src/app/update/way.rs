@@ -285,10 +285,7 @@ pub(super) fn about(app: &mut App) {
         scan.questionnaire.depth,
     );
     form.existing = true;
-    if let Some(group) = open.group() {
-        form.together = true;
-        form.participants = super::super::TextField::new(&group.participants.to_string());
-    }
+    form.participants = open.group().map(|group| group.participants);
     app.layers.push(Layer::About(form));
 }
 

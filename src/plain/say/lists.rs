@@ -91,19 +91,7 @@ pub(super) fn about(app: &App, form: &AboutForm) -> Outline {
             let chosen = form.depths().position(|depth| depth == form.depth);
             options(&mut outline, form.depths().map(label).collect(), chosen);
         }
-        AboutRow::Together(_) => {
-            outline.paragraphs(words.meeting.about_company);
-            let labels = [words.meeting.about_alone, words.meeting.about_together];
-            let labels = labels.map(str::to_owned).into();
-            options(&mut outline, labels, Some(usize::from(form.together)));
-        }
-        AboutRow::Participants => field(
-            words,
-            words.meeting.about_participants,
-            form.participants.text(),
-            &mut outline,
-        ),
-        AboutRow::Begin => {}
+        AboutRow::Begin | AboutRow::BeginTogether => {}
     }
     outline
 }

@@ -4,18 +4,25 @@ use ratatui::crossterm::event::KeyCode;
 
 use super::table::{CHOICE, JUMPS, PAGES, UP_DOWN, WAY, bind, shown};
 use super::{Binding, Key, choice_digits, digit, movement};
-use crate::app::{Ballot, Destination, Layer, Msg, Subject};
+use crate::app::{App, Ballot, Destination, Layer, Msg, Subject};
 
 use Key::{AnyDigit, Char, Code};
 
 /// The tables of a screen of a session.
-pub(super) fn tables(layer: &Layer) -> Vec<&'static [Binding]> {
+pub(super) fn tables(app: &App, layer: &Layer) -> Vec<&'static [Binding]> {
     match layer {
-        Layer::Vote(view) => match (&view.ballot, view.subject) {
-            (Some(Ballot::Fingers(_)), _) => vec![FINGERS, BALLOT],
-            (Some(Ballot::Keys(_)), _) => vec![KEYS, BALLOT],
-            (None, Subject::Question(_)) => vec![VOTED, AGREE, JUMPS],
-            (None, Subject::Guess | Subject::Practice) => vec![VOTED, JUMPS],
+        Layer::Vote(view) => match &view.ballot {
+            Some(Ballot::Fingers(_)) => vec![FINGERS, BALLOT],
+            Some(Ballot::Keys(_)) => vec![KEYS, BALLOT],
+            None => {
+                let more = app.open.as_ref().is_some_and(|open| open.shows_more(view));
+                let enter = if more { SHOW_MORE } else { GO_ON };
+                let agree = match view.subject {
+                    Subject::Question(_) => AGREE,
+                    Subject::Guess | Subject::Practice => &[],
+                };
+                vec![enter, VOTED, agree, JUMPS]
+            }
         },
         Layer::CountDiffers(_) => vec![CHOICE],
         Layer::Session(_) => vec![SESSION, JUMPS],
@@ -33,12 +40,20 @@ pub(super) static GROUP: &[Binding] = &[
         &[Char('g')],
         |_| Msg::Go(Destination::Session),
         |w| w.session,
-        Some(7),
+        Some(6),
     ),
     bind(&[Char('k')], |_| Msg::Park, |w| w.park, None),
     bind(&[Char('p')], |_| Msg::Present, |w| w.present, Some(8)),
     bind(&[Char('z'), Char('.')], |_| Msg::Black, |w| w.black, None),
 ];
+
+/// Behind the advice.
+pub(super) static TO_ACTIONS: &[Binding] = &[bind(
+    &[Code(KeyCode::Right)],
+    |_| Msg::Next,
+    |w| w.actions,
+    Some(2),
+)];
 
 static SESSION: &[Binding] = &[
     bind(
@@ -117,14 +132,22 @@ static BALLOT: &[Binding] = &[
     bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.pause, Some(5)),
 ];
 
+/// Enter while there is more of a vote to show, and behind the last of it.
+static SHOW_MORE: &[Binding] = &[bind(
+    &[Code(KeyCode::Enter), Char(' ')],
+    |_| Msg::Enter,
+    |w| w.show_more,
+    Some(1),
+)];
+static GO_ON: &[Binding] = &[bind(
+    &[Code(KeyCode::Enter), Char(' ')],
+    |_| Msg::Enter,
+    |w| w.onward,
+    Some(1),
+)];
+
 /// What was voted.
 static VOTED: &[Binding] = &[
-    bind(
-        &[Code(KeyCode::Enter), Char(' ')],
-        |_| Msg::Enter,
-        |w| w.show_more,
-        Some(1),
-    ),
     bind(&[Char('s')], |_| Msg::VoteAgain, |w| w.vote_again, Some(3)),
     bind(
         &[Code(KeyCode::Right), Code(KeyCode::PageDown)],

@@ -18,7 +18,9 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
             vec![READING]
         }
         Layer::About(form) if form.field().is_some() => vec![ABOUT],
-        Layer::About(form) if form.row() == AboutRow::Begin => vec![ABOUT],
+        Layer::About(form) if matches!(form.row(), AboutRow::Begin | AboutRow::BeginTogether) => {
+            vec![ABOUT]
+        }
         Layer::About(_) => vec![ABOUT_CHOICE, ABOUT],
         Layer::Question(_) if verdict => vec![QUESTION, WHERE, STEPS, JUMPS, DOCUMENT, EXPLAIN],
         Layer::Question(_) => vec![QUESTION, STEPS, ACTIVITY_JUMP, JUMPS, DOCUMENT, EXPLAIN],
@@ -38,11 +40,14 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         Layer::Advice(_) if verdict => vec![READING_ON, MAKE_DOCUMENT, OTHER, JUMPS],
         Layer::Advice(_) => vec![READING_ON, MAKE_DOCUMENT, DEEPEN, ACTIVITY_JUMP, JUMPS],
         Layer::Conflict(_) => vec![CHOICE],
-        layer => session::tables(layer),
+        layer => session::tables(app, layer),
     };
     let group = app.open.as_ref().is_some_and(|open| open.group().is_some());
     let voting = matches!(layer, Layer::Vote(view) if view.ballot.is_some());
     if group && !voting && !layer.takes_text() {
+        // Behind the advice a group goes on to its actions.
+        let advice = matches!(layer, Layer::Advice(_));
+        tables.extend(advice.then_some(session::TO_ACTIONS));
         tables.push(session::GROUP);
     }
     if !layer.takes_text() && !matches!(layer, Layer::Question(_)) {

@@ -69,11 +69,7 @@ fn field<'f>(
     match row {
         AboutRow::Intervention => Some((labels[0], cells, &form.intervention)),
         AboutRow::Group => Some((labels[1], cells, &form.group)),
-        AboutRow::Participants => {
-            let label = words.meeting.about_participants;
-            Some((label, text::width(label), &form.participants))
-        }
-        AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Together(_) | AboutRow::Begin => None,
+        AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Begin | AboutRow::BeginTogether => None,
     }
 }
 
@@ -101,26 +97,19 @@ fn option_row(
             let label = (words.screens.depth_choice)(depth, count, minutes);
             choice_row(&label, None, form.depth == depth, focused, body, layout);
         }
-        AboutRow::Together(together) => {
-            let label = if together {
-                words.meeting.about_together
-            } else {
-                words.meeting.about_alone
-            };
-            let chosen = form.together == together;
-            choice_row(label, None, chosen, focused, body, layout);
-        }
-        AboutRow::Begin => {
-            let label = if form.existing {
-                words.screens.about_keep
-            } else {
-                words.screens.about_begin
+        AboutRow::Begin | AboutRow::BeginTogether => {
+            let together = row == AboutRow::BeginTogether;
+            let label = match (together, form.existing) {
+                (false, false) => words.screens.about_begin,
+                (false, true) => words.screens.about_keep,
+                (true, false) => words.meeting.about_begin,
+                (true, true) => words.meeting.about_keep,
             };
             let tone = if focused { Tone::Focus } else { Tone::Accent };
             body.hanging(&[focus_mark(focused, layout.theme)], label, tone, layout);
         }
         // Those are typed.
-        AboutRow::Intervention | AboutRow::Group | AboutRow::Participants => {}
+        AboutRow::Intervention | AboutRow::Group => {}
     }
 }
 
@@ -128,8 +117,7 @@ fn option_row(
 fn part_heading(app: &App, row: AboutRow, body: &mut Body, layout: &Layout) {
     let words = &app.words().screens;
     let question = match row {
-        AboutRow::Intervention | AboutRow::Group | AboutRow::Participants => None,
-        AboutRow::Together(_) => Some(app.words().meeting.about_company),
+        AboutRow::Intervention | AboutRow::Group | AboutRow::BeginTogether => None,
         AboutRow::Stage(_) => Some(words.about_stage),
         AboutRow::Depth(_) => Some(words.about_depth),
         AboutRow::Begin => Some(""),

@@ -38,6 +38,9 @@ pub(super) fn lead(app: &mut App) {
     let at = rows.iter().position(|row| *row == SessionRow::Step(step));
     app.layers.truncate(1);
     app.layers.push(Layer::session(at.unwrap_or(0)));
+    if std::mem::take(&mut app.asks_size) {
+        question::prompt_text(app, PromptFor::Participants);
+    }
 }
 
 /// The screen that leads a session.

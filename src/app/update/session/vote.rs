@@ -237,31 +237,14 @@ fn voted(app: &mut App, view: &VoteView, msg: &Msg) -> Vec<Effect> {
 
 /// Shows more of what was voted, and goes on behind the last of it.
 fn show_more(app: &mut App, view: &VoteView) -> Vec<Effect> {
-    let has_votes = app
-        .open
-        .as_ref()
-        .is_some_and(|open| has_rounds(open, view.subject));
-    // A guess has no middle: what it is held against are the answers.
-    let last = match view.subject {
-        Subject::Guess => Reveal::Votes,
-        Subject::Practice | Subject::Question(_) => Reveal::Agreement,
-    };
-    if !has_votes || view.reveal >= last {
+    let more = app.open.as_ref().is_some_and(|open| open.shows_more(view));
+    if !more {
         return onward(app, view);
     }
     if let Some(Layer::Vote(view)) = app.layers.last_mut() {
         view.reveal = view.reveal.next();
     }
     Vec::new()
-}
-
-fn has_rounds(open: &OpenScan, subject: Subject) -> bool {
-    match subject {
-        Subject::Question(question) => open
-            .entry(question)
-            .is_some_and(|entry| !entry.rounds.is_empty()),
-        Subject::Guess | Subject::Practice => has_votes(open, subject),
-    }
 }
 
 /// Another round; a guess and a practice question have one, which is voted anew.

@@ -2,6 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
+use super::super::focus_mark;
 use crate::app::{App, Ballot, Msg, OpenScan, Slate, Subject, VoteView};
 use crate::insight::{Agreement, State};
 use crate::questionnaire::ChoiceIx;
@@ -14,7 +15,7 @@ use crate::tui::widgets::chrome;
 /// More votes than this are a number, not a row of dots.
 const MOST_DOTS: u32 = 12;
 /// Cells of a count that is typed.
-const COUNT: usize = 4;
+const COUNT: usize = 3;
 
 /// The rows of a vote, with the situations below the choices or without.
 pub(super) fn add(
@@ -33,40 +34,41 @@ pub(super) fn add(
     for at in 0..slate.size() {
         let first = body.len();
         let (key, label) = label(app, &slate, at);
-        let mut line = Line::default();
-        match &view.ballot {
-            Some(Ballot::Fingers(tally)) => {
-                let focused = at == tally.at;
-                line.extend(count(tally.counts[at], focused, layout.theme));
-            }
-            Some(Ballot::Keys(_)) => line.push_span(Span::raw("  ")),
-            None => line.push_span(mark(settled.agreed == Some(at), layout.theme)),
-        }
-        let tone = if settled.agreed == Some(at) {
-            Tone::Strong
-        } else {
-            Tone::Plain
+        let counting = match &view.ballot {
+            Some(Ballot::Fingers(tally)) => Some((tally.counts[at], at == tally.at)),
+            Some(Ballot::Keys(_)) | None => None,
         };
-        line.push_span(Span::styled(format!("{key}  "), layout.theme.key()));
-        line.push_span(Span::styled(
-            text::pad(&label, widest + 2),
-            layout.theme.style(tone),
-        ));
-        if view.ballot.is_none() {
-            line.extend(voted(app, &rounds, at, layout.theme));
-            line.extend(signs(app, &settled, at, layout.theme));
+        let focused = counting.is_some_and(|(_, focused)| focused);
+        let agreed = settled.agreed == Some(at);
+        let tone = match (focused, agreed) {
+            (true, _) => Tone::Focus,
+            (false, true) => Tone::Strong,
+            (false, false) => Tone::Plain,
+        };
+        let start = if view.ballot.is_some() {
+            focus_mark(focused, layout.theme)
+        } else {
+            mark(agreed, layout.theme)
+        };
+        let mut line = Line::from(vec![
+            start,
+            Span::styled(format!("{key}  "), layout.theme.key()),
+            Span::styled(text::pad(&label, widest + 2), layout.theme.style(tone)),
+        ]);
+        if let Some((counted, focused)) = counting {
+            line.push_span(count(counted, focused, layout.theme));
         }
-        let indent = line.spans.first().map_or(0, Span::width) + text::width(&key) + 2;
+        line.extend(voted(app, &rounds, at, layout.theme));
+        line.extend(signs(app, &settled, at, layout.theme));
         body.line(chrome::cut(line, layout.cells, layout.theme));
         if situations {
             let situation = situation(open, view.subject, at);
             if !situation.is_empty() {
-                let start = Span::raw(" ".repeat(indent));
+                let start = Span::raw(" ".repeat(2 + text::width(&key) + 2));
                 body.hanging(&[start], &situation, Tone::Quiet, layout);
             }
         }
         body.stands_for(first, Msg::Point(at));
-        let focused = matches!(&view.ballot, Some(Ballot::Fingers(tally)) if tally.at == at);
         body.item_from(first, focused);
     }
 }
@@ -99,18 +101,10 @@ fn situation(open: &OpenScan, subject: Subject, at: usize) -> String {
 }
 
 /// A count that is typed, in its cell.
-fn count(count: Option<u32>, focused: bool, theme: Theme) -> Vec<Span<'static>> {
+fn count(count: Option<u32>, focused: bool, theme: Theme) -> Span<'static> {
     let shown = count.map_or_else(String::new, |count| count.to_string());
     let tone = if focused { Tone::Focus } else { Tone::Plain };
-    let mark = if focused { theme.glyphs().focus } else { " " };
-    vec![
-        Span::styled(format!("{mark} "), theme.style(Tone::Focus)),
-        Span::styled(
-            format!("{shown:>width$} ", width = COUNT - 1),
-            theme.style(tone).underlined(),
-        ),
-        Span::raw("  "),
-    ]
+    Span::styled(format!("[{shown:>COUNT$} ]"), theme.style(tone))
 }
 
 fn mark(agreed: bool, theme: Theme) -> Span<'static> {
