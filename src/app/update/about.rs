@@ -17,7 +17,12 @@ pub(super) fn about(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Msg::Move(Move::Up) => form.focus = form.focus.saturating_sub(1),
         Msg::Move(Move::Down) => form.focus = (form.focus + 1).min(last),
         Msg::Move(Move::PageUp | Move::First) => form.focus = 0,
-        Msg::Move(Move::PageDown | Move::Last) => form.focus = last,
+        // A page down is where most people begin.
+        Msg::Move(Move::PageDown) => {
+            let begin = rows.iter().position(|row| *row == AboutRow::Begin);
+            form.focus = begin.unwrap_or(last);
+        }
+        Msg::Move(Move::Last) => form.focus = last,
         Msg::Move(Move::To(row)) => form.focus = (*row).min(last),
         Msg::Type(character) => type_text(form, &character.to_string()),
         Msg::Paste(text) => type_text(form, text),
