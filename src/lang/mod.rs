@@ -13,6 +13,7 @@ mod keys;
 mod plain;
 pub mod problems;
 mod report;
+mod run_sheet;
 mod screens;
 mod troubles;
 
@@ -27,6 +28,7 @@ pub use insight::{AdviceWords, AgendaWords, InsightWords, PlaceWords, SectionWor
 pub use keys::KeyWords;
 pub use plain::{Named, PlainWords};
 pub use report::ReportWords;
+pub use run_sheet::RunSheetWords;
 pub use screens::Screens;
 pub use troubles::{has_mistakes, store_error, unknown_questionnaire};
 
@@ -97,6 +99,8 @@ pub struct Words {
     pub cli: CliWords,
     /// Words of the report.
     pub report: ReportWords,
+    /// Words of the page for whoever leads a session.
+    pub run_sheet: RunSheetWords,
     /// How the instrument accounts for itself in a report.
     pub account: AccountWords,
 }
@@ -111,6 +115,7 @@ static NL: Words = Words {
     insight: insight::NL,
     cli: cli::NL,
     report: report::NL,
+    run_sheet: run_sheet::NL,
     account: account::NL,
 };
 static EN: Words = Words {
@@ -123,5 +128,6 @@ static EN: Words = Words {
     insight: insight::EN,
     cli: cli::EN,
     report: report::EN,
+    run_sheet: run_sheet::EN,
     account: account::EN,
 };
