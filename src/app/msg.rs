@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::{Conflict, Edit, Failure, OpenScan};
 use crate::questionnaire::QuestionIx;
+use crate::report::Kind;
 use crate::scan::store::Recent;
 use crate::scan::{About, Basis, Depth, Moment, Scan};
 
@@ -158,8 +159,8 @@ pub enum Effect {
     Open(PathBuf),
     /// Solve a file changed outside.
     Resolve(Conflict, u64, Box<Scan>),
-    /// Write the report of this scan beside its file.
-    Export(Box<Scan>, PathBuf),
+    /// Write a document of this scan beside its file.
+    Export(Kind, Box<Scan>, PathBuf),
     /// Look up the recent scans.
     List,
     /// Draw everything again.

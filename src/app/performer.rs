@@ -10,7 +10,7 @@ use super::{
 use crate::insight::{self, Sheet};
 use crate::lang::{Lang, store_error};
 use crate::questionnaire::Library;
-use crate::report::{self, Made, Subject};
+use crate::report::{self, Kind, Made, Subject};
 use crate::scan::store::{
     self, Clock, Folders, Naming, Report, Store, StoreError, Trouble, Writer,
 };
@@ -59,7 +59,7 @@ impl Performer {
             Effect::Resolve(conflict, revision, scan) => {
                 self.resolve(conflict, revision, &scan, lang)
             }
-            Effect::Export(scan, path) => vec![self.export(&scan, &path, lang)],
+            Effect::Export(kind, scan, path) => vec![self.export(kind, &scan, &path, lang)],
             Effect::List => match store::recent(&self.folders.scans) {
                 Ok(recent) => vec![Msg::Listed(recent)],
                 // A folder that is not there yet holds no scans; that is nothing to report.
@@ -242,7 +242,7 @@ impl Performer {
         self.open(&path, lang)
     }
 
-    fn export(&self, scan: &Scan, beside: &Path, lang: Lang) -> Msg {
+    fn export(&self, kind: Kind, scan: &Scan, beside: &Path, lang: Lang) -> Msg {
         let Some(questionnaire) = self.library.find(&scan.questionnaire.id, lang.tag()) else {
             let message = (lang.words().screens.questionnaire_gone)(&scan.questionnaire.id);
             return Msg::Failed(Failure { message });
@@ -250,16 +250,18 @@ impl Performer {
         let insight = insight::read(questionnaire, scan);
         let sheet = Sheet::of(questionnaire, scan);
         let context = Context::new(lang.words(), scan, &sheet);
+        let now = self.clock.now();
         let made = Made {
-            on: self.clock.now().date(),
+            on: now.date(),
             with: PROGRAM,
         };
-        let outline = report::outline(&Subject {
+        let subject = Subject {
             context,
             insight: &insight,
             made,
-        });
-        match store::write_beside(beside, "md", &report::markdown(&outline)) {
+        };
+        let document = report::markdown(&kind.outline(&subject, now));
+        match store::write_beside(beside, &kind.suffix(), "md", &document) {
             Ok(path) => Msg::Exported(path),
             Err(error) => Msg::Failed(failure(lang, &error)),
         }

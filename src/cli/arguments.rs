@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
 use crate::lang::{CommandWords, HelpWords, Lang};
+use crate::report::Kind;
 use crate::scan::{Depth, Stage};
 
 use super::invocation::{ReportFormat, ScoreFormat, ThemeChoice};
@@ -53,6 +54,7 @@ pub(super) mod name {
     pub(in crate::cli) const INTERVENTION: &str = "intervention";
     pub(in crate::cli) const GROUP: &str = "group";
     pub(in crate::cli) const STAGE: &str = "stage";
+    pub(in crate::cli) const KIND: &str = "kind";
     pub(in crate::cli) const FORMAT: &str = "format";
     pub(in crate::cli) const FORCE: &str = "force";
     pub(in crate::cli) const LANG: &str = "lang";
@@ -129,6 +131,7 @@ fn report(words: &'static HelpWords) -> Command {
     let format = ("md|json", options.format_report);
     let arguments = vec![
         file(words.arguments.scans, words).num_args(1..),
+        choice(name::KIND, options.kind, &Kind::ALL.map(|(code, _)| code)),
         choice(
             name::FORMAT,
             format,

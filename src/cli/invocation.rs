@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use clap_complete::Shell;
 
+use crate::report::Kind;
 use crate::scan::{Depth, Stage};
 use crate::text;
 
@@ -90,6 +91,8 @@ pub(super) struct NewScan {
 pub(super) struct ReportOrder {
     /// The scans, as given.
     pub(super) files: Vec<PathBuf>,
+    /// What the documents are for.
+    pub(super) kind: Kind,
     /// The format.
     pub(super) format: ReportFormat,
     /// The file or folder to write; none is standard output.
@@ -192,6 +195,7 @@ fn action(matches: &ArgMatches) -> Action {
         },
         Some((command::REPORT, given)) => Action::Report(ReportOrder {
             files: files(given),
+            kind: chosen(given, name::KIND, &Kind::ALL),
             format: chosen(given, name::FORMAT, &ReportFormat::ALL),
             out: given.get_one(name::OUT).cloned(),
             force: given.get_flag(name::FORCE),

@@ -102,7 +102,8 @@ impl Agreement {
     /// Larger differences first, also between scales and groups of different size.
     pub fn by_difference(&self, other: &Agreement) -> Ordering {
         let size = |one: &Agreement, by: &Agreement| {
-            let whole = u128::from(by.chose()) * by.votes.len() as u128;
+            // Where nobody chose nothing lies apart, whatever the other is.
+            let whole = u128::from(by.chose().max(1)) * by.votes.len() as u128;
             u128::from(one.apart) * whole
         };
         let here = size(self, other);

@@ -14,6 +14,7 @@ mod meeting;
 mod plain;
 pub mod problems;
 mod report;
+mod run_sheet;
 mod screens;
 mod session;
 mod troubles;
@@ -32,6 +33,7 @@ pub use keys::KeyWords;
 pub use meeting::MeetingWords;
 pub use plain::{Named, PlainWords};
 pub use report::ReportWords;
+pub use run_sheet::RunSheetWords;
 pub use screens::Screens;
 pub use session::SessionWords;
 pub use troubles::{has_mistakes, store_error, unknown_questionnaire};
@@ -107,6 +109,8 @@ pub struct Words {
     pub cli: CliWords,
     /// Words of the report.
     pub report: ReportWords,
+    /// Words of the page for whoever leads a session.
+    pub run_sheet: RunSheetWords,
     /// How the instrument accounts for itself in a report.
     pub account: AccountWords,
 }
@@ -123,6 +127,7 @@ static NL: Words = Words {
     insight: insight::NL,
     cli: cli::NL,
     report: report::NL,
+    run_sheet: run_sheet::NL,
     account: account::NL,
 };
 static EN: Words = Words {
@@ -137,5 +142,6 @@ static EN: Words = Words {
     insight: insight::EN,
     cli: cli::EN,
     report: report::EN,
+    run_sheet: run_sheet::EN,
     account: account::EN,
 };

@@ -1,7 +1,7 @@
 //! What is handed over: one outline in several formats, and the results as data.
 //!
 //! [`outline`] puts the sentences of [`wording`](crate::wording) in order; a format only renders
-//! it. [`markdown`] escapes every text, [`json`] and [`score_json`] give the same results as data.
+//! it, and a [`Kind`] says which outline. [`markdown`] escapes every text, [`json`] and [`score_json`] give the same results as data.
 //! Private notes are never read here.
 
 use jiff::civil::Date;
@@ -11,11 +11,13 @@ use crate::wording::Context;
 
 mod content;
 mod json;
+mod kind;
 mod markdown;
 mod outline;
 
-pub use content::{advice_part, outline, results_part, second_reading_part};
+pub use content::{advice_part, outline, results_part, run_sheet, second_reading_part};
 pub use json::{json, score_json};
+pub use kind::Kind;
 pub use markdown::markdown;
 pub use outline::{Block, Item, Outline, Table};
 

@@ -12,6 +12,7 @@ mod way;
 use std::rc::Rc;
 
 use super::{App, Conflict, Destination, Effect, Layer, Msg, Notice, PromptFor, SaveState, Scroll};
+use crate::report::Kind;
 use crate::scan::Change;
 
 /// Takes one message and returns what it asks of the outside world.
@@ -258,6 +259,7 @@ fn export(app: &App) -> Vec<Effect> {
         return Vec::new();
     };
     vec![Effect::Export(
+        Kind::Scan,
         Box::new(open.scan().clone()),
         open.path.clone(),
     )]

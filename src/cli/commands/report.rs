@@ -3,9 +3,11 @@
 use std::path::Path;
 
 use crate::cli::answer::{Answer, Exit};
+use crate::cli::arguments::command;
 use crate::cli::files::shown;
 use crate::cli::invocation::{ReportFormat, ReportOrder};
 use crate::cli::setting::Setting;
+use crate::cli::usage;
 use crate::lang;
 use crate::report;
 use crate::scan::store::{self, StoreError, Trouble};
@@ -15,22 +17,28 @@ use super::targets::targets;
 
 /// Makes the documents. A scan that cannot be read does not keep the others back.
 pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
+    let is_data = order.format == ReportFormat::Json;
+    if is_data && !order.kind.has_data() {
+        let words = &setting.words().cli.usage;
+        let message = (words.no_data)(order.kind.code());
+        return usage::wrong(&message, words, Some(command::REPORT));
+    }
     let mut answer = Answer::default();
     let scans = scan::find(&order.files, &mut answer, setting);
     let Some(out) = &order.out else {
         for path in &scans {
-            if let Some(document) = document(path, order.format, &mut answer, setting) {
+            if let Some(document) = document(path, order, &mut answer, setting) {
                 answer.say(&document);
             }
         }
         return answer;
     };
-    let targets = match targets(&scans, out, order.format, setting) {
+    let targets = match targets(&scans, out, order, setting) {
         Ok(targets) => targets,
         Err(stopped) => return stopped,
     };
     for (path, target) in scans.iter().zip(&targets) {
-        if let Some(document) = document(path, order.format, &mut answer, setting) {
+        if let Some(document) = document(path, order, &mut answer, setting) {
             match write(target, &document, order.force) {
                 Ok(()) => answer.remark(&(setting.words().cli.messages.written)(&shown(target))),
                 Err(error) => answer.fail(Exit::NoAccess, &not_written(&error, setting)),
@@ -42,13 +50,15 @@ pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
 
 fn document(
     path: &Path,
-    format: ReportFormat,
+    order: &ReportOrder,
     answer: &mut Answer,
     setting: &Setting,
 ) -> Option<String> {
     let read = scan::read(path, answer, setting)?;
-    Some(scan::tell(&read, setting, |subject| match format {
-        ReportFormat::Markdown => report::markdown(&report::outline(subject)),
+    Some(scan::tell(&read, setting, |subject| match order.format {
+        ReportFormat::Markdown => {
+            report::markdown(&order.kind.outline(subject, setting.clock.now()))
+        }
         ReportFormat::Json => report::json(subject),
     }))
 }

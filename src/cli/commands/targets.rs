@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::command;
 use crate::cli::files::shown;
-use crate::cli::invocation::ReportFormat;
+use crate::cli::invocation::{ReportFormat, ReportOrder};
 use crate::cli::setting::Setting;
 use crate::cli::usage;
 use crate::lang::{self, UsageWords};
@@ -25,7 +25,7 @@ const OTHER_FORMATS: [&str; 11] = [
 pub(super) fn targets(
     scans: &[PathBuf],
     out: &Path,
-    format: ReportFormat,
+    order: &ReportOrder,
     setting: &Setting,
 ) -> Result<Vec<PathBuf>, Answer> {
     let words = &setting.words().cli.usage;
@@ -33,10 +33,11 @@ pub(super) fn targets(
     let targets: Vec<PathBuf> = if one_file {
         vec![out.to_owned()]
     } else {
-        let names = scans.iter().map(|scan| out.join(name(scan, format)));
+        let names = scans.iter().map(|scan| out.join(name(scan, order)));
         names.collect()
     };
-    let other_format = || (one_file && is_other_format(out, format)).then(|| other(out, words));
+    let other_format =
+        || (one_file && is_other_format(out, order.format)).then(|| other(out, words));
     if let Some(message) = clash(scans, &targets, words).or_else(other_format) {
         return Err(usage::wrong(&message, words, Some(command::REPORT)));
     }
@@ -52,12 +53,13 @@ fn is_folder(path: &Path) -> bool {
 }
 
 /// The name of the document of a scan.
-fn name(scan: &Path, format: ReportFormat) -> String {
+fn name(scan: &Path, order: &ReportOrder) -> String {
     let name = scan.file_name().unwrap_or_default().to_string_lossy();
     let stem = name
         .strip_suffix(EXTENSION)
         .or_else(|| name.strip_suffix(".toml"));
-    format!("{}.{}", stem.unwrap_or(&name), format.extension())
+    let stem = stem.unwrap_or(&name);
+    format!("{stem}{}.{}", order.kind.suffix(), order.format.extension())
 }
 
 /// Why the documents cannot go there.

@@ -82,6 +82,8 @@ pub struct OptionWords {
     pub stage: (&'static str, &'static str),
     /// `--format` of `score`
     pub format_score: &'static str,
+    /// `--kind`
+    pub kind: (&'static str, &'static str),
     /// `--format` of `report`
     pub format_report: &'static str,
     /// `--out` of `report`
@@ -172,12 +174,14 @@ Voorbeeld:
         usage: "quickscan report SCAN... [OPTIES]",
         after: "Zonder --out komt het document op het scherm, ook van meer scans na elkaar.
 Bij meer dan één scan is --out een map; die wordt gemaakt als hij er niet is.
-Een document heet naar zijn scan: samen-sterk.scan.toml wordt samen-sterk.md.
+Een document heet naar zijn scan: samen-sterk.scan.toml wordt samen-sterk.md,
+en met --kind draaiboek samen-sterk-draaiboek.md.
 Het einde van de naam past bij --format: .md of .json.
 
 Voorbeelden:
   quickscan report samen-sterk.scan.toml --out verslag.md
-  quickscan report *.scan.toml --out verslagen",
+  quickscan report *.scan.toml --out verslagen
+  quickscan report samen-sterk.scan.toml --kind draaiboek --out draaiboek.md",
     },
     schema: CommandWords {
         about: "Toon de vorm van een quickscan, als JSON Schema",
@@ -241,6 +245,12 @@ Bewaren, zodat 'man quickscan' werkt:
              routine      het hoort bij het gewone werk",
         ),
         format_score: "text: om te lezen (standaard)\njson: voor andere programma's",
+        kind: (
+            "SOORT",
+            "Wat voor document:\n\
+             scan       wat de antwoorden zeggen (standaard)\n\
+             draaiboek  een blad voor wie een groep begeleidt",
+        ),
         format_report: "md: om te lezen, Markdown (standaard)\njson: voor andere programma's",
         out_report: (
             "BESTAND",
@@ -331,12 +341,14 @@ Example:
         usage: "quickscan report SCAN... [OPTIONS]",
         after: "Without --out the document goes to the screen; several come one after another.
 With more than one scan, --out is a folder; it is made if it does not exist.
-A document is named after its scan: samen-sterk.scan.toml gives samen-sterk.md.
+A document is named after its scan: samen-sterk.scan.toml gives samen-sterk.md,
+and with --kind draaiboek samen-sterk-draaiboek.md.
 The end of the name matches --format: .md or .json.
 
 Examples:
   quickscan report samen-sterk.scan.toml --out report.md
-  quickscan report *.scan.toml --out reports",
+  quickscan report *.scan.toml --out reports
+  quickscan report samen-sterk.scan.toml --kind draaiboek --out run-sheet.md",
     },
     schema: CommandWords {
         about: "Show the format of a quickscan file, as JSON Schema",
@@ -400,6 +412,12 @@ Keep it, so that 'man quickscan' works:
              routine      it is part of the ordinary work",
         ),
         format_score: "text: to read (default)\njson: for other programs",
+        kind: (
+            "KIND",
+            "Which document:\n\
+             scan       what the answers say (default)\n\
+             draaiboek  a run sheet for whoever leads a group",
+        ),
         format_report: "md: to read, Markdown (default)\njson: for other programs",
         out_report: (
             "FILE",

@@ -37,6 +37,8 @@ pub struct UsageWords {
     pub out_is_scan: fn(path: &str) -> String,
     /// A document named as another format; the formats there are, as a list.
     pub out_is_other_format: fn(path: &str, formats: &str) -> String,
+    /// A kind of document that there is for people only.
+    pub no_data: fn(kind: &str) -> String,
     /// No questionnaire has this id.
     pub no_questionnaire: fn(id: &str) -> String,
     /// The questionnaires there are.
@@ -85,6 +87,11 @@ pub(super) const NL: UsageWords = UsageWords {
     out_is_other_format: |path, formats| {
         format!(
             "De naam {path} past niet bij dit soort document. Wat kan: {formats}. Kies een andere naam bij --out, of een andere --format."
+        )
+    },
+    no_data: |kind| {
+        format!(
+            "Een {kind} is om te lezen en te printen; als json is het er niet. Laat --format weg, of kies --format md."
         )
     },
     no_questionnaire: |id| format!("Er is geen quickscan met de naam '{id}'."),
@@ -140,6 +147,11 @@ pub(super) const EN: UsageWords = UsageWords {
     out_is_other_format: |path, formats| {
         format!(
             "This document cannot be such a file: {path}. Possible: {formats}. Choose another name for --out, or another --format."
+        )
+    },
+    no_data: |kind| {
+        format!(
+            "A {kind} is for reading and printing; there is no json of it. Leave out --format, or choose --format md."
         )
     },
     no_questionnaire: |id| format!("There is no quickscan named '{id}'."),

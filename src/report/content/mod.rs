@@ -7,10 +7,12 @@ mod answers;
 mod brief;
 mod parts;
 mod phases;
+mod run_sheet;
 mod used;
 mod verdict;
 
 pub use parts::{advice_part, results_part, second_reading_part};
+pub use run_sheet::run_sheet;
 pub(super) use used::used_sources;
 
 use crate::insight::{Figures, PhaseReading, Reading};

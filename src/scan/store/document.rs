@@ -4,20 +4,25 @@ use std::path::{Path, PathBuf};
 
 use super::{EXTENSION, StoreError, Trouble, disk};
 
-/// Writes a document beside a scan, named after it: `name.md`, else `name-2.md` and so on. Where the
-/// same document stands already nothing is written.
+/// Writes a document beside a scan, named after it, with `suffix` behind its name: `name.md`, else
+/// `name-2.md` and so on. Where the same document stands already nothing is written.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn write_beside(scan: &Path, ending: &str, text: &str) -> Result<PathBuf, StoreError> {
+pub fn write_beside(
+    scan: &Path,
+    suffix: &str,
+    ending: &str,
+    text: &str,
+) -> Result<PathBuf, StoreError> {
     let name = scan.file_name().unwrap_or_default().to_string_lossy();
     let stem = name
         .strip_suffix(EXTENSION)
         .or_else(|| name.strip_suffix(".toml"));
     let stem = stem.unwrap_or(&name);
     let numbered = |number: u32| match number {
-        1 => scan.with_file_name(format!("{stem}.{ending}")),
-        _ => scan.with_file_name(format!("{stem}-{number}.{ending}")),
+        1 => scan.with_file_name(format!("{stem}{suffix}.{ending}")),
+        _ => scan.with_file_name(format!("{stem}{suffix}-{number}.{ending}")),
     };
     let taken = |made: &Result<PathBuf, StoreError>| made.as_ref().is_err_and(StoreError::is_taken);
     (1..=u32::MAX)

@@ -193,3 +193,52 @@ fn what_is_written_for_the_facilitator_alone_is_in_no_document() {
         assert!(!document.contains("geheim"), "{format}");
     }
 }
+
+#[test]
+fn a_run_sheet_has_a_name_of_its_own_beside_the_report() {
+    let place = place_with(&["a.scan.toml"]);
+    place.run(&["report", "a.scan.toml", "-o", "map/"]);
+    let run = place.run(&["report", "a.scan.toml", "--kind", "draaiboek", "-o", "map"]);
+    assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
+    assert!(
+        place
+            .content("map/a.md")
+            .starts_with("# Implementatie-Quickscan")
+    );
+    assert!(
+        place
+            .content("map/a-draaiboek.md")
+            .starts_with("# Draaiboek: Samen Sterk\n")
+    );
+}
+
+#[test]
+fn a_run_sheet_is_for_people_only() {
+    let place = place_with(&["a.scan.toml"]);
+    let words = [
+        "report",
+        "a.scan.toml",
+        "--kind",
+        "draaiboek",
+        "--format",
+        "json",
+    ];
+    assert_eq!(
+        place.run(&words).wrong(2),
+        "Een draaiboek is om te lezen en te printen; als json is het er niet. Laat --format weg, of \
+         kies --format md.\nMeer hulp: quickscan report --help\n"
+    );
+    let said = place
+        .run(&[&words[..], &["--lang", "en"]].concat())
+        .wrong(2);
+    assert!(said.contains("there is no json of it"), "{said}");
+}
+
+#[test]
+fn a_kind_of_document_that_does_not_exist_is_told_with_those_that_do() {
+    let place = place_with(&["a.scan.toml"]);
+    let said = place
+        .run(&["report", "a.scan.toml", "--kind", "boek"])
+        .wrong(2);
+    assert!(said.contains("Wat kan: scan, draaiboek"), "{said}");
+}

@@ -6,6 +6,7 @@ mod agenda;
 mod altered;
 mod definitions;
 mod facts;
+mod larger_first;
 mod properties;
 mod scenario;
 mod scenarios;

@@ -5,4 +5,5 @@
 mod data;
 mod escaping;
 mod golden;
+mod run_sheet;
 pub(crate) mod scans;

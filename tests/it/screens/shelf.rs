@@ -72,7 +72,7 @@ impl Shelf {
                 self.files.insert(path.clone(), file::write(&scan));
                 vec![self.open(path, lang)]
             }
-            Effect::Export(_, path) => vec![Msg::Exported(path.with_extension("md"))],
+            Effect::Export(_, _, path) => vec![Msg::Exported(path.with_extension("md"))],
             Effect::List => vec![Msg::Listed(self.recent())],
             Effect::Repaint | Effect::Suspend | Effect::Quit => Vec::new(),
         }

@@ -1,0 +1,244 @@
+//! A page for whoever leads the session of a group: what to have ready, and what to do and say when.
+
+use crate::insight::{Agenda, AgendaPart, Ahead, GroupReading, USUAL_MINUTES};
+use crate::lang::RunSheetWords;
+use crate::questionnaire::{Model, QuestionIx, Questionnaire};
+use crate::scan::{Group, Moment, Step, Voting};
+use crate::wording::{self, Context, capital};
+
+use super::{Item, Outline, Subject};
+
+use signs::Signs;
+
+mod signs;
+
+/// A session that ends later than this, in minutes, has not begun: its clock times are not known.
+const LONGEST: u32 = 240;
+/// The titles of the questions stand on the page as long as they have no more characters together.
+const MOST_TITLES: usize = 900;
+
+/// The run sheet of a session that begins now, or goes on.
+pub fn run_sheet(subject: &Subject<'_>, now: Moment) -> Outline {
+    let context = subject.context;
+    let sheet = Sheet::of(subject, now);
+    let words = sheet.words;
+    let about = &context.scan.about;
+    let title = match about.intervention.as_str() {
+        "" => &context.questionnaire.title,
+        intervention => intervention,
+    };
+    let mut outline = Outline::new((words.title)(title));
+    outline.items(sheet.about());
+    outline.heading(2, words.ready);
+    outline.items(
+        words
+            .ready_items
+            .map(|(label, text)| Item::labelled(label, text)),
+    );
+    outline.heading(2, words.course);
+    outline.items(sheet.course());
+    outline.heading(2, words.late);
+    let suggestion = wording::agenda(context.words, &sheet.agenda).suggestion;
+    outline.items(suggestion.map(Item::plain));
+    outline.items(words.late_items.map(Item::plain));
+    sheet.questions(&mut outline);
+    outline
+}
+
+/// What the page is made from.
+struct Sheet<'a> {
+    context: Context<'a>,
+    words: &'a RunSheetWords,
+    ahead: Ahead,
+    agenda: Agenda,
+    /// When it begins, where that is known.
+    begins: Option<Moment>,
+}
+
+impl<'a> Sheet<'a> {
+    fn of(subject: &Subject<'a>, now: Moment) -> Sheet<'a> {
+        let context = subject.context;
+        let ahead = ahead(subject);
+        let until = context.scan.session.until;
+        let left = until.map_or(0, |until| now.minutes_until(until));
+        let (minutes, begins) = match left {
+            1..=LONGEST => (left, Some(now)),
+            _ => (USUAL_MINUTES, None),
+        };
+        Sheet {
+            context,
+            words: &context.words.run_sheet,
+            agenda: Agenda::divide(minutes, &ahead),
+            ahead,
+            begins,
+        }
+    }
+
+    fn questionnaire(&self) -> &'a Questionnaire {
+        self.context.questionnaire
+    }
+
+    fn about(&self) -> Vec<Item> {
+        let context = self.context;
+        let count = context.sheet.visible().count();
+        let asked = wording::asked(context);
+        let quickscan = (self.words.asked)(&context.questionnaire.title, &asked, count);
+        let participants = context.scan.group.map(|group| {
+            let count = (context.words.report.participants)(group.participants);
+            Item::labelled(self.words.participants, count)
+        });
+        let for_whom = &context.scan.about.group;
+        let mut about = vec![
+            Item::labelled(self.words.for_whom, &**for_whom),
+            Item::labelled(self.words.quickscan, quickscan),
+        ];
+        about.extend(participants);
+        about.push(Item::labelled(self.words.time, self.time()));
+        about
+    }
+
+    fn time(&self) -> String {
+        let minutes = self.agenda.left;
+        match self.begins {
+            Some(begins) => {
+                let ends = begins.plus_minutes(minutes);
+                (self.words.from_until)(minutes, &begins.hour_and_minute(), &ends.hour_and_minute())
+            }
+            None => (self.words.from_begin)(minutes),
+        }
+    }
+
+    /// The parts of the session, each with when it begins and what to do.
+    fn course(&self) -> Vec<Item> {
+        let mut gone = 0;
+        let parts = self.agenda.parts.iter().map(|(part, minutes)| {
+            let when = match self.begins {
+                Some(begins) => begins.plus_minutes(gone).hour_and_minute(),
+                None => format!("{}:{:02}", gone / 60, gone % 60),
+            };
+            gone += minutes;
+            let name = capital(self.context.words.insight.agenda.part(*part));
+            let label = (self.words.part)(&when, &name, *minutes);
+            Item::labelled(label, "").with(self.what_to_do(*part))
+        });
+        parts.collect()
+    }
+
+    fn what_to_do(&self, part: AgendaPart) -> Vec<Item> {
+        let words = self.words;
+        let plain =
+            |texts: &[&str]| -> Vec<Item> { texts.iter().map(|text| Item::plain(*text)).collect() };
+        match part {
+            AgendaPart::Start => self.start(),
+            AgendaPart::Vote => self.vote(),
+            AgendaPart::VoteAndTalk => {
+                let mut both = self.vote();
+                both.push(Item::plain(words.then_talk));
+                both.extend(self.agree());
+                both
+            }
+            AgendaPart::Talk => {
+                let differences = self.ahead.differences;
+                let each = self.agenda.minutes(part) / differences.max(1);
+                let mut talk = plain(&[&(words.talk)(differences, each.max(1))]);
+                talk.extend(self.agree());
+                talk
+            }
+            AgendaPart::Actions if self.guesses() => {
+                plain(&[words.results_and_guess, words.actions])
+            }
+            AgendaPart::Actions => plain(&[words.results, words.actions]),
+            AgendaPart::Closing => plain(&[words.closing]),
+        }
+    }
+
+    fn vote(&self) -> Vec<Item> {
+        let group = self.context.scan.group;
+        match group.map_or_else(Voting::default, Group::votes_by) {
+            Voting::Fingers => vec![
+                Item::plain(self.words.vote_hands),
+                Item::labelled(self.words.hands, Signs::of(self.context).hands()),
+            ],
+            Voting::Keyboard => vec![Item::plain(self.words.vote_keyboard)],
+        }
+    }
+
+    fn agree(&self) -> [Item; 2] {
+        [
+            Item::labelled(self.words.ask, Signs::of(self.context).prompt()),
+            Item::plain(self.words.agree),
+        ]
+    }
+
+    fn start(&self) -> Vec<Item> {
+        let steps = self.ahead.steps.iter().filter_map(|step| match step {
+            Step::Guess => Some(self.words.guess),
+            Step::Rules => Some(self.words.rules),
+            Step::Practice => Some(self.words.practice),
+            _ => None,
+        });
+        let item = |(label, text)| Item::labelled(label, text);
+        let mut start: Vec<Item> = steps.map(item).collect();
+        if !self.guesses() {
+            start.push(Item::plain(self.words.no_guess));
+        }
+        start
+    }
+
+    /// Only phases are guessed.
+    fn guesses(&self) -> bool {
+        matches!(self.questionnaire().model, Model::Phases(_))
+    }
+
+    /// The titles of the questions by section; only the key questions where all do not fit.
+    fn questions(&self, outline: &mut Outline) {
+        let questionnaire = self.questionnaire();
+        let asked: Vec<QuestionIx> = self.context.sheet.visible().collect();
+        let title = |question: &QuestionIx| questionnaire[*question].title.chars().count();
+        let all_fit = asked.iter().map(title).sum::<usize>() <= MOST_TITLES;
+        let sections = questionnaire.sections.iter().map(|section| {
+            let questions = section.questions.iter().filter(|question| {
+                asked.contains(question) && (all_fit || questionnaire[**question].critical)
+            });
+            let titles: Vec<String> = questions
+                .map(|question| match &questionnaire[*question] {
+                    asked if asked.critical && all_fit => (self.words.key)(&asked.title),
+                    asked => asked.title.clone(),
+                })
+                .collect();
+            (section, titles.join("; "))
+        });
+        let sections = sections.filter(|(_, titles)| !titles.is_empty());
+        let items: Vec<Item> = sections
+            .map(|(section, titles)| Item::labelled(&*section.title, titles))
+            .collect();
+        if items.is_empty() {
+            return;
+        }
+        outline.heading(
+            2,
+            if all_fit {
+                self.words.questions
+            } else {
+                self.words.key_questions
+            },
+        );
+        outline.items(items);
+    }
+}
+
+/// What the session still has to do: all of it, unless the group went further already.
+fn ahead(subject: &Subject<'_>) -> Ahead {
+    let Context {
+        questionnaire,
+        scan,
+        sheet,
+        ..
+    } = subject.context;
+    let nothing_voted = || GroupReading {
+        open: sheet.visible().collect(),
+        ..GroupReading::default()
+    };
+    let reading = subject.insight.group.clone();
+    Ahead::of(questionnaire, scan, &reading.unwrap_or_else(nothing_voted))
+}
