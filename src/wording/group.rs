@@ -85,10 +85,17 @@ pub fn round(
     let words = &context.words.insight.group;
     let asked = &context.questionnaire[question];
     let counts = Agreement::of(context.questionnaire, asked, number, round).is_some();
+    let why = || {
+        if round.is_complete() {
+            words.choice_gone.to_owned()
+        } else {
+            (words.does_not_count)(round.said(), round.voters)
+        }
+    };
     RoundWords {
         title: (words.round)(number),
         votes: votes(context, context.questionnaire.scale_of(question), round),
-        does_not_count: (!counts).then(|| (words.does_not_count)(round.said(), round.voters)),
+        does_not_count: (!counts).then(why),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::insight::{Figures, Fired, Outcome, State};
+use crate::insight::{Differ, Figures, Fired, Outcome, State};
 use crate::questionnaire::{Model, QuestionIx, RoleKind, VerdictRules};
 
 use super::{AnswerWords, Context, answer, line_in_points};
@@ -72,10 +72,22 @@ pub fn verdict(
         headline,
         text: verdict.text.clone(),
         rule: rule(context, &reasons, outcome),
-        provisional: outcome.provisional.then(|| (words.provisional)(unknown)),
+        provisional: outcome
+            .provisional
+            .then(|| provisional(context, outcome, unknown)),
         again: words.again.to_owned(),
         other_scan: words.other_scan.to_owned(),
     })
+}
+
+/// Why an outcome is for now: other votes, else the questions without an answer.
+fn provisional(context: Context<'_>, outcome: &Outcome, unknown: usize) -> String {
+    let words = &context.words.insight.verdict;
+    if outcome.no_agreement {
+        words.provisional_by_votes.to_owned()
+    } else {
+        (words.provisional)(unknown)
+    }
 }
 
 fn rule(context: Context<'_>, reasons: &[String], outcome: &Outcome) -> String {
@@ -170,6 +182,13 @@ pub(super) fn is_gate(context: Context<'_>, question: QuestionIx) -> bool {
     context.questionnaire[section].role.kind() == RoleKind::Gate
 }
 
+/// Whether a group chose different answers and has not agreed on one.
+fn differ(context: Context<'_>, question: QuestionIx) -> bool {
+    let votes = context.sheet.votes(question);
+    context.sheet.is_without_agreement(question)
+        && votes.is_some_and(|votes| votes.differ.contains(&Differ::Gate))
+}
+
 /// The visible gates in words, in file order.
 pub fn gates(context: Context<'_>, outcome: &Outcome) -> Vec<Gate> {
     let words = &context.words.insight.verdict;
@@ -183,6 +202,7 @@ pub fn gates(context: Context<'_>, outcome: &Outcome) -> Vec<Gate> {
             let met = !outcome.gates.contains(&question);
             let (state, next) = match context.sheet.state(question) {
                 _ if met => (words.gate_met, ""),
+                _ if differ(context, question) => (words.gate_no_agreement, ""),
                 State::Chosen(_) => (words.gate_not_met, asked.first_step.as_str()),
                 State::Unknown => (words.gate_unknown, asked.find_out.as_str()),
                 State::Open | State::Hidden | State::NotApplicable => (words.gate_unknown, ""),

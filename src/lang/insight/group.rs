@@ -29,6 +29,8 @@ pub struct GroupWords {
     pub not_applicable: fn(count: u32) -> String,
     /// Why a round does not count; said by `said` of `voters` people.
     pub does_not_count: fn(said: u64, voters: u32) -> String,
+    /// Why a round does not count that has votes for what is no choice any more.
+    pub choice_gone: &'static str,
     /// The group agrees.
     pub agree: &'static str,
     /// The group differs.
@@ -119,6 +121,7 @@ pub(super) const NL: GroupWords = GroupWords {
         let people = if voters == 1 { "persoon" } else { "personen" };
         format!("telt niet mee: {said} {votes} van {voters} {people}")
     },
+    choice_gone: "telt niet mee: er is gestemd op een antwoord dat de vraag niet meer heeft",
     agree: "We zijn het eens",
     differ: "Hier verschillen we",
     why: [
@@ -206,6 +209,7 @@ pub(super) const EN: GroupWords = GroupWords {
         let people = if voters == 1 { "person" } else { "people" };
         format!("does not count: {said} {votes} from {voters} {people}")
     },
+    choice_gone: "does not count: there are votes for an answer that the question no longer has",
     agree: "We agree",
     differ: "We differ",
     why: [
