@@ -15,21 +15,21 @@ mod answer;
 mod arithmetic;
 mod differences;
 mod group;
+mod guess;
 mod lists;
 mod not_yet;
 mod parts;
 mod place;
 mod sections;
+mod unsettled;
 mod verdict;
 
 pub use advice::{Advice, AdviceItem, Arrange, advice};
 pub use answer::{AnswerWords, Because, answer, because};
 pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
 pub use differences::{Differences, differences};
-pub use group::{
-    Apart, Reached, RoundWords, Standing, WithoutAgreement, guess, guess_votes, reached, round,
-    standing, without_agreement,
-};
+pub use group::{Reached, RoundWords, Standing, is_split, reached, round, standing};
+pub use guess::{guess, guess_votes};
 pub use lists::{
     Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, asked,
     find_out, find_out_outcome, foundation, pillars, prepare, strengths, too_many,
@@ -38,6 +38,7 @@ pub use not_yet::{NotYetItem, NotYetList, not_yet};
 pub use parts::{Develop, Part, develop, parts};
 pub use place::{Place, place};
 pub use sections::{SectionLine, section};
+pub use unsettled::{Apart, WithoutAgreement, without_agreement};
 pub use verdict::{Gate, VerdictText, gates, verdict};
 
 /// What every sentence is made from.

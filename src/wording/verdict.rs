@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use crate::insight::{Differ, Figures, Fired, Outcome, State};
+use crate::insight::{Figures, Fired, Outcome, State};
 use crate::questionnaire::{Model, QuestionIx, RoleKind, VerdictRules};
 
+use super::group::is_split;
 use super::{AnswerWords, Context, answer, line_in_points};
 
 /// So many questions are named in a reason before "and 5 more".
@@ -163,7 +164,7 @@ fn answered(context: Context<'_>, questions: &[QuestionIx]) -> Vec<String> {
 }
 
 /// The first few titles, and how many more.
-fn some(context: Context<'_>, questions: &[QuestionIx]) -> String {
+pub(super) fn some(context: Context<'_>, questions: &[QuestionIx]) -> String {
     if questions.len() <= NAMED {
         return context.quoted(questions);
     }
@@ -182,16 +183,10 @@ pub(super) fn is_gate(context: Context<'_>, question: QuestionIx) -> bool {
     context.questionnaire[section].role.kind() == RoleKind::Gate
 }
 
-/// Whether a group chose different answers and has not agreed on one.
-fn differ(context: Context<'_>, question: QuestionIx) -> bool {
-    let votes = context.sheet.votes(question);
-    context.sheet.is_without_agreement(question)
-        && votes.is_some_and(|votes| votes.differ.contains(&Differ::Gate))
-}
-
 /// The visible gates in words, in file order.
 pub fn gates(context: Context<'_>, outcome: &Outcome) -> Vec<Gate> {
     let words = &context.words.insight.verdict;
+    let not_agreed = context.words.insight.group.not_agreed;
     context
         .sheet
         .visible()
@@ -202,7 +197,7 @@ pub fn gates(context: Context<'_>, outcome: &Outcome) -> Vec<Gate> {
             let met = !outcome.gates.contains(&question);
             let (state, next) = match context.sheet.state(question) {
                 _ if met => (words.gate_met, ""),
-                _ if differ(context, question) => (words.gate_no_agreement, ""),
+                _ if is_split(context, question) => (not_agreed, ""),
                 State::Chosen(_) => (words.gate_not_met, asked.first_step.as_str()),
                 State::Unknown => (words.gate_unknown, asked.find_out.as_str()),
                 State::Open | State::Hidden | State::NotApplicable => (words.gate_unknown, ""),

@@ -402,7 +402,10 @@ fn points_without_agreement_begin_with_where_the_group_differs() {
         wording::without_agreement(subject.context, insight.group.as_ref().unwrap()).unwrap()
     });
     let apart: Vec<&str> = list.apart.iter().map(|one| one.title.as_str()).collect();
-    assert_eq!(apart, ["Meerwaarde volgens uitvoerders", "Past bij hun vak"]);
+    assert_eq!(
+        apart,
+        ["Meerwaarde volgens uitvoerders", "Past bij hun vak"]
+    );
     let first = &list.apart[0];
     assert!(first.critical);
     assert_eq!(
