@@ -38,7 +38,7 @@ pub use not_yet::{NotYetItem, NotYetList, not_yet};
 pub use parts::{Develop, Part, develop, parts};
 pub use place::{Place, place};
 pub use sections::{SectionLine, section};
-pub use unsettled::{Apart, WithoutAgreement, without_agreement};
+pub use unsettled::{Apart, Settled, SettledPoint, WithoutAgreement, settled, without_agreement};
 pub use verdict::{Gate, VerdictText, gates, verdict};
 
 /// What every sentence is made from.

@@ -1,14 +1,14 @@
-//! The points on which a group has not agreed, in words.
+//! The points on which a group differs or differed, in words.
 
 use serde::Serialize;
 
-use crate::insight::GroupReading;
+use crate::insight::{Agreement, GroupReading};
 use crate::questionnaire::QuestionIx;
 use crate::scan::Entry;
 
 use super::group::{is_split, reached, standing};
 use super::verdict::some;
-use super::{Context, answer, capital, sentence};
+use super::{AnswerWords, Context, answer, capital, sentence};
 
 /// The points without agreement, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -92,5 +92,56 @@ fn point(context: Context<'_>, question: QuestionIx) -> Option<Apart> {
         prompt: standing.prompt.unwrap_or_default(),
         minority: text(|entry| &entry.minority),
         who_knows: text(|entry| &entry.who_knows),
+    })
+}
+
+/// What a group differed on first, and agreed on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Settled {
+    /// The heading.
+    pub heading: String,
+    /// What the list is.
+    pub intro: String,
+    /// In file order.
+    pub items: Vec<SettledPoint>,
+}
+
+/// A point on which a group agreed after it had differed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SettledPoint {
+    /// The title of the question.
+    pub title: String,
+    /// The agreed answer.
+    pub answer: AnswerWords,
+    /// Another view that was written down; may be empty.
+    pub minority: String,
+}
+
+/// What a group differed on first, and agreed on; none where that is nothing.
+pub fn settled(context: Context<'_>, group: &GroupReading) -> Option<Settled> {
+    let words = &context.words.insight.group;
+    let agreed = group.agreed.iter();
+    let items: Vec<SettledPoint> = agreed
+        .filter_map(|question| settled_point(context, *question))
+        .collect();
+    (!items.is_empty()).then(|| Settled {
+        heading: words.settled.to_owned(),
+        intro: words.settled_intro.to_owned(),
+        items,
+    })
+}
+
+fn settled_point(context: Context<'_>, question: QuestionIx) -> Option<SettledPoint> {
+    let asked = &context.questionnaire[question];
+    let entry = context.scan.answers.get(&asked.id)?;
+    let mut rounds = (1..).zip(&entry.rounds);
+    let differed = rounds.any(|(number, round)| {
+        let said = Agreement::of(context.questionnaire, asked, number, round);
+        said.is_some_and(|said| !said.agrees())
+    });
+    differed.then(|| SettledPoint {
+        title: asked.title.clone(),
+        answer: answer(context, question),
+        minority: entry.minority.clone(),
     })
 }

@@ -74,6 +74,10 @@ pub struct GroupWords {
     pub talk_about_intro: &'static str,
     /// Not agreed yet, while the votes lie close together.
     pub close_together: fn(titles: &str, count: usize) -> String,
+    /// Heading of what the group differed on first, and agreed on.
+    pub settled: &'static str,
+    /// What that list is.
+    pub settled_intro: &'static str,
     /// In place of an answer, where votes differ on an entry requirement.
     pub not_agreed: &'static str,
     /// What counts for now of such a requirement.
@@ -183,6 +187,8 @@ pub(super) const NL: GroupWords = GroupWords {
              af te spreken: {titles}."
         ),
     },
+    settled: "Besproken en afgesproken",
+    settled_intro: "Hier verschilden jullie eerst. Dit spraken jullie af.",
     not_agreed: "geen afspraak",
     nothing_counts: "Nog niets; bij een toegangseis telt het midden niet.",
     counts_now: "Telt nu",
@@ -271,6 +277,8 @@ pub(super) const EN: GroupWords = GroupWords {
              them: {titles}."
         ),
     },
+    settled: "Talked about and agreed",
+    settled_intro: "You differed here at first. This is what you agreed on.",
     not_agreed: "no agreement",
     nothing_counts: "Nothing yet; the middle does not count for an entry requirement.",
     counts_now: "Counts for now",

@@ -3,7 +3,7 @@
 use crate::scan::ClosingPart;
 use crate::wording::{self, Apart, Context, WithoutAgreement, sentence};
 
-use super::{Item, Outline, Subject};
+use super::{Item, Outline, Subject, joined};
 
 /// The first guess beside the outcome; nothing where nobody guessed.
 pub(super) fn guess(outline: &mut Outline, subject: &Subject<'_>) {
@@ -27,6 +27,30 @@ pub(super) fn to_talk_about(outline: &mut Outline, subject: &Subject<'_>) {
         outline.paragraphs(&list.talk_intro);
         add(outline, subject.context, &list);
     }
+}
+
+/// What the group differed on first, and agreed on.
+pub(super) fn settled(outline: &mut Outline, subject: &Subject<'_>) {
+    let context = subject.context;
+    let group = subject.insight.group.as_ref();
+    let Some(settled) = group.and_then(|group| wording::settled(context, group)) else {
+        return;
+    };
+    outline.heading(2, settled.heading);
+    outline.paragraphs(&settled.intro);
+    outline.items(settled.items.iter().map(|point| {
+        let said = [
+            sentence(&point.answer.label),
+            sentence(&point.answer.anchor),
+        ];
+        let mut details = vec![Item::labelled(
+            context.words.report.minority,
+            &*point.minority,
+        )];
+        details.retain(|detail| !detail.text.is_empty());
+        let said = joined(said.iter().map(String::as_str));
+        Item::labelled(&*point.title, said).with(details)
+    }));
 }
 
 /// Where the group differs without an agreement, as one line; empty where that is nowhere.

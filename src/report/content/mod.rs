@@ -43,6 +43,7 @@ fn by_phase(outline: &mut Outline, subject: &Subject<'_>, reading: &PhaseReading
     strengths(outline, context, &reading.strengths, intro);
     phases::place(outline, subject, reading);
     group::without_agreement(outline, subject);
+    group::settled(outline, subject);
     advice::do_first(outline, context, figures, reading);
     advice::not_yet(outline, context, reading);
     advice::find_out(outline, &wording::find_out(context, reading));

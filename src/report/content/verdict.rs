@@ -16,6 +16,7 @@ pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Ou
         headline(outline, text);
     }
     group::without_agreement(outline, subject);
+    group::settled(outline, subject);
     gates(outline, context, outcome);
     develop(outline, context, figures, outcome);
     parts(outline, context, figures, outcome);

@@ -6,7 +6,7 @@ use crate::insight::{Figures, Outcome, PhaseReading, Reading};
 use crate::questionnaire::Role;
 use crate::wording::{
     self, Again, Context, Develop, FindOut, Foundation, Gate, NotYetList, Part, Pillars, Place,
-    Prepare, SectionLine, Titled, VerdictText, WithoutAgreement,
+    Prepare, SectionLine, Settled, Titled, VerdictText, WithoutAgreement,
 };
 
 use super::super::Subject;
@@ -49,12 +49,13 @@ pub(super) struct Document<'a> {
     disclaimer: &'a [String],
 }
 
-/// `guess` and `without_agreement` are sentences; `notices`, `tomorrow` and `needs` what was said in the
+/// `guess`, `without_agreement` and `settled` are sentences; `notices`, `tomorrow` and `needs` what was said in the
 /// closing round; `parked` what waits for another moment.
 #[derive(Serialize)]
 struct Session<'a> {
     guess: Option<String>,
     without_agreement: Option<WithoutAgreement>,
+    settled: Option<Settled>,
     notices: &'a [String],
     tomorrow: &'a [String],
     needs: &'a [String],
@@ -168,6 +169,7 @@ fn session<'a>(subject: &Subject<'a>) -> Option<Session<'a>> {
     Some(Session {
         guess: wording::guess(context, subject.insight),
         without_agreement: wording::without_agreement(context, group),
+        settled: wording::settled(context, group),
         notices: &session.closing.notices,
         tomorrow: &session.closing.tomorrow,
         needs: &session.closing.needs,

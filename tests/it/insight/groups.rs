@@ -233,10 +233,10 @@ proptest! {
             let (low, high) = before.by_votes.unwrap_or((before.points, before.points));
             prop_assert!(low <= before.points && before.points <= high);
             prop_assert!(low <= after.points && after.points <= high);
-            if !before.no_agreement {
-                prop_assert_eq!(before.status, after.status);
-            } else {
+            if before.no_agreement {
                 prop_assert_eq!(before.status, Some(Status::Uncertain));
+            } else {
+                prop_assert_eq!(before.status, after.status);
             }
         }
     }

@@ -31,6 +31,7 @@ fn filled_with(text: &str) -> Case {
         ] {
             text.clone_into(field);
         }
+        entry.rounds = vec![votes("0 0 4 4")];
         let apart = scan.answers.get_mut("A1").unwrap();
         apart.answer = None;
         apart.rounds = vec![votes("1 1 4 4"), votes("1 1 4 4")];

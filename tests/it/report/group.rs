@@ -241,3 +241,36 @@ fn the_outcome_of_a_group_names_what_it_did_not_agree_on() {
     assert!(document.contains("**Telt nu:** Nog niets; bij een toegangseis telt het midden niet."));
     assert!(!document.contains("weet ik niet'\n"));
 }
+
+#[test]
+fn what_was_settled_by_talking_is_named_with_what_was_agreed() {
+    let document = six_people().markdown(Lang::Nl);
+    let (_, after) = document.split_once("## Besproken en afgesproken").unwrap();
+    let (list, _) = after.split_once("\n## ").unwrap();
+    let titles: Vec<&str> = list.lines().filter(|line| line.starts_with("- ")).collect();
+    assert_eq!(titles.len(), 3, "{titles:?}");
+    assert!(
+        titles[0].starts_with("- **Zicht op de eigen werkwijze:** Deels."),
+        "{titles:?}"
+    );
+    assert!(
+        titles[1].starts_with("- **Bezwaren gehoord en beantwoord:** Eerste begin."),
+        "{titles:?}"
+    );
+    assert_eq!(titles[2], "- **Uitvoering van de kern:** Weet ik niet.");
+    assert!(
+        list.contains("**Een ander geluid:** In Kampen zien twee mensen"),
+        "{list}"
+    );
+    let report = data(&six_people());
+    assert_eq!(
+        report["session"]["settled"]["items"][2]["answer"]["label"],
+        "weet ik niet"
+    );
+    let one_mind = Case::phases().all("3").group(4).votes("A1", "3 3 3 4");
+    assert!(
+        !one_mind
+            .markdown(Lang::Nl)
+            .contains("Besproken en afgesproken")
+    );
+}
