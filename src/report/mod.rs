@@ -15,7 +15,9 @@ mod kind;
 mod markdown;
 mod outline;
 
-pub use content::{advice_part, outline, results_part, run_sheet, second_reading_part};
+pub use content::{
+    advice_part, agreement_part, outline, results_part, run_sheet, second_reading_part,
+};
 pub use json::{json, score_json};
 pub use kind::Kind;
 pub use markdown::markdown;

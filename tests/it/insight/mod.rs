@@ -6,6 +6,8 @@ mod agenda;
 mod altered;
 mod definitions;
 mod facts;
+mod group_facts;
+mod groups;
 mod larger_first;
 mod properties;
 mod scenario;

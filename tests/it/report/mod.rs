@@ -5,5 +5,6 @@
 mod data;
 mod escaping;
 mod golden;
+pub(crate) mod group;
 mod run_sheet;
 pub(crate) mod scans;
