@@ -6,6 +6,7 @@ use crate::questionnaire::{Model, Questionnaire, Thresholds};
 use crate::scan::Scan;
 
 mod advice;
+mod comparison;
 mod condition;
 mod counted;
 mod figures;
@@ -17,6 +18,9 @@ mod sheet;
 mod tally;
 mod verdict;
 
+pub use comparison::{
+    AnswerStep, ComparedSection, Comparison, Over, SectionStep, Unlike, View, compare, last_changed,
+};
 pub use reading::*;
 pub use share::Share;
 pub use sheet::{Sheet, State};

@@ -23,7 +23,9 @@ pub use cli::{
 };
 pub use common::Common;
 pub use differences::DifferenceWords;
-pub use insight::{AdviceWords, InsightWords, PlaceWords, SectionWords, VerdictWords};
+pub use insight::{
+    AdviceWords, ComparisonWords, InsightWords, PlaceWords, SectionWords, VerdictWords,
+};
 pub use keys::KeyWords;
 pub use plain::{Named, PlainWords};
 pub use report::ReportWords;

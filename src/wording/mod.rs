@@ -13,6 +13,7 @@ use crate::scan::Scan;
 mod advice;
 mod answer;
 mod arithmetic;
+mod comparison;
 mod differences;
 mod lists;
 mod not_yet;
@@ -24,6 +25,9 @@ mod verdict;
 pub use advice::{Advice, AdviceItem, Arrange, advice};
 pub use answer::{AnswerWords, Because, answer, because};
 pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
+pub use comparison::{
+    ComparedText, ComparisonText, Differing, DifferingText, StepText, UnlikeText, comparison,
+};
 pub use differences::{Differences, differences};
 pub use lists::{
     Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, asked,

@@ -4,11 +4,13 @@
 //! through `wording`, so that they all say the same.
 
 mod advice;
+mod comparison;
 mod place;
 mod sections;
 mod verdict;
 
 pub use advice::AdviceWords;
+pub use comparison::ComparisonWords;
 pub use place::PlaceWords;
 pub use sections::SectionWords;
 pub use verdict::VerdictWords;
@@ -24,6 +26,8 @@ pub struct InsightWords {
     pub advice: AdviceWords,
     /// About the outcome of the verdict model.
     pub verdict: VerdictWords,
+    /// About several scans beside each other.
+    pub comparison: ComparisonWords,
     and: &'static str,
     /// "and 5 more", at the end of a list that was cut.
     pub more: fn(count: usize) -> String,
@@ -57,6 +61,7 @@ pub(super) const NL: InsightWords = InsightWords {
     place: place::NL,
     advice: advice::NL,
     verdict: verdict::NL,
+    comparison: comparison::NL,
     and: "en",
     more: |count| format!("en nog {count}"),
 };
@@ -66,6 +71,7 @@ pub(super) const EN: InsightWords = InsightWords {
     place: place::EN,
     advice: advice::EN,
     verdict: verdict::EN,
+    comparison: comparison::EN,
     and: "and",
     more: |count| format!("and {count} more"),
 };

@@ -5,11 +5,13 @@ mod account;
 mod advice;
 mod answers;
 mod brief;
+mod comparison;
 mod parts;
 mod phases;
 mod used;
 mod verdict;
 
+pub use comparison::comparison;
 pub use parts::{advice_part, results_part, second_reading_part};
 pub(super) use used::used_sources;
 
