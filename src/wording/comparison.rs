@@ -61,7 +61,7 @@ pub fn comparison(
         title: compared.title(),
         intro: compared.intro().to_owned(),
         notes: compared.notes(),
-        about: compared.about(),
+        about: compared.about(&names),
         places_heading: compared.places_heading(),
         places: compared.places(),
         place_steps: compared.place_steps(),
@@ -90,8 +90,8 @@ impl<'a> Compared<'a> {
         self.comparison.view == View::OverTime
     }
 
-    /// The answer to a question in one of the scans, in quotation marks. A choice its scale no longer
-    /// has is named by its code.
+    /// The answer to a question in one of the scans. A choice its scale no longer has is named by its
+    /// code.
     fn answer(self, scan: usize, question: QuestionIx) -> String {
         let Some(context) = self.contexts.get(scan) else {
             return String::new();
@@ -105,7 +105,7 @@ impl<'a> Compared<'a> {
             entry.map(|entry| &entry.answer),
         ) {
             (State::Open, Some(Some(Answer::Choice(code)))) => (self.words().choice_gone)(code),
-            _ => format!("'{}'", answer(*context, question).label),
+            _ => answer(*context, question).label,
         }
     }
 }

@@ -40,6 +40,17 @@ impl<'a> Column<'a> {
             || entry.is_some_and(|entry| entry.answer.is_some() || !entry.rounds.is_empty())
     }
 
+    /// Whether the scan was made with the definition it is read with. A file written by hand says so by
+    /// its version.
+    fn is_of_this_definition(&self) -> bool {
+        let made_with = &self.scan.questionnaire;
+        if made_with.sha256.is_empty() {
+            made_with.version == self.questionnaire.version
+        } else {
+            made_with.sha256 == self.questionnaire.sha256
+        }
+    }
+
     /// The question as this scan worded it; none where that is not known. Words in another language
     /// are no other words.
     pub(super) fn words(&self, question: QuestionIx) -> Option<&str> {
@@ -52,8 +63,7 @@ impl<'a> Column<'a> {
         } else if !shown.is_empty() {
             Some(shown)
         } else {
-            let same_definition = made_with.sha256 == self.questionnaire.sha256;
-            same_definition.then_some(asked.wording.trim())
+            self.is_of_this_definition().then_some(asked.wording.trim())
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Sentences about several scans beside each other: then and now, or one group and another.
 
-/// Sentences about several scans beside each other. What is quoted comes with its quotation marks.
+/// Sentences about several scans beside each other.
 #[derive(Debug)]
 pub struct ComparisonWords {
     /// Title of the same group over time.
@@ -47,16 +47,18 @@ pub struct ComparisonWords {
     pub points: fn(more: i64) -> String,
     /// "from on the way to in place"
     pub from_to: fn(then: &str, now: &str) -> String,
-    /// "still on the way"
-    pub still: fn(state: &str) -> String,
+    /// The status is what it was.
+    pub same_state: &'static str,
     /// The points go over other answers than then.
     pub other_answers: &'static str,
     /// The points go over other questions than then.
     pub other_questions: &'static str,
     /// Nothing changed in a section.
     pub unchanged: &'static str,
-    /// Label: the answers that changed.
+    /// Above the answers that changed, behind a sentence.
     pub answers: &'static str,
+    /// "from 'partly' to 'mostly'", about an answer.
+    pub answer_from_to: fn(then: &str, now: &str) -> String,
     /// An answer that was not known then and is now.
     pub now_known: fn(then: &str, now: &str) -> String,
     /// An answer that is of another kind now, such as not applicable.
@@ -132,14 +134,15 @@ pub(super) const NL: ComparisonWords = ComparisonWords {
         _ => format!("{} punten eraf", more.unsigned_abs()),
     },
     from_to: |then, now| format!("van {then} naar {now}"),
-    still: |state| format!("nog steeds {state}"),
+    same_state: "de stand bleef gelijk",
     other_answers: "de punten gaan over andere antwoorden dan toen",
     other_questions: "de punten gaan over andere vragen dan toen",
-    unchanged: "niets",
-    answers: "Anders beantwoord",
-    now_known: |then, now| format!("nu bekend: {now}; het was {then}"),
-    was_and_is: |then, now| format!("het was {then}, nu {now}"),
-    choice_gone: |code| format!("'{code}', een antwoord dat niet meer bestaat"),
+    unchanged: "Niets veranderd.",
+    answers: "Anders beantwoord:",
+    answer_from_to: |then, now| format!("van '{then}' naar '{now}'"),
+    now_known: |then, now| format!("nu bekend: '{now}'; het was '{then}'"),
+    was_and_is: |then, now| format!("het was '{then}', nu '{now}'"),
+    choice_gone: |code| format!("{code} (bestaat niet meer)"),
     only_then: "Niet meer gevraagd",
     only_now: "Nu ook gevraagd",
     not_the_same_questions: "Hier zijn niet overal dezelfde vragen gesteld. De punten gaan dus niet \
@@ -160,8 +163,8 @@ pub(super) const NL: ComparisonWords = ComparisonWords {
     missing: |title| format!("Niet in elke scan: {title}"),
     not_there: "had deze vraag niet",
     reworded: |title| format!("Anders verwoord: {title}"),
-    worded: |shown, answer| format!("'{shown}' Antwoord: {answer}"),
-    words_unknown: |answer| format!("de vraag van toen is niet bekend. Antwoord: {answer}"),
+    worded: |shown, answer| format!("'{shown}' Antwoord: '{answer}'"),
+    words_unknown: |answer| format!("de vraag van toen is niet bekend. Antwoord: '{answer}'"),
     gone: |ids| {
         format!("Niet meer in deze quickscan: {ids}. Wat daar is ingevuld, telt in geen scan mee.")
     },
@@ -198,14 +201,15 @@ pub(super) const EN: ComparisonWords = ComparisonWords {
         _ => format!("{} points less", more.unsigned_abs()),
     },
     from_to: |then, now| format!("from {then} to {now}"),
-    still: |state| format!("still {state}"),
+    same_state: "the status stayed the same",
     other_answers: "the points go over other answers than then",
     other_questions: "the points go over other questions than then",
-    unchanged: "nothing",
-    answers: "Answered differently",
-    now_known: |then, now| format!("known now: {now}; it was {then}"),
-    was_and_is: |then, now| format!("it was {then}, now {now}"),
-    choice_gone: |code| format!("'{code}', an answer that no longer exists"),
+    unchanged: "Nothing changed.",
+    answers: "Answered differently:",
+    answer_from_to: |then, now| format!("from '{then}' to '{now}'"),
+    now_known: |then, now| format!("known now: '{now}'; it was '{then}'"),
+    was_and_is: |then, now| format!("it was '{then}', now '{now}'"),
+    choice_gone: |code| format!("{code} (no longer exists)"),
     only_then: "No longer asked",
     only_now: "Asked now as well",
     not_the_same_questions: "Not everybody was asked the same questions here, so the points do not go \
@@ -226,8 +230,8 @@ pub(super) const EN: ComparisonWords = ComparisonWords {
     missing: |title| format!("Not in every scan: {title}"),
     not_there: "did not have this question",
     reworded: |title| format!("Worded differently: {title}"),
-    worded: |shown, answer| format!("'{shown}' Answer: {answer}"),
-    words_unknown: |answer| format!("how the question was worded is not known. Answer: {answer}"),
+    worded: |shown, answer| format!("'{shown}' Answer: '{answer}'"),
+    words_unknown: |answer| format!("how the question was worded is not known. Answer: '{answer}'"),
     gone: |ids| {
         format!(
             "No longer in this quickscan: {ids}. What was filled in there counts in none of the scans."

@@ -61,21 +61,27 @@ fn per_scan(said: &ComparisonText, of_each: &[String]) -> Vec<Item> {
 
 fn compared(outline: &mut Outline, words: &Words, said: &ComparisonText, section: &ComparedText) {
     outline.heading(3, section.title.clone());
-    let mut items = per_scan(said, &section.figures);
-    items.extend(section.steps.iter().map(|step| changed(words, step)));
-    outline.items(items);
+    match &section.unchanged {
+        Some(unchanged) => outline.paragraphs(unchanged),
+        None => {
+            let mut items = per_scan(said, &section.figures);
+            items.extend(section.steps.iter().map(|step| changed(words, step)));
+            outline.items(items);
+        }
+    }
     outline.paragraphs(section.note.as_deref().unwrap_or_default());
 }
 
 /// What changed, and below it why.
 fn changed(words: &Words, step: &StepText) -> Item {
     let labelled = |one: &Titled| Item::labelled(one.title.as_str(), one.text.as_str());
-    let answers = step.answers.iter().map(labelled);
     let asked = step.asked.iter().map(labelled);
-    let label = words.insight.comparison.answers;
-    let heading = (!step.answers.is_empty()).then(|| Item::plain(format!("{label}:")));
-    let details = heading.into_iter().chain(answers).chain(asked);
-    Item::labelled(step.label.as_str(), step.text.as_str()).with(details.collect())
+    let answers = step.answers.iter().map(labelled);
+    let mut text = step.text.clone();
+    if !step.answers.is_empty() {
+        text = format!("{text} {}", words.insight.comparison.answers);
+    }
+    Item::labelled(step.label.as_str(), text).with(asked.chain(answers).collect())
 }
 
 fn differing(outline: &mut Outline, words: &Words, said: &ComparisonText) {

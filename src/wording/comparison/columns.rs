@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::insight::{Reading, Working, last_changed};
+use crate::insight::{Insight, Reading, SectionStep, Working, last_changed};
 use crate::questionnaire::Model;
 use crate::scan::Moment;
 
@@ -48,7 +48,7 @@ impl Compared<'_> {
         let stays = places.windows(2).all(|pair| pair[0] == pair[1]);
         if !self.is_over_time() {
             words.no_ranking
-        } else if stays && steps.all(crate::insight::SectionStep::is_still) {
+        } else if stays && steps.all(SectionStep::is_still) {
             words.nothing_moved
         } else {
             ""
@@ -64,19 +64,23 @@ impl Compared<'_> {
         notes.map(str::to_owned).collect()
     }
 
-    /// What each scan is called: then and now, its number and its day, or its group. No two are called
+    /// What each scan is called: then and now, its day, or its group. No two are called
     /// the same.
     pub(super) fn names(self) -> Vec<String> {
         let words = self.words();
         let two = self.contexts.len() == 2;
         let called = |(at, context): (usize, &Context<'_>)| match (self.is_over_time(), at) {
-            (true, 0) if two => joined([words.then, &self.day(*context)]),
-            (true, _) if two => joined([words.now, &self.day(*context)]),
-            (true, _) => joined([&*(words.scan)(at + 1), &self.day(*context)]),
+            (true, 0) if two => words.then.to_owned(),
+            (true, _) if two => words.now.to_owned(),
+            (true, _) => self.day(*context),
             (false, _) => self.group(*context),
         };
         let names: Vec<String> = self.contexts.iter().enumerate().map(called).collect();
-        let with_day = |(at, name): (usize, String)| joined([&*name, &self.day(self.contexts[at])]);
+        let with_day = |(at, name): (usize, String)| {
+            let day = self.contexts.get(at).map(|context| self.day(*context));
+            let day = day.filter(|day| *day != name);
+            joined([&*name, &day.unwrap_or_default()])
+        };
         let names = told_apart(names, with_day);
         told_apart(names, |(at, name)| joined([&*(words.scan)(at + 1), &name]))
     }
@@ -98,13 +102,13 @@ impl Compared<'_> {
             .unwrap_or_default()
     }
 
-    /// What each scan is: when, how much was asked, in which version where those differ, and by how
-    /// many.
-    pub(super) fn about(self) -> Vec<String> {
+    /// What each scan is: when, how far the group was, how much was asked, in which version where those
+    /// differ, and of how many people.
+    pub(super) fn about(self, names: &[String]) -> Vec<String> {
         let version = |context: &Context<'_>| context.scan.questionnaire.version.clone();
         let versions: Vec<String> = self.contexts.iter().map(version).collect();
         let differ = versions.windows(2).any(|pair| pair[0] != pair[1]);
-        let about = |context: &Context<'_>| {
+        let about = |(context, name): (&Context<'_>, &String)| {
             let made_with = &context.scan.questionnaire.version;
             let version = if differ && !made_with.is_empty() {
                 (self.words().version)(made_with)
@@ -113,10 +117,14 @@ impl Compared<'_> {
             };
             let people = context.scan.group.map(|group| group.participants);
             let people = people.map(self.all_words.report.participants);
-            let day = self.day(*context);
+            let day = Some(self.day(*context)).filter(|day| !name.contains(day.as_str()));
+            let day = day.unwrap_or_default();
+            let stage = context.scan.about.stage;
+            let stage = stage.map_or("", |stage| self.all_words.common.stage(stage));
             let asked = asked(*context);
             let parts = [
                 &*day,
+                stage,
                 &*asked,
                 &*version,
                 people.as_deref().unwrap_or_default(),
@@ -124,7 +132,7 @@ impl Compared<'_> {
             let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             sentence(&parts.join("; "))
         };
-        self.contexts.iter().map(about).collect()
+        self.contexts.iter().zip(names).map(about).collect()
     }
 
     pub(super) fn places_heading(self) -> &'static str {
@@ -171,7 +179,7 @@ impl Compared<'_> {
     fn place_names(self) -> Vec<String> {
         let words = self.words();
         let scans = self.contexts.iter().zip(&self.comparison.scans);
-        let name = |(context, insight): (&Context<'_>, &crate::insight::Insight)| match (
+        let name = |(context, insight): (&Context<'_>, &Insight)| match (
             &insight.reading,
             &context.questionnaire.model,
         ) {

@@ -14,6 +14,8 @@ use super::Compared;
 pub struct ComparedText {
     /// The title of the section.
     pub title: String,
+    /// Its figures, once for all, where nothing changed from first to last.
+    pub unchanged: Option<String>,
     /// Its figures in each scan, in the order given.
     pub figures: Vec<String>,
     /// Over time: what changed from each scan to the next.
@@ -53,6 +55,10 @@ impl Compared<'_> {
         let standings: Vec<Standing> = scans
             .map(|(context, insight)| standing(*context, insight, compared, self))
             .collect();
+        let figures: Vec<String> = standings.iter().map(Standing::in_words).collect();
+        let stays = figures.windows(2).all(|pair| pair[0] == pair[1]);
+        let unchanged =
+            stays && self.is_over_time() && compared.steps.iter().all(SectionStep::is_still);
         let steps = compared.steps.iter().enumerate();
         let note = !self.is_over_time() && !compared.same_questions;
         let title = self
@@ -61,7 +67,11 @@ impl Compared<'_> {
             .map_or("", |first| first.section_title(compared.section));
         ComparedText {
             title: title.to_owned(),
-            figures: standings.iter().map(Standing::in_words).collect(),
+            unchanged: unchanged.then(|| {
+                let figures = figures.first().map_or("", String::as_str);
+                format!("{figures} {}", self.words().unchanged)
+            }),
+            figures,
             steps: steps
                 .map(|(at, step)| self.step(at, step, &standings, names))
                 .collect(),
@@ -125,7 +135,7 @@ impl Compared<'_> {
         };
         let points = step.points.map(words.points);
         let state = match (&then.state, &now.state) {
-            (Some(then), Some(now)) if then == now => Some((words.still)(now)),
+            (Some(then), Some(now)) if then == now => Some(words.same_state.to_owned()),
             (Some(then), Some(now)) => Some((words.from_to)(then, now)),
             _ => None,
         };
@@ -139,7 +149,7 @@ impl Compared<'_> {
         let then = self.answer(at, step.question);
         let now = self.answer(at + 1, step.question);
         let text = match (step.then, step.now) {
-            (State::Chosen(_), State::Chosen(_)) => (words.from_to)(&then, &now),
+            (State::Chosen(_), State::Chosen(_)) => (words.answer_from_to)(&then, &now),
             (State::Open | State::Unknown, State::Chosen(_)) => (words.now_known)(&then, &now),
             _ => (words.was_and_is)(&then, &now),
         };
