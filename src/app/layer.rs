@@ -2,6 +2,7 @@
 
 use super::{AboutForm, App, Cursor, OpenScan, Scroll, TextField};
 use crate::questionnaire::{ChoiceIx, QuestionIx, Questionnaire, SectionIx, StrategyIx};
+use crate::scan::Scan;
 use crate::text;
 
 /// One screen on top of the others.
@@ -29,6 +30,10 @@ pub enum Layer {
     Arithmetic(SectionIx, Scroll),
     /// What to do.
     Advice(Scroll),
+    /// Which scan to set beside the open one; the focus is among [`App::comparable`].
+    CompareWith(Cursor),
+    /// The open scan beside this other one.
+    Comparison(Box<Scan>, Scroll),
     /// What is different since the scan was made.
     Differences(Scroll),
     /// What the keys do on the screen below.
@@ -61,6 +66,7 @@ impl Layer {
             Layer::Unusable(_, scroll)
             | Layer::Arithmetic(_, scroll)
             | Layer::Advice(scroll)
+            | Layer::Comparison(_, scroll)
             | Layer::Differences(scroll)
             | Layer::Help(scroll) => Some(scroll),
             Layer::About(form) => Some(&mut form.scroll),
@@ -68,9 +74,10 @@ impl Layer {
             Layer::Overview(list) => Some(&mut list.scroll),
             Layer::Activities(list) => Some(&mut list.cursor.scroll),
             Layer::Search(view) => Some(&mut view.cursor.scroll),
-            Layer::Start(cursor) | Layer::Results(cursor) | Layer::Conflict(cursor) => {
-                Some(&mut cursor.scroll)
-            }
+            Layer::Start(cursor)
+            | Layer::Results(cursor)
+            | Layer::CompareWith(cursor)
+            | Layer::Conflict(cursor) => Some(&mut cursor.scroll),
             Layer::Prompt(_) => None,
         }
     }

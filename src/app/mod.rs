@@ -4,6 +4,7 @@
 //! no terminal. The performer carries the effects out and answers with messages.
 
 mod about_form;
+mod compare;
 mod field;
 mod focus;
 mod layer;

@@ -32,6 +32,8 @@ pub enum Notice {
     Deepened(usize),
     /// There is nothing more to ask about this phase.
     NothingToDeepen,
+    /// The other scan answers another questionnaire.
+    NotComparable,
     /// Leaving now would lose answers.
     QuitWouldLose,
 }
@@ -55,6 +57,7 @@ impl Notice {
             Notice::ReasonNeeded => words.reason_needed,
             Notice::AlwaysApplies => words.always_applies,
             Notice::NothingToDeepen => words.nothing_to_deepen,
+            Notice::NotComparable => words.not_comparable,
             Notice::QuitWouldLose => words.quit_would_lose,
         };
         said.to_owned()

@@ -259,6 +259,7 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::StateFirst
         | Notice::ReasonNeeded
         | Notice::AlwaysApplies
+        | Notice::NotComparable
         | Notice::NothingToDeepen => Tone::Plain,
     };
     Some((notice.in_words(app), tone))

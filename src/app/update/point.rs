@@ -11,7 +11,11 @@ pub(super) fn point(app: &mut App, at: usize) -> Vec<Effect> {
         return Vec::new();
     };
     let does = match app.layer() {
-        Layer::Start(_) | Layer::Overview(_) | Layer::Search(_) | Layer::Results(_) => Msg::Enter,
+        Layer::Start(_)
+        | Layer::Overview(_)
+        | Layer::Search(_)
+        | Layer::Results(_)
+        | Layer::CompareWith(_) => Msg::Enter,
         Layer::Question(_) => Msg::Choose,
         Layer::About(form) => match form.row() {
             AboutRow::Begin => Msg::Enter,
@@ -41,7 +45,10 @@ fn focus(app: &mut App, at: usize) -> Option<bool> {
     }
     let items = items(app);
     let focus = match app.layers.last_mut()? {
-        Layer::Start(cursor) | Layer::Results(cursor) | Layer::Conflict(cursor) => &mut cursor.at,
+        Layer::Start(cursor)
+        | Layer::Results(cursor)
+        | Layer::CompareWith(cursor)
+        | Layer::Conflict(cursor) => &mut cursor.at,
         Layer::Search(view) => &mut view.cursor.at,
         Layer::Activities(list) => &mut list.cursor.at,
         Layer::About(form) => &mut form.focus,
@@ -63,6 +70,7 @@ fn items(app: &App) -> usize {
             open.map_or(0, |open| list.strategies(&open.questionnaire).len())
         }
         Layer::Results(_) => open.map_or(0, |open| open.sections_shown().len()),
+        Layer::CompareWith(_) => app.comparable().len(),
         Layer::Conflict(_) => Conflict::ALL.len(),
         _ => 0,
     }

@@ -8,7 +8,9 @@ use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 
 use super::stage::Stage;
-use crate::report::scans::{Case, manual_half_done, training_too_early};
+use crate::report::scans::{
+    Case, another_location, half_a_year_before, manual_half_done, training_too_early,
+};
 
 /// A screen by its name, and the conversation when it is there.
 pub(super) type Named = (&'static str, Stage);
@@ -92,6 +94,7 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
         ("nothing answered", ""),
         ("overview, nothing answered", "o"),
         ("results, nothing answered", "r"),
+        ("nothing to compare with", "r c"),
         ("advice, nothing answered", "t"),
     ];
     let all = [
@@ -99,9 +102,29 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
         ("results, all answered", "r"),
         ("advice, all answered", "t"),
     ];
+    let among = [
+        ("results beside another scan", "r End"),
+        ("scans to compare with", "r c Down"),
+        ("help of the scans to compare with", "r c ?"),
+        ("then and now", "r c Enter"),
+        ("side by side", "r c 2 Enter"),
+        ("help of the comparison", "r c Enter ?"),
+    ];
+    let potential_among = [
+        ("results of the other scan beside another", "r End"),
+        ("then and now of the other scan", "r c Enter"),
+    ];
     let mut screens = played(&start, || speak(Stage::new()));
     screens.extend(played(&phases, || with(&training_too_early())));
     screens.extend(played(&potential, || with(&manual_half_done())));
+    let others = [half_a_year_before(), another_location()];
+    screens.extend(played(&among, || {
+        speak(Stage::among(&training_too_early(), &others))
+    }));
+    let earlier = [manual_half_done().answers("D6", "nee,nee,nee")];
+    screens.extend(played(&potential_among, || {
+        speak(Stage::among(&manual_half_done(), &earlier))
+    }));
     screens.extend(played(&none, || with(&Case::phases())));
     screens.extend(played(&all, || with(&Case::phases().all("2"))));
     screens.push(("verdict of nothing", with(&Case::potential())));
