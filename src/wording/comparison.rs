@@ -7,7 +7,7 @@ mod sections;
 use crate::insight::{Comparison, State, View};
 use crate::lang::{ComparisonWords, Words};
 
-use crate::questionnaire::QuestionIx;
+use crate::questionnaire::{Model, QuestionIx};
 use crate::scan::Answer;
 
 use super::{Context, answer};
@@ -84,6 +84,11 @@ struct Compared<'a> {
 impl<'a> Compared<'a> {
     fn words(self) -> &'a ComparisonWords {
         &self.all_words.insight.comparison
+    }
+
+    fn is_by_phase(self) -> bool {
+        let mut models = self.contexts.iter().map(|one| &one.questionnaire.model);
+        models.all(|model| matches!(model, Model::Phases(_)))
     }
 
     fn is_over_time(self) -> bool {

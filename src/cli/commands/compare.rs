@@ -20,10 +20,7 @@ use super::scan;
 pub(in crate::cli) fn compare(given: &[PathBuf], setting: &Setting) -> Answer {
     let mut answer = Answer::default();
     let paths = scan::find(given, &mut answer, setting);
-    if let Some(message) = unfit(&paths, answer.exit, setting) {
-        let words = &setting.words().cli.usage;
-        answer.join(&usage::wrong(&message, words, Some(command::COMPARE)));
-    }
+    let unfit = unfit(&paths, answer.exit, setting);
     let mut read: Vec<ReadScan> = Vec::new();
     let mut answers_what = Vec::new();
     for path in &paths {
@@ -32,15 +29,18 @@ pub(in crate::cli) fn compare(given: &[PathBuf], setting: &Setting) -> Answer {
             read.push(scan);
         }
     }
-    let Some((first, others)) = read.split_first() else {
-        return answer;
-    };
-    let id = &first.questionnaire.id;
-    if others.iter().any(|other| other.questionnaire.id != *id) {
+    if read
+        .windows(2)
+        .any(|pair| pair[0].questionnaire.id != pair[1].questionnaire.id)
+    {
         let message = (setting.words().cli.messages.other_questionnaires)(&answers_what);
         answer.fail(Exit::WrongInput, &message);
     }
-    if answer.exit == Exit::Fine {
+    if let Some(message) = unfit {
+        let words = &setting.words().cli.usage;
+        answer.join(&usage::wrong(&message, words, Some(command::COMPARE)));
+    }
+    if let (Some(first), Exit::Fine) = (read.first(), answer.exit) {
         tell(&mut answer, first, &read, setting);
     }
     answer

@@ -57,8 +57,8 @@ pub struct ComparisonWords {
     pub unchanged: &'static str,
     /// Above the answers that changed, behind a sentence.
     pub answers: &'static str,
-    /// "from 'partly' to 'mostly'", about an answer.
-    pub answer_from_to: fn(then: &str, now: &str) -> String,
+    /// "from 'partly' to 'mostly'"
+    pub quoted_from_to: fn(then: &str, now: &str) -> String,
     /// An answer that was not known then and is now.
     pub now_known: fn(then: &str, now: &str) -> String,
     /// An answer that is of another kind now, such as not applicable.
@@ -135,11 +135,11 @@ pub(super) const NL: ComparisonWords = ComparisonWords {
     },
     from_to: |then, now| format!("van {then} naar {now}"),
     same_state: "de stand bleef gelijk",
-    other_answers: "de punten gaan over andere antwoorden dan toen",
+    other_answers: "er tellen nu andere antwoorden mee dan toen",
     other_questions: "de punten gaan over andere vragen dan toen",
     unchanged: "Niets veranderd.",
     answers: "Anders beantwoord:",
-    answer_from_to: |then, now| format!("van '{then}' naar '{now}'"),
+    quoted_from_to: |then, now| format!("van '{then}' naar '{now}'"),
     now_known: |then, now| format!("nu bekend: '{now}'; het was '{then}'"),
     was_and_is: |then, now| format!("het was '{then}', nu '{now}'"),
     choice_gone: |code| format!("{code} (bestaat niet meer)"),
@@ -149,7 +149,7 @@ pub(super) const NL: ComparisonWords = ComparisonWords {
                              over hetzelfde.",
     gates_met: |met, all| format!("{met} van de {all} rond"),
     differing: "Hier verschillen de antwoorden het meest",
-    differing_intro: "In de volgorde van de vragenlijst. Vertel elkaar wat je ziet: wat zou iemand \
+    differing_intro: "In de volgorde van de vragen. Vertel elkaar wat je ziet: wat zou iemand \
                       merken die bij de ander komt kijken?",
     differing_more: |count| match count {
         1 => "Bij nog één vraag verschillen de antwoorden ook.".to_owned(),
@@ -202,11 +202,11 @@ pub(super) const EN: ComparisonWords = ComparisonWords {
     },
     from_to: |then, now| format!("from {then} to {now}"),
     same_state: "the status stayed the same",
-    other_answers: "the points go over other answers than then",
+    other_answers: "other answers count now than then",
     other_questions: "the points go over other questions than then",
     unchanged: "Nothing changed.",
     answers: "Answered differently:",
-    answer_from_to: |then, now| format!("from '{then}' to '{now}'"),
+    quoted_from_to: |then, now| format!("from '{then}' to '{now}'"),
     now_known: |then, now| format!("known now: '{now}'; it was '{then}'"),
     was_and_is: |then, now| format!("it was '{then}', now '{now}'"),
     choice_gone: |code| format!("{code} (no longer exists)"),
@@ -216,7 +216,7 @@ pub(super) const EN: ComparisonWords = ComparisonWords {
                              over the same.",
     gates_met: |met, all| format!("{met} of the {all} met"),
     differing: "Where the answers differ most",
-    differing_intro: "In the order of the questionnaire. Tell each other what you see: what would \
+    differing_intro: "In the order of the questions. Tell each other what you see: what would \
                       somebody notice who came to look at the other?",
     differing_more: |count| match count {
         1 => "The answers to one more question differ too.".to_owned(),

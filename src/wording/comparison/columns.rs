@@ -78,7 +78,7 @@ impl Compared<'_> {
         let names: Vec<String> = self.contexts.iter().enumerate().map(called).collect();
         let with_day = |(at, name): (usize, String)| {
             let day = self.contexts.get(at).map(|context| self.day(*context));
-            let day = day.filter(|day| *day != name);
+            let day = day.filter(|day| *day != name && !name.is_empty());
             joined([&*name, &day.unwrap_or_default()])
         };
         let names = told_apart(names, with_day);
@@ -137,14 +137,10 @@ impl Compared<'_> {
 
     pub(super) fn places_heading(self) -> &'static str {
         let words = self.words();
-        let model = self
-            .contexts
-            .first()
-            .map(|first| &first.questionnaire.model);
-        match model {
-            Some(Model::Verdicts(_)) => words.outcomes,
-            _ if self.is_over_time() => words.place,
-            _ => words.places,
+        match (self.is_by_phase(), self.is_over_time()) {
+            (false, _) => words.outcomes,
+            (true, true) => words.place,
+            (true, false) => words.places,
         }
     }
 

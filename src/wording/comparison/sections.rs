@@ -133,10 +133,16 @@ impl Compared<'_> {
             Over::OtherAnswers => Some(words.other_answers),
             Over::OtherQuestions => Some(words.other_questions),
         };
+        // What a part still asks for is a clause of its own; a status is a name.
+        let from_to = if self.is_by_phase() {
+            words.from_to
+        } else {
+            words.quoted_from_to
+        };
         let points = step.points.map(words.points);
         let state = match (&then.state, &now.state) {
             (Some(then), Some(now)) if then == now => Some(words.same_state.to_owned()),
-            (Some(then), Some(now)) => Some((words.from_to)(then, now)),
+            (Some(then), Some(now)) => Some(from_to(then, now)),
             _ => None,
         };
         let over = over.filter(|_| scored).map(str::to_owned);
@@ -149,7 +155,7 @@ impl Compared<'_> {
         let then = self.answer(at, step.question);
         let now = self.answer(at + 1, step.question);
         let text = match (step.then, step.now) {
-            (State::Chosen(_), State::Chosen(_)) => (words.answer_from_to)(&then, &now),
+            (State::Chosen(_), State::Chosen(_)) => (words.quoted_from_to)(&then, &now),
             (State::Open | State::Unknown, State::Chosen(_)) => (words.now_known)(&then, &now),
             _ => (words.was_and_is)(&then, &now),
         };

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // tests, and what they are put together from
 
 mod altered;
+mod comparison;
+mod comparison_side_by_side;
 mod definitions;
 mod facts;
 mod properties;

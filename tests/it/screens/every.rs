@@ -102,29 +102,10 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
         ("results, all answered", "r"),
         ("advice, all answered", "t"),
     ];
-    let among = [
-        ("results beside another scan", "r End"),
-        ("scans to compare with", "r c Down"),
-        ("help of the scans to compare with", "r c ?"),
-        ("then and now", "r c Enter"),
-        ("side by side", "r c 2 Enter"),
-        ("help of the comparison", "r c Enter ?"),
-    ];
-    let potential_among = [
-        ("results of the other scan beside another", "r End"),
-        ("then and now of the other scan", "r c Enter"),
-    ];
     let mut screens = played(&start, || speak(Stage::new()));
     screens.extend(played(&phases, || with(&training_too_early())));
     screens.extend(played(&potential, || with(&manual_half_done())));
-    let others = [half_a_year_before(), another_location()];
-    screens.extend(played(&among, || {
-        speak(Stage::among(&training_too_early(), &others))
-    }));
-    let earlier = [manual_half_done().answers("D6", "nee,nee,nee")];
-    screens.extend(played(&potential_among, || {
-        speak(Stage::among(&manual_half_done(), &earlier))
-    }));
+    screens.extend(beside_others(speak));
     screens.extend(played(&none, || with(&Case::phases())));
     screens.extend(played(&all, || with(&Case::phases().all("2"))));
     screens.push(("verdict of nothing", with(&Case::potential())));
@@ -135,6 +116,31 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
     screens.push(("not saved", not_saved(with(&training_too_early()))));
     let library = library_of_long_names();
     screens.extend(long_names(|| speak(Stage::of(library.clone()))));
+    screens
+}
+
+/// A scan among others it can be compared with.
+fn beside_others(speak: impl Fn(Stage) -> Stage) -> Vec<Named> {
+    let among = [
+        ("results beside another scan", "r End"),
+        ("scans to compare with", "r c"),
+        ("help of the scans to compare with", "r c ?"),
+        ("then and now", "r c Enter"),
+        ("side by side", "r c 2 Enter"),
+        ("help of the comparison", "r c Enter ?"),
+    ];
+    let potential_among = [
+        ("results of the other scan beside another", "r End"),
+        ("then and now of the other scan", "r c Enter"),
+    ];
+    let others = [half_a_year_before(), another_location()];
+    let mut screens = played(&among, || {
+        speak(Stage::among(&training_too_early(), &others))
+    });
+    let earlier = [manual_half_done().answers("D6", "nee,nee,nee")];
+    screens.extend(played(&potential_among, || {
+        speak(Stage::among(&manual_half_done(), &earlier))
+    }));
     screens
 }
 

@@ -10,7 +10,9 @@ use quickscan::tui::theme::Palette;
 
 use super::every;
 use super::stage::Stage;
-use crate::report::scans::{Case, manual_half_done, training_too_early};
+use crate::report::scans::{
+    Case, another_location, half_a_year_before, manual_half_done, training_too_early,
+};
 
 const SMALL: (u16, u16) = (60, 18);
 const USUAL: (u16, u16) = (80, 24);
@@ -256,5 +258,37 @@ fn with_ascii_signs_only() {
     shown += &pictures(stage.press("r"), &[USUAL]);
     let signs = |one: &char| !one.is_ascii() && !one.is_alphabetic();
     assert_eq!(shown.chars().filter(signs).collect::<String>(), "");
+    assert_snapshot!(shown);
+}
+
+#[test]
+fn the_scans_to_compare_with() {
+    let others = [half_a_year_before(), another_location()];
+    let mut stage = Stage::among(&training_too_early(), &others);
+    let mut shown = pictures(stage.press("r c Down"), &[SMALL, USUAL]);
+    shown += &in_english(&mut stage);
+    assert_snapshot!(shown);
+}
+
+#[test]
+fn nothing_to_compare_with() {
+    let mut stage = Stage::with(&training_too_early());
+    assert_snapshot!(pictures(stage.press("r c"), &[SMALL, USUAL]));
+}
+
+#[test]
+fn then_and_now() {
+    let mut stage = Stage::among(&training_too_early(), &[half_a_year_before()]);
+    let mut shown = pictures(stage.press("r c Enter"), &[SMALL, USUAL]);
+    shown += &pictures(stage.press("PgDn"), &[SMALL, USUAL]);
+    shown += &in_english(&mut stage);
+    assert_snapshot!(shown);
+}
+
+#[test]
+fn two_groups_side_by_side() {
+    let mut stage = Stage::among(&training_too_early(), &[another_location()]);
+    let mut shown = pictures(stage.press("r c Enter"), &[SMALL, USUAL]);
+    shown += &pictures(stage.press("End"), &[SMALL, USUAL]);
     assert_snapshot!(shown);
 }
