@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::insight::{Insight, Reading, SectionStep, Working, last_changed};
 use crate::questionnaire::Model;
-use crate::scan::Moment;
+use crate::scan::{Moment, Stage};
 
 use super::super::{Context, asked, place, sentence, verdict};
 use super::Compared;
@@ -44,8 +44,9 @@ impl Compared<'_> {
             .sections
             .iter()
             .flat_map(|section| &section.steps);
-        let places = self.place_names();
-        let stays = places.windows(2).all(|pair| pair[0] == pair[1]);
+        let stages = self.contexts.iter().map(|one| one.scan.about.stage);
+        let stages: Vec<Option<Stage>> = stages.collect();
+        let stays = stages.windows(2).all(|pair| pair[0] == pair[1]);
         if !self.is_over_time() {
             words.no_ranking
         } else if stays && steps.all(SectionStep::is_still) {

@@ -124,6 +124,31 @@ fn beside_a_copy_of_itself_nothing_changed() {
 }
 
 #[test]
+fn a_group_that_is_further_now_is_something_that_changed() {
+    let place = Place::new();
+    place.file("a.scan.toml", SCAN);
+    let using = SCAN.replace("stage = \"preparing\"", "stage = \"using\"");
+    place.file("b.scan.toml", using);
+    let text = place.run(&["compare", "a.scan.toml", "b.scan.toml"]).fine();
+    assert!(
+        text.contains("Nu: 21 november 2026; uitvoerders werken ermee;"),
+        "{text}"
+    );
+    assert!(!text.contains("Er is niets veranderd."), "{text}");
+}
+
+#[test]
+fn a_question_the_newer_scan_does_not_have_is_told_as_dropped() {
+    let place = Place::new();
+    place.file("toen.scan.toml", older());
+    place.file("nu.scan.toml", SCAN);
+    let run = place.run(&["compare", "nu.scan.toml", "toen.scan.toml"]);
+    let dropped = "  - Vervallen: Begrip van de aanpak\n    - Toen: Grotendeels.\n    \
+                   - Nu: Had deze vraag niet.\n";
+    assert!(run.out.contains(dropped), "{}", run.out);
+}
+
+#[test]
 fn the_columns_stand_in_the_order_given() {
     let place = Place::new();
     place.file("zwolle.scan.toml", SCAN);
@@ -285,10 +310,10 @@ fn all_that_is_wrong_is_said_at_once_and_nothing_is_compared() {
 fn a_scan_that_cannot_be_read_is_told_once() {
     let place = Place::new();
     place.file("a.scan.toml", SCAN);
-    let said = place
-        .run(&["compare", "a.scan.toml", "weg.scan.toml"])
-        .wrong(3);
-    assert_eq!(said.lines().count(), 1, "{said}");
+    for missing in ["weg.scan.toml", "niets*.toml"] {
+        let said = place.run(&["compare", "a.scan.toml", missing]).wrong(3);
+        assert_eq!(said.lines().count(), 1, "{said}");
+    }
 }
 
 #[test]

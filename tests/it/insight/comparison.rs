@@ -199,6 +199,16 @@ fn a_new_question_that_nobody_asked_yet_is_no_news() {
 }
 
 #[test]
+fn a_new_question_is_not_also_one_that_was_asked_only_now() {
+    let mut then = without("O1", "2");
+    then.questionnaire.depth = Depth::Short;
+    let compared = compare(phases(), &[&then, &all_answered(phases(), "2")]);
+    assert_eq!(compared.unlike.len(), 1);
+    let knowing = step(phases(), &compared, "O");
+    assert_eq!(ids(phases(), knowing.only_now), ["O4", "O6"]);
+}
+
+#[test]
 fn a_new_question_answered_since_is_the_same_one_from_then_on() {
     let mut then = without("O2", "2");
     answer(&mut then, "O2", "1");
