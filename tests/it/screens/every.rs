@@ -137,6 +137,20 @@ fn beside_others(speak: impl Fn(Stage) -> Stage) -> Vec<Named> {
     let mut screens = played(&among, || {
         speak(Stage::among(&training_too_early(), &others))
     });
+    let long = |case: Case| {
+        case.with(|scan| {
+            scan.about.intervention = format!("{LONG} samenwerking in de regio en daarbuiten");
+            scan.about.group = format!("{LONG} uitvoering in alle wijken van de stad");
+        })
+    };
+    let long_names = [
+        ("scans to compare with, long names", "r c"),
+        ("then and now, long names", "r c Enter"),
+    ];
+    screens.extend(played(&long_names, || {
+        let others = [long(half_a_year_before())];
+        speak(Stage::among(&long(training_too_early()), &others))
+    }));
     let earlier = [manual_half_done().answers("D6", "nee,nee,nee")];
     screens.extend(played(&potential_among, || {
         speak(Stage::among(&manual_half_done(), &earlier))
