@@ -177,8 +177,7 @@ pub(crate) fn training_too_early() -> Case {
         .doing("S26", ActivityState::Planned, "")
 }
 
-/// The canonical case half a year before: nobody knew of the interventie yet, and nobody knew what the
-/// organisation would decide.
+/// The canonical case half a year before: fewer people knew of it, and two answers were not known.
 pub(crate) fn half_a_year_before() -> Case {
     training_too_early()
         .answers("O", "1,2,2,3,3,U")
