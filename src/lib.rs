@@ -7,7 +7,7 @@
 //! | [`source`] | a text file read with the place of every key, and the mistakes found in it |
 //! | [`questionnaire`] | what is asked: definitions in, validated model out |
 //! | [`scan`] | what was answered: answers, undo, one file on disk |
-//! | [`insight`] | what it means: readiness, verdict, advice |
+//! | [`insight`] | what it means: readiness, verdict, advice, comparison |
 //! | [`lang`] | the words of the interface, nl and en |
 //! | [`wording`] | what an insight means in words, the same for screens, plain mode and reports |
 //! | [`report`] | what is handed over: one outline, many formats |

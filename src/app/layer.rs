@@ -2,7 +2,7 @@
 
 use super::{AboutForm, App, Cursor, OpenScan, Scroll, TextField, VoteView};
 use crate::questionnaire::{ChoiceIx, QuestionIx, Questionnaire, SectionIx, StrategyIx};
-use crate::scan::{ActionPart, ClosingPart};
+use crate::scan::{ActionPart, ClosingPart, Scan};
 use crate::text;
 
 /// One screen on top of the others.
@@ -30,6 +30,10 @@ pub enum Layer {
     Arithmetic(SectionIx, Scroll),
     /// What to do.
     Advice(Scroll),
+    /// Which scan to set beside the open one; the focus is among [`App::comparable`].
+    CompareWith(Cursor),
+    /// The open scan beside this other one.
+    Comparison(Box<Scan>, Scroll),
     /// What is different since the scan was made.
     Differences(Scroll),
     /// What the keys do on the screen below.
@@ -78,6 +82,7 @@ impl Layer {
             Layer::Unusable(_, scroll)
             | Layer::Arithmetic(_, scroll)
             | Layer::Advice(scroll)
+            | Layer::Comparison(_, scroll)
             | Layer::Differences(scroll)
             | Layer::Rules(scroll)
             | Layer::Help(scroll) => Some(scroll),
@@ -89,6 +94,7 @@ impl Layer {
             Layer::Vote(view) => Some(&mut view.scroll),
             Layer::Start(cursor)
             | Layer::Results(cursor)
+            | Layer::CompareWith(cursor)
             | Layer::Conflict(cursor)
             | Layer::Session(cursor)
             | Layer::CountDiffers(cursor)

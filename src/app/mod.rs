@@ -5,6 +5,7 @@
 
 mod about_form;
 mod ballot;
+mod compare;
 mod field;
 mod focus;
 mod layer;

@@ -56,6 +56,8 @@ pub enum Msg {
     AllActivities,
     /// Starts the other questionnaire for the same intervention.
     OtherScan,
+    /// Sets the scan beside another one, to be chosen.
+    Compare,
     /// Writes the report beside the scan.
     Export,
     /// Agrees on the middle.
@@ -102,6 +104,8 @@ pub enum Msg {
     NotSaved(u64, Failure),
     /// A revision could not be saved: the file was changed or removed outside the program.
     ChangedOutside(u64, Failure),
+    /// The scan to set beside the open one: asked for earlier.
+    Compared(Box<Scan>),
     /// A document is on disk.
     Exported(PathBuf),
     /// Something asked for did not work.
@@ -157,6 +161,8 @@ pub enum Effect {
     Create(Box<NewScan>),
     /// Open a file; answers with [`Msg::Opened`] or [`Msg::Failed`].
     Open(PathBuf),
+    /// Read a file to set it beside the open scan; answers with [`Msg::Compared`] or [`Msg::Failed`].
+    Compare(PathBuf),
     /// Solve a file changed outside.
     Resolve(Conflict, u64, Box<Scan>),
     /// Write a document of this scan beside its file.

@@ -34,6 +34,8 @@ pub enum Notice {
     Deepened(usize),
     /// There is nothing more to ask about this phase.
     NothingToDeepen,
+    /// The other scan answers another questionnaire.
+    NotComparable,
     /// Leaving now would lose answers.
     QuitWouldLose,
     /// Every question was voted on.
@@ -72,6 +74,7 @@ impl Notice {
             Notice::ReasonNeeded => words.reason_needed,
             Notice::AlwaysApplies => words.always_applies,
             Notice::NothingToDeepen => words.nothing_to_deepen,
+            Notice::NotComparable => words.not_comparable,
             Notice::QuitWouldLose => words.quit_would_lose,
             Notice::Agreed(question) => return agreed(app, *question),
             Notice::AgreedOn(count) => return (meeting.agreed_on)(*count),

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use std::sync::mpsc::{self, Receiver};
 
 use super::{
-    Access, Conflict, Effect, Failure, Msg, NewScan, OpenScan, PROGRAM, WhyReadOnly, reopen,
+    Access, Conflict, Effect, Failure, Msg, NewScan, OpenScan, PROGRAM, WhyReadOnly, read_scan,
+    reopen,
 };
 use crate::insight::{self, Sheet};
 use crate::lang::{Lang, store_error};
@@ -56,6 +57,7 @@ impl Performer {
             }
             Effect::Create(new) => vec![self.create(*new, lang)],
             Effect::Open(path) => vec![self.open(&path, lang)],
+            Effect::Compare(path) => vec![self.compare(&path, lang)],
             Effect::Resolve(conflict, revision, scan) => {
                 self.resolve(conflict, revision, &scan, lang)
             }
@@ -185,6 +187,16 @@ impl Performer {
             read.differences,
             saved,
         )))
+    }
+
+    /// Reads a scan to set beside the open one; nothing is locked or changed.
+    fn compare(&self, path: &Path, lang: Lang) -> Msg {
+        match read_scan(path, &self.library, lang) {
+            Ok(read) => Msg::Compared(Box::new(read.scan)),
+            Err(cannot) => Msg::Failed(Failure {
+                message: cannot.in_words(lang),
+            }),
+        }
     }
 
     /// Hands a store to a writer of its own; gives its path.

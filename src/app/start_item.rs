@@ -31,24 +31,45 @@ impl App {
                 vec![Some((words.screens.unusable_row)(&name))]
             }
         };
-        let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
-        let parts: Vec<String> = parts.map(|part| text::line(&part).into_owned()).collect();
-        parts.join(&format!("{between} "))
+        joined(parts.into_iter(), between)
+    }
+
+    /// What a scan in the folder is called among others of the same questionnaire; `between` stands
+    /// between the parts, in front of a space.
+    pub fn found_label(&self, found: &Found, between: &str) -> String {
+        let about = [&found.intervention, &found.group];
+        let name = found.path.file_name().unwrap_or_default();
+        let name = about
+            .iter()
+            .all(|part| part.trim().is_empty())
+            .then(|| name.to_string_lossy().into_owned());
+        let about = about.map(|part| Some(part.clone()));
+        let parts = [name, self.date_of(found)].into_iter();
+        joined(about.into_iter().chain(parts), between)
+    }
+
+    fn date_of(&self, found: &Found) -> Option<String> {
+        let changed = found.changed?;
+        Some(self.words().common.date(changed.date()))
     }
 
     /// The intervention, the group, the questionnaire and the date of a scan.
     fn recent_parts(&self, found: &Found) -> Vec<Option<String>> {
         let heading = self.library.heading(&found.questionnaire, self.lang.tag());
         let title = heading.map_or(found.questionnaire.clone(), |heading| heading.title);
-        let date = found
-            .changed
-            .map(|changed| self.words().common.date(changed.date()));
         vec![
             Some(found.intervention.clone()),
             (!found.intervention.is_empty()).then(|| found.group.clone()),
             Some(title),
             found.intervention.is_empty().then(|| found.group.clone()),
-            date,
+            self.date_of(found),
         ]
     }
+}
+
+/// The parts that say something, safe to show, with this in between.
+fn joined(parts: impl Iterator<Item = Option<String>>, between: &str) -> String {
+    let parts = parts.flatten().filter(|part| !part.is_empty());
+    let parts: Vec<String> = parts.map(|part| text::line(&part).into_owned()).collect();
+    parts.join(&format!("{between} "))
 }

@@ -26,18 +26,20 @@ pub(super) mod command {
     pub(in crate::cli) const CHECK: &str = "check";
     pub(in crate::cli) const SCORE: &str = "score";
     pub(in crate::cli) const REPORT: &str = "report";
+    pub(in crate::cli) const COMPARE: &str = "compare";
     pub(in crate::cli) const SCHEMA: &str = "schema";
     pub(in crate::cli) const COMPLETIONS: &str = "completions";
     pub(in crate::cli) const MAN: &str = "man";
     /// Understood, but not listed: `--help` says the same.
     pub(in crate::cli) const HELP: &str = "help";
-    pub(in crate::cli) const ALL: [&str; 9] = [
+    pub(in crate::cli) const ALL: [&str; 10] = [
         START,
         OPEN,
         LIST,
         CHECK,
         SCORE,
         REPORT,
+        COMPARE,
         SCHEMA,
         COMPLETIONS,
         MAN,
@@ -81,6 +83,7 @@ pub(super) fn program(words: &'static HelpWords) -> Command {
             check(words),
             score(words),
             report(words),
+            compare(words),
             subcommand(command::SCHEMA, &words.schema, words, vec![]),
             completions(words),
             subcommand(command::MAN, &words.man, words, vec![]),
@@ -141,6 +144,11 @@ fn report(words: &'static HelpWords) -> Command {
         flag(name::FORCE, options.force),
     ];
     subcommand(command::REPORT, &words.report, words, arguments)
+}
+
+fn compare(words: &'static HelpWords) -> Command {
+    let arguments = vec![file(words.arguments.scans, words).num_args(1..)];
+    subcommand(command::COMPARE, &words.compare, words, arguments)
 }
 
 fn completions(words: &'static HelpWords) -> Command {

@@ -54,6 +54,8 @@ pub(super) enum Action {
     },
     /// Documents.
     Report(ReportOrder),
+    /// These scans beside each other, as given.
+    Compare(Vec<PathBuf>),
     /// The form of a questionnaire, for editors.
     Schema,
     /// The page of the manual.
@@ -200,6 +202,7 @@ fn action(matches: &ArgMatches) -> Action {
             out: given.get_one(name::OUT).cloned(),
             force: given.get_flag(name::FORCE),
         }),
+        Some((command::COMPARE, given)) => Action::Compare(files(given)),
         Some((command::SCHEMA, _)) => Action::Schema,
         Some((command::MAN, _)) => Action::Man,
         Some((command::COMPLETIONS, given)) => {

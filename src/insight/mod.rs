@@ -8,6 +8,7 @@ use crate::scan::Scan;
 mod advice;
 mod agenda;
 mod agreement;
+mod comparison;
 mod condition;
 mod counted;
 mod figures;
@@ -22,6 +23,9 @@ mod verdict;
 
 pub use agenda::{Agenda, AgendaPart, Ahead, Fits, USUAL_MINUTES};
 pub use agreement::{Agreement, Differ};
+pub use comparison::{
+    AnswerStep, ComparedSection, Comparison, Over, SectionStep, Unlike, View, compare, last_changed,
+};
 pub use counted::{Origin, State};
 pub use group::{Discussion, GroupReading, guess};
 pub use reading::*;

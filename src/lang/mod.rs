@@ -27,7 +27,8 @@ pub use cli::{
 pub use common::Common;
 pub use differences::DifferenceWords;
 pub use insight::{
-    AdviceWords, AgendaWords, GroupWords, InsightWords, PlaceWords, SectionWords, VerdictWords,
+    AdviceWords, AgendaWords, ComparisonWords, GroupWords, InsightWords, PlaceWords, SectionWords,
+    VerdictWords,
 };
 pub use keys::KeyWords;
 pub use meeting::MeetingWords;

@@ -84,6 +84,11 @@ pub struct Screens {
     pub legend_band: &'static str,
     pub legend_threshold: &'static str,
     pub develop_first: &'static str,
+    // Comparing
+    pub results_compare: &'static str,
+    pub compare_title: &'static str,
+    pub compare_text: &'static str,
+    pub compare_none: &'static str,
     pub differences_title: &'static str,
     // Opening and saving
     pub questionnaire_gone: fn(id: &str) -> String,
@@ -120,6 +125,7 @@ pub struct Screens {
     pub always_applies: &'static str,
     pub deepened: fn(count: usize) -> String,
     pub nothing_to_deepen: &'static str,
+    pub not_comparable: &'static str,
     pub quit_would_lose: &'static str,
 }
 
@@ -228,6 +234,10 @@ pub(super) const NL: Screens = Screens {
     legend_band: "kan nog",
     legend_threshold: "op orde vanaf hier",
     develop_first: "ontwikkel eerst",
+    results_compare: "Met c zet je deze scan naast een andere: toen en nu, of twee groepen.",
+    compare_title: "Met welke scan wil je vergelijken?",
+    compare_text: "Dit zijn de andere scans van deze quickscan in je map.",
+    compare_none: "In je map staat nog geen andere scan van deze quickscan. Vul hem over een paar maanden nog eens in, of voor een andere groep. Dan zie je hier wat er verandert of verschilt.",
     questionnaire_gone: |id| {
         format!("De quickscan '{id}' is er niet (meer). Kijk met 'quickscan list' welke er zijn.")
     },
@@ -275,6 +285,7 @@ pub(super) const NL: Screens = Screens {
         }
     },
     nothing_to_deepen: "Over deze fase zijn alle vragen al gesteld.",
+    not_comparable: "Deze scan hoort bij een andere quickscan en is niet te vergelijken.",
     quit_would_lose: "Je laatste antwoorden staan nog niet op schijf. Druk nog eens op q om toch te stoppen.",
 };
 
@@ -377,6 +388,10 @@ pub(super) const EN: Screens = Screens {
     legend_band: "possible",
     legend_threshold: "in place from here",
     develop_first: "develop first",
+    results_compare: "Press c to put this scan beside another one: then and now, or two groups.",
+    compare_title: "Which scan would you like to compare with?",
+    compare_text: "These are the other scans of this quickscan in your folder.",
+    compare_none: "There is no other scan of this quickscan in your folder yet. Fill it in again in a few months, or for another group. Then you see here what changes or differs.",
     questionnaire_gone: |id| {
         format!(
             "The quickscan '{id}' is not there (any more). 'quickscan list' shows the ones that are."
@@ -424,5 +439,6 @@ pub(super) const EN: Screens = Screens {
         count => format!("{count} questions were added in this phase. Press u to undo that."),
     },
     nothing_to_deepen: "All questions about this phase have been asked.",
+    not_comparable: "This scan belongs to another quickscan and cannot be compared.",
     quit_would_lose: "Your last answers are not on disk yet. Press q once more to quit anyway.",
 };

@@ -57,7 +57,10 @@ pub(super) fn possible(app: &App) -> String {
 pub(super) fn choices(app: &App) -> String {
     let words = &app.words().plain;
     match app.layer() {
-        Layer::Start(_) | Layer::Conflict(_) => words.choose_number.to_owned(),
+        Layer::CompareWith(_) if app.comparable().is_empty() => String::new(),
+        Layer::Start(_) | Layer::CompareWith(_) | Layer::Conflict(_) => {
+            words.choose_number.to_owned()
+        }
         Layer::About(form) if form.field().is_none() => words.choose_number.to_owned(),
         Layer::Prompt(prompt) if prompt.needs_reason() => {
             format!("{} {}", words.type_text, words.less_goes_back)
@@ -70,7 +73,7 @@ pub(super) fn choices(app: &App) -> String {
         Layer::Overview(_) => words.choose_question.to_owned(),
         Layer::Search(_) => words.choose_found.to_owned(),
         Layer::Activities(_) => words.choose_activity.to_owned(),
-        Layer::Results(_) | Layer::Advice(_) => {
+        Layer::Results(_) | Layer::Advice(_) | Layer::Comparison(..) => {
             let titles = (1..).zip(say::parts(app));
             let titles: Vec<String> = titles
                 .map(|(number, (title, _))| format!("{number} {title}"))
@@ -111,6 +114,8 @@ pub(super) fn enter(app: &App) -> &'static str {
         Place::Unusable(_)
         | Place::Search(_)
         | Place::Arithmetic(_)
+        | Place::CompareWith
+        | Place::Comparison
         | Place::Differences
         | Place::Help => words.enter_back,
         _ => words.enter_next,
@@ -169,6 +174,10 @@ fn at_results(app: &App) -> bool {
         app.layer(),
         Layer::Results(_) | Layer::Arithmetic(..) | Layer::Advice(_)
     )
+}
+
+fn on_results(app: &App) -> bool {
+    matches!(app.layer(), Layer::Results(_))
 }
 
 fn can_deepen(app: &App) -> bool {
@@ -283,6 +292,12 @@ static COMMANDS: &[Command] = &[
         |w| w.other_scan,
         has_other,
         |_, _| Meaning::msg(Msg::OtherScan),
+    ),
+    command(
+        "c",
+        |w| w.compare,
+        on_results,
+        |_, _| Meaning::msg(Msg::Compare),
     ),
     command("u", |w| w.undo, on_way, |_, _| Meaning::msg(Msg::Undo)),
     command("y", |w| w.redo, on_way, |_, _| Meaning::msg(Msg::Redo)),

@@ -30,22 +30,11 @@ fn add(lines: &mut Vec<String>, said: &str) {
 }
 
 fn items(lines: &mut Vec<String>, list: &[Item], depth: usize) {
-    for Item {
-        label,
-        text,
-        details,
-    } in list
-    {
-        let ends = label.ends_with(['.', '?', '!', ':']);
-        let said = match (label.is_empty(), text.is_empty()) {
-            (true, _) => text.clone(),
-            (false, true) => label.clone(),
-            (false, false) if ends => format!("{label} {text}"),
-            (false, false) => format!("{label}: {text}"),
-        };
+    for item in list {
+        let said = item.in_one_line();
         let said = text::line(&said);
         lines.push(format!("{}{MARK}{said}", "  ".repeat(depth)));
-        items(lines, details, depth + 1);
+        items(lines, &item.details, depth + 1);
     }
 }
 

@@ -108,6 +108,10 @@ fn chosen(app: &App, line: &str) -> Option<Meaning> {
             let at = choose::position(line, app.start_items().len())?;
             Some(to(at, Msg::Enter))
         }
+        Layer::CompareWith(_) => {
+            let at = choose::position(line, app.comparable().len())?;
+            Some(to(at, Msg::Enter))
+        }
         Layer::Conflict(_) => {
             let at = choose::position(line, Conflict::ALL.len())?;
             Some(to(at, Msg::Enter))
@@ -117,7 +121,7 @@ fn chosen(app: &App, line: &str) -> Option<Meaning> {
             Some(to(choice.0, Msg::Choose))
         }
         Layer::Activities(_) => activity(app, line),
-        Layer::Results(_) | Layer::Advice(_) => {
+        Layer::Results(_) | Layer::Advice(_) | Layer::Comparison(..) => {
             let at = choose::position(line, say::parts(app).len())?;
             Some(Meaning::Tell(Tell::Part(at)))
         }

@@ -16,7 +16,7 @@ mod markdown;
 mod outline;
 
 pub use content::{
-    advice_part, agreement_part, outline, results_part, run_sheet, second_reading_part,
+    advice_part, agreement_part, comparison, outline, results_part, run_sheet, second_reading_part,
 };
 pub use json::{json, score_json};
 pub use kind::Kind;

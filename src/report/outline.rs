@@ -97,6 +97,17 @@ impl Item {
         self
     }
 
+    /// The label with the text behind it.
+    pub fn in_one_line(&self) -> String {
+        let ends = self.label.ends_with(['.', '?', '!', ':']);
+        match (self.label.is_empty(), self.text.is_empty()) {
+            (true, _) => self.text.clone(),
+            (false, true) => self.label.clone(),
+            (false, false) if ends => format!("{} {}", self.label, self.text),
+            (false, false) => format!("{}: {}", self.label, self.text),
+        }
+    }
+
     fn is_empty(&self) -> bool {
         self.text.is_empty() && self.details.is_empty()
     }

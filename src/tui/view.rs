@@ -267,6 +267,7 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::NoMiddle
         | Notice::NoSuchSize
         | Notice::NoSuchTime
+        | Notice::NotComparable
         | Notice::NothingToDeepen => Tone::Plain,
     };
     Some((notice.in_words(app), tone))

@@ -14,6 +14,7 @@ mod advice;
 mod agenda;
 mod answer;
 mod arithmetic;
+mod comparison;
 mod differences;
 mod group;
 mod guess;
@@ -30,6 +31,9 @@ pub use advice::{Advice, AdviceItem, Arrange, advice};
 pub use agenda::{AgendaText, agenda};
 pub use answer::{AnswerWords, Because, answer, because};
 pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
+pub use comparison::{
+    ComparedText, ComparisonText, Differing, DifferingText, StepText, UnlikeText, comparison,
+};
 pub use differences::{Differences, differences};
 pub use group::{Reached, RoundWords, Standing, is_split, reached, round, standing};
 pub use guess::{guess, guess_votes};

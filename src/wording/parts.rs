@@ -49,7 +49,8 @@ pub fn parts(context: Context<'_>, figures: &[Figures], outcome: &Outcome) -> Ve
         .collect()
 }
 
-fn part(context: Context<'_>, figures: &Figures, outcome: &Outcome) -> Part {
+/// A part in words.
+pub(super) fn part(context: Context<'_>, figures: &Figures, outcome: &Outcome) -> Part {
     let words = &context.words.insight.verdict;
     let max = if figures.answered > 0 {
         figures.answered_max

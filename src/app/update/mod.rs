@@ -1,6 +1,7 @@
 //! One message, one step of the conversation.
 
 mod about;
+mod compare;
 mod lists;
 mod point;
 mod question;
@@ -66,6 +67,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Language => other_language(app),
         Msg::Undo => step_back(app),
         Msg::Redo => step_again(app),
+        Msg::Compare => compare::begin(app),
         Msg::Export => export(app),
         Msg::Paste(_) if !app.layer().takes_text() => {
             app.notice = Some(Notice::NoTextHere);
@@ -92,6 +94,10 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             if !matches!(app.layer(), Layer::Conflict(_)) {
                 app.layers.push(Layer::Conflict(super::Cursor::default()));
             }
+            Vec::new()
+        }
+        Msg::Compared(other) => {
+            compare::compared(app, *other);
             Vec::new()
         }
         Msg::Exported(path) => {
@@ -148,9 +154,11 @@ fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
     }
     match app.layer() {
         Layer::Start(_) => start::start(app, msg),
-        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
-            scrolling(app, msg)
-        }
+        Layer::Unusable(..)
+        | Layer::Arithmetic(..)
+        | Layer::Comparison(..)
+        | Layer::Differences(_)
+        | Layer::Help(_) => scrolling(app, msg),
         Layer::About(_) => about::about(app, msg),
         Layer::Question(view) => question::question(app, *view, msg),
         Layer::Prompt(_) => question::prompt(app, msg),
@@ -159,6 +167,7 @@ fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Layer::Activities(list) => lists::activities(app, *list, msg),
         Layer::Results(cursor) => results::results(app, *cursor, msg),
         Layer::Advice(_) => results::advice(app, msg),
+        Layer::CompareWith(cursor) => compare::choose(app, *cursor, msg),
         Layer::Conflict(_) => conflict(app, msg),
         Layer::Session(cursor) => session::session(app, *cursor, msg),
         Layer::Vote(view) => session::vote(app, &view.clone(), msg),

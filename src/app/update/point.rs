@@ -15,6 +15,7 @@ pub(super) fn point(app: &mut App, at: usize) -> Vec<Effect> {
         | Layer::Overview(_)
         | Layer::Search(_)
         | Layer::Results(_)
+        | Layer::CompareWith(_)
         | Layer::Session(_)
         | Layer::Discussion(_)
         | Layer::Parking(_)
@@ -53,6 +54,7 @@ fn focus(app: &mut App, at: usize) -> Option<bool> {
     let focus = match app.layers.last_mut()? {
         Layer::Start(cursor)
         | Layer::Results(cursor)
+        | Layer::CompareWith(cursor)
         | Layer::Conflict(cursor)
         | Layer::Session(cursor)
         | Layer::CountDiffers(cursor)
@@ -81,6 +83,7 @@ fn items(app: &App) -> usize {
             open.map_or(0, |open| list.strategies(&open.questionnaire).len())
         }
         Layer::Results(_) => open.map_or(0, |open| open.sections_shown().len()),
+        Layer::CompareWith(_) => app.comparable().len(),
         Layer::Conflict(_) => Conflict::ALL.len(),
         Layer::Session(_) => open.map_or(0, |open| open.session_rows().len()),
         Layer::CountDiffers(_) => app.ways_to_count().len(),

@@ -1,6 +1,7 @@
 //! A plain text of lines that fit a terminal or a mail.
 
-use crate::text::{Syllables, pad, width, wrap};
+use crate::report::{Block, Item, Outline};
+use crate::text::{self, Syllables, pad, width, wrap};
 
 /// The width of the text.
 const CELLS: usize = 80;
@@ -52,6 +53,26 @@ impl Page {
 
     pub(super) fn item(&mut self, mark: &str, text: &str) {
         self.hanging(&format!("  {mark}"), text);
+    }
+
+    /// An outline: its title, and its blocks below each other.
+    pub(super) fn outline(&mut self, outline: &Outline) {
+        self.paragraph(0, &text::line(&outline.title));
+        for block in &outline.blocks {
+            match block {
+                Block::Heading(_, heading) => self.heading(&text::line(heading)),
+                Block::Paragraph(said) | Block::Note(said) => self.paragraph(2, &text::line(said)),
+                Block::Items(items) => self.items("  - ", items),
+                Block::Table(table) => self.items("  - ", &table.in_items()),
+            }
+        }
+    }
+
+    fn items(&mut self, mark: &str, items: &[Item]) {
+        for item in items {
+            self.hanging(mark, &text::line(&item.in_one_line()));
+            self.items(&format!("  {mark}"), &item.details);
+        }
     }
 
     pub(super) fn table(&mut self, rows: &[Row]) {

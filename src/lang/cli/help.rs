@@ -27,6 +27,8 @@ pub struct HelpWords {
     pub score: CommandWords,
     /// `report`
     pub report: CommandWords,
+    /// `compare`
+    pub compare: CommandWords,
     /// `schema`
     pub schema: CommandWords,
     /// `completions`
@@ -182,6 +184,18 @@ Voorbeelden:
   quickscan report samen-sterk.scan.toml --out verslag.md
   quickscan report *.scan.toml --out verslagen
   quickscan report samen-sterk.scan.toml --kind draaiboek --out draaiboek.md",
+    },
+    compare: CommandWords {
+        about: "Zet scans naast elkaar: toen en nu, of de ene groep en de andere",
+        usage: "quickscan compare SCAN SCAN... [OPTIES]",
+        after: "Gaan de scans over dezelfde groep? Dan lees je wat er veranderde en door welke
+antwoorden. Noem de oudste eerst. Gaan ze over verschillende groepen? Dan
+staan die naast elkaar in de volgorde waarin je ze noemt. Het is geen
+ranglijst. Alle scans horen bij dezelfde quickscan.
+
+Voorbeelden:
+  quickscan compare samen-sterk-2026-*.scan.toml
+  quickscan compare zwolle.scan.toml kampen.scan.toml meppel.scan.toml",
     },
     schema: CommandWords {
         about: "Toon de vorm van een quickscan, als JSON Schema",
@@ -349,6 +363,18 @@ Examples:
   quickscan report samen-sterk.scan.toml --out report.md
   quickscan report *.scan.toml --out reports
   quickscan report samen-sterk.scan.toml --kind draaiboek --out run-sheet.md",
+    },
+    compare: CommandWords {
+        about: "Put scans side by side: then and now, or one group and another",
+        usage: "quickscan compare SCAN SCAN... [OPTIONS]",
+        after: "Are the scans about the same group? Then you read what changed, and because
+of which answers. Name the oldest first. Are they about different groups?
+Then these stand side by side in the order you name them. It is no ranking.
+All scans belong to the same quickscan.
+
+Examples:
+  quickscan compare samen-sterk-2026-*.scan.toml
+  quickscan compare zwolle.scan.toml kampen.scan.toml meppel.scan.toml",
     },
     schema: CommandWords {
         about: "Show the format of a quickscan file, as JSON Schema",

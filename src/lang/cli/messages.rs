@@ -37,6 +37,8 @@ pub struct MessageWords {
     pub a_document: fn(name: &str) -> String,
     /// A scan with keys the program does not know.
     pub unknown_keys: fn(name: &str) -> String,
+    /// Scans of several questionnaires, each file with the title of its questionnaire.
+    pub other_questionnaires: fn(scans: &[(String, String)]) -> String,
     /// A document was made.
     pub written: fn(path: &str) -> String,
     /// A document that is there already.
@@ -114,6 +116,12 @@ pub(super) const NL: MessageWords = MessageWords {
     unknown_keys: |name| {
         format!("{name}: er staat meer in dan dit programma kent; dat telt hier niet mee.")
     },
+    other_questionnaires: |scans| {
+        format!(
+            "Deze scans horen niet bij dezelfde quickscan en zijn niet te vergelijken:{}",
+            each(scans)
+        )
+    },
     written: |path| format!("Document gemaakt: {path}"),
     document_exists: |path| {
         format!("{path}: dit bestand is er al en blijft zoals het is. Vervangen kan met --force.")
@@ -160,6 +168,14 @@ fn waarschuwingen(count: usize) -> String {
         1 => "1 waarschuwing".to_owned(),
         count => format!("{count} waarschuwingen"),
     }
+}
+
+/// Each file with the title of its questionnaire, on a line of its own.
+fn each(scans: &[(String, String)]) -> String {
+    let lines = scans
+        .iter()
+        .map(|(file, title)| format!("\n  {file}: {title}"));
+    lines.collect()
 }
 
 pub(super) const EN: MessageWords = MessageWords {
@@ -217,6 +233,12 @@ pub(super) const EN: MessageWords = MessageWords {
     },
     unknown_keys: |name| {
         format!("{name}: there is more in it than this program knows; that does not count here.")
+    },
+    other_questionnaires: |scans| {
+        format!(
+            "These scans do not belong to the same quickscan and cannot be compared:{}",
+            each(scans)
+        )
     },
     written: |path| format!("Document made: {path}"),
     document_exists: |path| {

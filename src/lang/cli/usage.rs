@@ -29,6 +29,10 @@ pub struct UsageWords {
     pub more: fn(command: &str) -> String,
     /// A pattern of several files for a command that takes one.
     pub one_file: fn(pattern: &str, count: usize) -> String,
+    /// A scan that is named twice.
+    pub same_scan: fn(path: &str) -> String,
+    /// Fewer scans than can be compared.
+    pub two_scans: &'static str,
     /// Several documents would get the same name.
     pub same_document: fn(document: &str, first: &str, second: &str) -> String,
     /// A document that would replace the scan it is made of.
@@ -71,6 +75,8 @@ pub(super) const NL: UsageWords = UsageWords {
             "Bij '{pattern}' horen {count} bestanden. Deze opdracht neemt er één: noem het hele bestand."
         )
     },
+    same_scan: |path| format!("{path}: deze scan staat er twee keer bij. Noem elke scan één keer."),
+    two_scans: "Om te vergelijken zijn minstens twee scans nodig. Noem er nog een.",
     same_document: |document, first, second| {
         format!(
             "Van {first} en {second} zou hetzelfde document komen: {document}. Maak ze in twee keer, met een andere --out."
@@ -129,6 +135,8 @@ pub(super) const EN: UsageWords = UsageWords {
     one_file: |pattern, count| {
         format!("'{pattern}' matches {count} files. This command takes one: give the whole name.")
     },
+    same_scan: |path| format!("{path}: this scan is named twice. Name each scan once."),
+    two_scans: "Comparing takes at least two scans. Name another one.",
     same_document: |document, first, second| {
         format!(
             "{first} and {second} would give the same document: {document}. Make them separately, with another --out."

@@ -5,6 +5,7 @@
 
 mod advice;
 mod agenda;
+mod comparison;
 mod group;
 mod place;
 mod sections;
@@ -12,6 +13,7 @@ mod verdict;
 
 pub use advice::AdviceWords;
 pub use agenda::AgendaWords;
+pub use comparison::ComparisonWords;
 pub use group::GroupWords;
 pub use place::PlaceWords;
 pub use sections::SectionWords;
@@ -32,6 +34,8 @@ pub struct InsightWords {
     pub verdict: VerdictWords,
     /// About a group: how it reached its answers, and where it differs.
     pub group: GroupWords,
+    /// About several scans beside each other.
+    pub comparison: ComparisonWords,
     and: &'static str,
     /// "and 5 more", at the end of a list that was cut.
     pub more: fn(count: usize) -> String,
@@ -67,6 +71,7 @@ pub(super) const NL: InsightWords = InsightWords {
     agenda: agenda::NL,
     verdict: verdict::NL,
     group: group::NL,
+    comparison: comparison::NL,
     and: "en",
     more: |count| format!("en nog {count}"),
 };
@@ -78,6 +83,7 @@ pub(super) const EN: InsightWords = InsightWords {
     agenda: agenda::EN,
     verdict: verdict::EN,
     group: group::EN,
+    comparison: comparison::EN,
     and: "and",
     more: |count| format!("and {count} more"),
 };

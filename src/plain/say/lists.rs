@@ -215,6 +215,25 @@ fn state(app: &App, open: &OpenScan, strategy: StrategyIx) -> Item {
     Item::labelled(format!("{} {}", strategy.id, strategy.title), state)
 }
 
+/// The scans one can compare with.
+pub(super) fn compare_with(app: &App) -> Outline {
+    let words = &app.words().screens;
+    let mut outline = Outline::default();
+    outline.heading(2, words.compare_title);
+    let others = app.comparable();
+    outline.paragraphs(if others.is_empty() {
+        words.compare_none
+    } else {
+        words.compare_text
+    });
+    let others = others.into_iter().enumerate();
+    outline.items(others.map(|(at, found)| {
+        let label = app.found_label(found, ",");
+        Item::plain(format!("{} {label}", at + 1))
+    }));
+    outline
+}
+
 /// What to do with a file that was changed outside.
 pub(super) fn conflict(app: &App) -> Outline {
     let words = &app.words().screens;

@@ -38,6 +38,10 @@ pub enum Place {
     Arithmetic(SectionIx),
     /// The advice.
     Advice,
+    /// The scans one can compare with.
+    CompareWith,
+    /// Two scans beside each other.
+    Comparison,
     /// What is different since the scan was made.
     Differences,
     /// The help of the screens.
@@ -76,6 +80,8 @@ pub fn place(app: &App) -> Place {
         Layer::Results(_) => Place::Results,
         Layer::Arithmetic(section, _) => Place::Arithmetic(*section),
         Layer::Advice(_) => Place::Advice,
+        Layer::CompareWith(_) => Place::CompareWith,
+        Layer::Comparison(..) => Place::Comparison,
         Layer::Differences(_) => Place::Differences,
         Layer::Help(_) => Place::Help,
         Layer::Conflict(_) => Place::Conflict,
@@ -107,6 +113,8 @@ pub fn said(app: &App) -> Outline {
         Layer::Results(_) => readings::results(app),
         Layer::Arithmetic(section, _) => readings::arithmetic(app, *section),
         Layer::Advice(_) => readings::advice(app),
+        Layer::CompareWith(_) => lists::compare_with(app),
+        Layer::Comparison(other, _) => readings::comparison(app, other),
         Layer::Differences(_) => readings::differences(app),
         Layer::Help(_) => commands_here(app),
         Layer::Conflict(_) => lists::conflict(app),

@@ -4,6 +4,7 @@ use crate::app::{App, Layer};
 use crate::lang::problems;
 use crate::questionnaire::{Reason, SectionIx};
 use crate::report::{self, Block, Item, Outline, Subject};
+use crate::scan::Scan;
 use crate::text;
 use crate::wording;
 
@@ -15,6 +16,9 @@ pub(super) fn results(app: &App) -> Outline {
     let deepen = open.and_then(|open| Some(&open.questionnaire[open.deepenable()?].title));
     if let Some(title) = deepen {
         outline.paragraphs(&(words.results_deepen)(title));
+    }
+    if !app.comparable().is_empty() {
+        outline.paragraphs(words.results_compare);
     }
     outline
 }
@@ -29,6 +33,7 @@ pub(in crate::plain) fn parts(app: &App) -> Vec<(String, Outline)> {
     let outline = match app.layer() {
         Layer::Results(_) => results(app),
         Layer::Advice(_) => advice(app),
+        Layer::Comparison(other, _) => app.comparison(other),
         _ => return Vec::new(),
     };
     let mut parts: Vec<(String, Outline)> = Vec::new();
@@ -41,6 +46,15 @@ pub(in crate::plain) fn parts(app: &App) -> Vec<(String, Outline)> {
         }
     }
     parts
+}
+
+/// Two scans beside each other.
+pub(super) fn comparison(app: &App, other: &Scan) -> Outline {
+    let said = app.comparison(other);
+    let mut outline = Outline::default();
+    outline.heading(2, said.title);
+    outline.blocks.extend(said.blocks);
+    outline
 }
 
 /// A part of the report on the open scan.

@@ -5,6 +5,7 @@ mod account;
 mod advice;
 mod answers;
 mod brief;
+mod comparison;
 mod group;
 mod parts;
 mod phases;
@@ -12,6 +13,7 @@ mod run_sheet;
 mod used;
 mod verdict;
 
+pub use comparison::comparison;
 pub use parts::{advice_part, agreement_part, results_part, second_reading_part};
 pub use run_sheet::run_sheet;
 pub(super) use used::used_sources;

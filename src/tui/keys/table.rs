@@ -14,9 +14,11 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
     let verdict = is_verdict(app);
     let mut tables: Vec<&'static [Binding]> = match layer {
         Layer::Start(_) => vec![START, LANGUAGE_FIRST],
-        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
-            vec![READING]
-        }
+        Layer::Unusable(..)
+        | Layer::Arithmetic(..)
+        | Layer::Comparison(..)
+        | Layer::Differences(_)
+        | Layer::Help(_) => vec![READING],
         Layer::About(form) if form.field().is_some() => vec![ABOUT],
         Layer::About(form) if matches!(form.row(), AboutRow::Begin | AboutRow::BeginTogether) => {
             vec![ABOUT]
@@ -35,10 +37,19 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
             vec![row, OVERVIEW, WAY, activities, JUMPS, DOCUMENT]
         }
         Layer::Activities(_) => vec![ACTIVITIES, WAY, JUMPS, DOCUMENT],
-        Layer::Results(_) if verdict => vec![RESULTS, WAY, MAKE_DOCUMENT, OTHER, JUMPS],
-        Layer::Results(_) => vec![RESULTS, WAY, DEEPEN, MAKE_DOCUMENT, ACTIVITY_JUMP, JUMPS],
+        Layer::Results(_) if verdict => vec![RESULTS, WAY, MAKE_DOCUMENT, OTHER, COMPARE, JUMPS],
+        Layer::Results(_) => vec![
+            RESULTS,
+            WAY,
+            DEEPEN,
+            MAKE_DOCUMENT,
+            COMPARE,
+            ACTIVITY_JUMP,
+            JUMPS,
+        ],
         Layer::Advice(_) if verdict => vec![READING_ON, MAKE_DOCUMENT, OTHER, JUMPS],
         Layer::Advice(_) => vec![READING_ON, MAKE_DOCUMENT, DEEPEN, ACTIVITY_JUMP, JUMPS],
+        Layer::CompareWith(_) => vec![SCANS],
         Layer::Conflict(_) => vec![CHOICE],
         layer => session::tables(app, layer),
     };
@@ -390,6 +401,27 @@ static OTHER: &[Binding] = &[bind(
     |w| w.other_scan,
     Some(4),
 )];
+
+static COMPARE: &[Binding] = &[bind(&[Char('c')], |_| Msg::Compare, |w| w.compare, None)];
+
+/// The scans one can compare with.
+static SCANS: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Enter), Code(KeyCode::Right), Char(' ')],
+        |_| Msg::Enter,
+        |w| w.open,
+        Some(2),
+    ),
+    bind(UP_DOWN, movement, |w| w.choose, Some(1)),
+    bind(PAGES, movement, |w| w.pages, None),
+    bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
+    bind(
+        &[Code(KeyCode::Esc), Code(KeyCode::Left)],
+        |_| Msg::Back,
+        |w| w.back,
+        Some(3),
+    ),
+];
 
 static READING: &[Binding] = &[
     bind(UP_DOWN, movement, |w| w.scroll, Some(1)),

@@ -3,6 +3,7 @@
 mod about;
 mod activities;
 mod advice;
+mod compare;
 mod differences;
 mod document;
 mod help;
@@ -42,6 +43,8 @@ fn of_layer(app: &App, layer: &Layer, room: Room) -> Screen {
         Layer::Results(cursor) => results::compose(app, *cursor, room),
         Layer::Arithmetic(section, _) => results::arithmetic(app, *section, room),
         Layer::Advice(_) => advice::compose(app, room),
+        Layer::CompareWith(cursor) => compare::choose(app, *cursor, room),
+        Layer::Comparison(other, _) => compare::comparison(app, other, room),
         Layer::Differences(_) => differences::compose(app, room),
         Layer::Help(_) => help::compose(app, room),
         Layer::Conflict(cursor) => conflict(app, cursor.at, room),

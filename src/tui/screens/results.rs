@@ -83,6 +83,7 @@ impl Results<'_> {
         document::add(&report::agreement_part(&self.subject), body, layout);
         document::add(&report::second_reading_part(&self.subject), body, layout);
         body.gap();
+        self.compare(body);
         self.next(body);
     }
 
@@ -120,7 +121,18 @@ impl Results<'_> {
         let first = body.len();
         body.text(words.results_other, Tone::Accent, layout);
         body.stands_for(first, Msg::OtherScan);
+        self.compare(body);
         self.next(body);
+    }
+
+    /// That there is another scan to compare with.
+    fn compare(&self, body: &mut Body) {
+        if !self.app.comparable().is_empty() {
+            let first = body.len();
+            let said = self.app.words().screens.results_compare;
+            body.text(said, Tone::Accent, &self.layout);
+            body.stands_for(first, Msg::Compare);
+        }
     }
 
     /// What comes behind the results.

@@ -22,6 +22,7 @@ fn file_names_are_made_safe() {
         vec!["score", &name],
         vec!["report", &name],
         vec!["open", &name],
+        vec!["compare", &name, "goed.scan.toml"],
         vec!["report", "goed.scan.toml", "-o", &name],
         vec![&name],
     ];
@@ -86,5 +87,7 @@ fn contents_of_a_scan_are_made_safe() {
         for command in ["score", "report", "open"] {
             harmless(&place.run(&[command, &name]));
         }
+        place.file("goed.scan.toml", SCAN);
+        harmless(&place.run(&["compare", &name, "goed.scan.toml"]));
     }
 }

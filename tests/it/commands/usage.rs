@@ -56,7 +56,7 @@ fn a_first_word_that_is_neither_command_nor_file_is_said_with_the_commands() {
     assert_eq!(
         said(&["lits"]),
         "'lits' is geen opdracht, en een bestand met die naam is er niet. Bedoel je list?\n\
-         Opdrachten: start, open, list, check, score, report, schema, completions, man"
+         Opdrachten: start, open, list, check, score, report, compare, schema, completions, man"
     );
 }
 

@@ -4,6 +4,8 @@
 
 mod agenda;
 mod altered;
+mod comparison;
+mod comparison_side_by_side;
 mod definitions;
 mod facts;
 mod group_facts;

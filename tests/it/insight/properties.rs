@@ -58,7 +58,7 @@ fn any_stage() -> impl Strategy<Value = Option<Stage>> {
 }
 
 /// Any scan of this questionnaire.
-fn any_scan(questionnaire: &'static Questionnaire) -> impl Strategy<Value = Scan> {
+pub(super) fn any_scan(questionnaire: &'static Questionnaire) -> impl Strategy<Value = Scan> {
     let questions = questionnaire.questions.iter();
     let answers: Vec<_> = questions
         .map(|question| any_answer(questionnaire, question))

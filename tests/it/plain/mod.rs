@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod both_modes;
+mod comparing;
 mod pipe;
 mod talk;
 mod talking;

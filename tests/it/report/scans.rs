@@ -204,6 +204,26 @@ pub(crate) fn training_too_early() -> Case {
         .doing("S26", ActivityState::Planned, "")
 }
 
+/// The canonical case half a year before: fewer people knew of it, and two answers were not known.
+pub(crate) fn half_a_year_before() -> Case {
+    training_too_early()
+        .answers("O", "1,2,2,3,3,U")
+        .answers("A", "1,2,1,1,2,1,U")
+        .with(|scan| scan.about.changed = Some("2026-05-12T10:00:00+02:00".parse().unwrap()))
+}
+
+/// The same intervention at another location, where people work with it already.
+pub(crate) fn another_location() -> Case {
+    training_too_early()
+        .answers("A", "3,3,3,3,3,3,3")
+        .answers("V", "2,3,U,3,N,2,1")
+        .stage(Some(Stage::Using))
+        .with(|scan| {
+            "uitvoerders locatie Kampen".clone_into(&mut scan.about.group);
+            scan.about.changed = Some("2026-10-02T09:00:00+02:00".parse().unwrap());
+        })
+}
+
 /// A Potentie scan with a manual that is half done and one question that nobody could answer.
 pub(crate) fn manual_half_done() -> Case {
     Case::potential()

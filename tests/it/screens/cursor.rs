@@ -44,11 +44,15 @@ fn stands_right(stage: &Stage, name: &str) {
         Layer::Unusable(..)
         | Layer::Arithmetic(..)
         | Layer::Advice(_)
+        | Layer::Comparison(..)
         | Layer::Differences(_)
         | Layer::Help(_) => assert_eq!((x, y), top(stage), "not where reading begins: {place}"),
         Layer::Question(view) if view.focus.is_none() => {
             let first = ["  ○ 0", "  ○ 1"].iter().any(|row| text.starts_with(row));
             assert!(first, "not on the first answer: {place}");
+        }
+        Layer::CompareWith(_) if stage.app.comparable().is_empty() => {
+            assert_eq!((x, y), top(stage), "{place}");
         }
         // The results are read from the top; the bars may be below it.
         Layer::Results(_) if !stage.text().lines().any(|row| row.trim().starts_with("▶ ")) => {

@@ -9,7 +9,9 @@ use quickscan::questionnaire::Library;
 
 use super::stage::Stage;
 use crate::report::group::{four_on_a_gate, six_people};
-use crate::report::scans::{Case, manual_half_done, training_too_early};
+use crate::report::scans::{
+    Case, another_location, half_a_year_before, manual_half_done, training_too_early,
+};
 
 /// A screen by its name, and the conversation when it is there.
 pub(super) type Named = (&'static str, Stage);
@@ -102,6 +104,7 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
         ("nothing answered", ""),
         ("overview, nothing answered", "o"),
         ("results, nothing answered", "r"),
+        ("nothing to compare with", "r c"),
         ("advice, nothing answered", "t"),
     ];
     let all = [
@@ -114,6 +117,7 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
     screens.extend(played(&potential, || with(&manual_half_done())));
     screens.extend(played(&group, || with(&six_people())));
     screens.extend(played(&gates, || with(&four_on_a_gate())));
+    screens.extend(beside_others(speak));
     screens.extend(played(&none, || with(&Case::phases())));
     screens.extend(played(&all, || with(&Case::phases().all("2"))));
     screens.push(("verdict of nothing", with(&Case::potential())));
@@ -124,6 +128,45 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
     screens.push(("not saved", not_saved(with(&training_too_early()))));
     let library = library_of_long_names();
     screens.extend(long_names(|| speak(Stage::of(library.clone()))));
+    screens
+}
+
+/// A scan among others it can be compared with.
+fn beside_others(speak: impl Fn(Stage) -> Stage) -> Vec<Named> {
+    let among = [
+        ("results beside another scan", "r End"),
+        ("scans to compare with", "r c"),
+        ("help of the scans to compare with", "r c ?"),
+        ("then and now", "r c Enter"),
+        ("side by side", "r c 2 Enter"),
+        ("help of the comparison", "r c Enter ?"),
+    ];
+    let potential_among = [
+        ("results of the other scan beside another", "r End"),
+        ("then and now of the other scan", "r c Enter"),
+    ];
+    let others = [half_a_year_before(), another_location()];
+    let mut screens = played(&among, || {
+        speak(Stage::among(&training_too_early(), &others))
+    });
+    let long = |case: Case| {
+        case.with(|scan| {
+            scan.about.intervention = format!("{LONG} samenwerking in de regio en daarbuiten");
+            scan.about.group = format!("{LONG} uitvoering in alle wijken van de stad");
+        })
+    };
+    let long_names = [
+        ("scans to compare with, long names", "r c"),
+        ("then and now, long names", "r c Enter"),
+    ];
+    screens.extend(played(&long_names, || {
+        let others = [long(half_a_year_before())];
+        speak(Stage::among(&long(training_too_early()), &others))
+    }));
+    let earlier = [manual_half_done().answers("D6", "nee,nee,nee")];
+    screens.extend(played(&potential_among, || {
+        speak(Stage::among(&manual_half_done(), &earlier))
+    }));
     screens
 }
 

@@ -5,6 +5,7 @@ mod answering;
 mod anybody;
 mod bindings;
 mod colours;
+mod comparing;
 mod cursor;
 mod every;
 mod input;

@@ -11,7 +11,9 @@ use quickscan::tui::theme::Palette;
 use super::every;
 use super::stage::Stage;
 use crate::report::group::{four_on_a_gate, six_people};
-use crate::report::scans::{Case, manual_half_done, training_too_early};
+use crate::report::scans::{
+    Case, another_location, half_a_year_before, manual_half_done, training_too_early,
+};
 
 const SMALL: (u16, u16) = (60, 18);
 const USUAL: (u16, u16) = (80, 24);
@@ -270,6 +272,30 @@ fn the_results_of_a_group() {
 }
 
 #[test]
+fn the_scans_to_compare_with() {
+    let others = [half_a_year_before(), another_location()];
+    let mut stage = Stage::among(&training_too_early(), &others);
+    let mut shown = pictures(stage.press("r c Down"), &[SMALL, USUAL]);
+    shown += &in_english(&mut stage);
+    assert_snapshot!(shown);
+}
+
+#[test]
+fn nothing_to_compare_with() {
+    let mut stage = Stage::with(&training_too_early());
+    assert_snapshot!(pictures(stage.press("r c"), &[SMALL, USUAL]));
+}
+
+#[test]
+fn then_and_now() {
+    let mut stage = Stage::among(&training_too_early(), &[half_a_year_before()]);
+    let mut shown = pictures(stage.press("r c Enter"), &[SMALL, USUAL]);
+    shown += &pictures(stage.press("PgDn"), &[SMALL, USUAL]);
+    shown += &in_english(&mut stage);
+    assert_snapshot!(shown);
+}
+
+#[test]
 fn the_advice_of_a_group() {
     let mut stage = Stage::with(&six_people());
     let mut shown = pictures(stage.press("t PgDn*3"), &[SMALL, USUAL, WIDE]);
@@ -282,5 +308,13 @@ fn the_outcome_of_a_group() {
     let mut stage = Stage::with(&four_on_a_gate());
     let mut shown = pictures(stage.press("r"), &[SMALL, USUAL, WIDE]);
     shown += &pictures(stage.english(), &[USUAL]);
+    assert_snapshot!(shown);
+}
+
+#[test]
+fn two_groups_side_by_side() {
+    let mut stage = Stage::among(&training_too_early(), &[another_location()]);
+    let mut shown = pictures(stage.press("r c Enter"), &[SMALL, USUAL]);
+    shown += &pictures(stage.press("End"), &[SMALL, USUAL]);
     assert_snapshot!(shown);
 }

@@ -72,6 +72,7 @@ impl Shelf {
                 self.files.insert(path.clone(), file::write(&scan));
                 vec![self.open(path, lang)]
             }
+            Effect::Compare(path) => vec![self.compare(&path)],
             Effect::Export(_, _, path) => vec![Msg::Exported(path.with_extension("md"))],
             Effect::List => vec![Msg::Listed(self.recent())],
             Effect::Repaint | Effect::Suspend | Effect::Quit => Vec::new(),
@@ -117,6 +118,17 @@ impl Shelf {
             new,
             saved,
         )))
+    }
+
+    /// A file that is not there, or is no scan, fails as on a disk.
+    fn compare(&self, path: &PathBuf) -> Msg {
+        let read = self.files.get(path).and_then(|text| file::read(text).ok());
+        match read {
+            Some(reading) => Msg::Compared(Box::new(reading.scan)),
+            None => Msg::Failed(Failure {
+                message: format!("'{}' kan niet gelezen worden.", path.display()),
+            }),
+        }
     }
 
     fn find(&self, id: &str, lang: Lang) -> Rc<Questionnaire> {

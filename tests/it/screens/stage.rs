@@ -83,6 +83,21 @@ impl Stage {
         stage
     }
 
+    /// With a scan open and others in the same folder.
+    pub(crate) fn among(case: &Case, others: &[Case]) -> Stage {
+        let mut stage = Stage::new();
+        for (at, other) in others.iter().enumerate() {
+            let path = PathBuf::from(format!("{FOLDER}/ander-{}.scan.toml", at + 1));
+            stage.shelf().files.insert(path, file::write(&other.scan));
+        }
+        let path = PathBuf::from(format!("{FOLDER}/samen-sterk-2026-11-21.scan.toml"));
+        let text = file::write(&case.scan);
+        stage.shelf().files.insert(path.clone(), text);
+        stage.carry_out(vec![Effect::Open(path)]);
+        stage.draw();
+        stage
+    }
+
     fn begin(library: Rc<Library>, folder: PathBuf, outside: Outside) -> Stage {
         let mut stage = Stage {
             app: App::new(Lang::Nl, library, folder, now()),
