@@ -62,6 +62,8 @@ pub struct GroupWords {
     pub points_to_maintenance: &'static str,
     /// The answers point to no phase.
     pub points_to_nothing: &'static str,
+    /// Too little is known of the phase that comes first.
+    pub points_to_unknown: fn(phase: &str) -> String,
     /// What explains the difference?
     pub what_explains: &'static str,
     /// Heading of the points without agreement.
@@ -170,6 +172,7 @@ pub(super) const NL: GroupWords = GroupWords {
     },
     points_to_maintenance: "volgens jullie antwoorden houdt geen fase jullie nog vast",
     points_to_nothing: "jullie antwoorden wijzen nog geen fase aan",
+    points_to_unknown: |phase| format!("van {phase} is nog te weinig bekend om een fase te noemen"),
     what_explains: "Wat verklaart dat?",
     without_agreement: "Punten zonder afspraak",
     without_agreement_intro: "Over deze vragen hebben jullie gestemd, maar nog niets afgesproken. \
@@ -262,6 +265,7 @@ pub(super) const EN: GroupWords = GroupWords {
     },
     points_to_maintenance: "by your answers no phase holds you back any more",
     points_to_nothing: "your answers do not point to a phase yet",
+    points_to_unknown: |phase| format!("too little is known about {phase} to name a phase yet"),
     what_explains: "What explains that?",
     without_agreement: "Points without agreement",
     without_agreement_intro: "You voted on these questions and have not agreed yet. Until then the \

@@ -265,7 +265,8 @@ fn with_ascii_signs_only() {
 #[test]
 fn the_results_of_a_group() {
     let mut stage = Stage::with(&six_people());
-    let mut shown = pictures(stage.press("r Down*3"), &[SMALL, USUAL, WIDE]);
+    let mut shown = pictures(stage.press("r"), &[SMALL, USUAL]);
+    shown += &pictures(stage.press("Down*3"), &[SMALL, USUAL, WIDE]);
     shown += &pictures(stage.press("PgDn"), &[SMALL, USUAL]);
     shown += &pictures(stage.english(), &[SMALL, USUAL, WIDE]);
     assert_snapshot!(shown);

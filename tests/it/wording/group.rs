@@ -250,6 +250,11 @@ fn the_guess_stands_beside_an_outcome_without_a_phase_too() {
         guess(&guessed(nothing, "B B B B B V"), Lang::Nl).unwrap(),
         "5 van de 6 dachten Blijven doen, jullie antwoorden wijzen nog geen fase aan."
     );
+    let unknown = wanting().all_of("O", "U");
+    assert_eq!(
+        guess(&guessed(unknown, "V V V V A U"), Lang::Nl).unwrap(),
+        "4 van de 6 dachten Doen, van Weten is nog te weinig bekend om een fase te noemen."
+    );
     let potential = Case::potential().all("ja").group(6);
     assert_eq!(guess(&guessed(potential, "K K K"), Lang::Nl), None);
 }
