@@ -60,12 +60,16 @@ impl Agreement {
         number: usize,
         round: &Round,
     ) -> Option<Agreement> {
-        let scale = &questionnaire[question.scale];
+        let is_gate = matches!(questionnaire[question.section].role, Role::Gate);
+        Agreement::on(&questionnaire[question.scale], is_gate, number, round)
+    }
+
+    /// As [`Agreement::of`], on a scale that may be that of an entry requirement.
+    pub fn on(scale: &Scale, is_gate: bool, number: usize, round: &Round) -> Option<Agreement> {
         let known = |code: &String| scale.choice_with_code(code).is_some();
         if !round.is_complete() || !round.votes.keys().all(known) {
             return None;
         }
-        let is_gate = matches!(questionnaire[question.section].role, Role::Gate);
         let places = Places::of(scale, round);
         let middle = places.middle();
         let mut agreement = Agreement {

@@ -14,6 +14,7 @@ mod plain;
 pub mod problems;
 mod report;
 mod screens;
+mod session;
 mod troubles;
 
 pub use account::AccountWords;
@@ -28,6 +29,7 @@ pub use keys::KeyWords;
 pub use plain::{Named, PlainWords};
 pub use report::ReportWords;
 pub use screens::Screens;
+pub use session::SessionWords;
 pub use troubles::{has_mistakes, store_error, unknown_questionnaire};
 
 /// A language of the interface.
@@ -89,6 +91,8 @@ pub struct Words {
     pub keys: KeyWords,
     /// What stands on the screens.
     pub screens: Screens,
+    /// What a group sees on the screen that everybody looks at.
+    pub session: SessionWords,
     /// What the plain mode says beside it.
     pub plain: PlainWords,
     /// Sentences about results and advice.
@@ -107,6 +111,7 @@ static NL: Words = Words {
     differences: differences::NL,
     keys: keys::NL,
     screens: screens::NL,
+    session: session::NL,
     plain: plain::NL,
     insight: insight::NL,
     cli: cli::NL,
@@ -119,6 +124,7 @@ static EN: Words = Words {
     differences: differences::EN,
     keys: keys::EN,
     screens: screens::EN,
+    session: session::EN,
     plain: plain::EN,
     insight: insight::EN,
     cli: cli::EN,

@@ -11,6 +11,7 @@ use super::theme::{Theme, Tone};
 use super::widgets::body::{Layout, READABLE};
 use super::widgets::chrome;
 use crate::app::{App, Layer, Notice, SaveState, Scroll};
+use crate::lang::Words;
 use crate::text;
 
 /// The smallest window everything fits in.
@@ -31,7 +32,7 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Ta
     targets.clear();
     let area = frame.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        too_small(app, frame, area);
+        too_small(app.words(), frame, area);
         targets.hide();
         return;
     }
@@ -139,9 +140,9 @@ fn divider(frame: &mut Frame<'_>, side: Rect, theme: Theme) {
 }
 
 /// A window too small for any screen: says so, and loses nothing.
-fn too_small(app: &App, frame: &mut Frame<'_>, area: Rect) {
-    let message = (app.words().screens.too_small)(SMALLEST.0, SMALLEST.1);
-    let syllables = text::Syllables::of_language(app.lang.tag());
+pub(super) fn too_small(words: &Words, frame: &mut Frame<'_>, area: Rect) {
+    let message = (words.screens.too_small)(SMALLEST.0, SMALLEST.1);
+    let syllables = text::Syllables::of_language(words.lang.tag());
     let lines = text::wrap(&message, usize::from(area.width), syllables);
     for (row, line) in lines.into_iter().take(usize::from(area.height)).enumerate() {
         frame.render_widget(

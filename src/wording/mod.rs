@@ -20,6 +20,7 @@ mod not_yet;
 mod parts;
 mod place;
 mod sections;
+mod session;
 mod verdict;
 
 pub use advice::{Advice, AdviceItem, Arrange, advice};
@@ -28,7 +29,7 @@ pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
 pub use differences::{Differences, differences};
 pub use group::{
     Apart, Reached, RoundWords, Standing, WithoutAgreement, guess, guess_votes, reached, round,
-    standing, without_agreement,
+    standing, standing_on, without_agreement,
 };
 pub use lists::{
     Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, asked,
@@ -38,6 +39,7 @@ pub use not_yet::{NotYetItem, NotYetList, not_yet};
 pub use parts::{Develop, Part, develop, parts};
 pub use place::{Place, place};
 pub use sections::{SectionLine, section};
+pub use session::{GroundRules, ground_rules};
 pub use verdict::{Gate, VerdictText, gates, verdict};
 
 /// What every sentence is made from.

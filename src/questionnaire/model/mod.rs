@@ -205,6 +205,16 @@ impl Questionnaire {
         &self[self[question].scale]
     }
 
+    /// The scale most questions have; of two the first in the file. None without questions.
+    pub fn usual_scale(&self) -> Option<&Scale> {
+        let count = |scale: &ScaleIx| {
+            let same = self.questions.iter().filter(|asked| asked.scale == *scale);
+            same.count()
+        };
+        let scales = (0..self.scales.len()).map(ScaleIx).rev();
+        scales.max_by_key(count).map(|scale| &self[scale])
+    }
+
     /// Whether the definition is the user's own.
     pub fn is_own(&self) -> bool {
         matches!(self.origin, Origin::Own { .. })
