@@ -98,7 +98,7 @@ pub struct Words {
     pub keys: KeyWords,
     /// What stands on the screens.
     pub screens: Screens,
-    /// What a group sees.
+    /// What a group sees on the screen that everybody looks at.
     pub session: SessionWords,
     /// What the screens of a group's session say.
     pub meeting: MeetingWords,

@@ -4,6 +4,7 @@ mod driver;
 mod incoming;
 mod input;
 pub mod keys;
+pub mod presentation;
 mod screen;
 mod screens;
 mod targets;

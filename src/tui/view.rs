@@ -4,13 +4,15 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
 
+use super::presentation::{self, Seen};
 use super::screen::{Room, Screen};
 use super::screens;
 use super::targets::Targets;
 use super::theme::{Theme, Tone};
 use super::widgets::body::{Layout, READABLE};
 use super::widgets::chrome;
-use crate::app::{App, Layer, Notice, SaveState, Scroll};
+use crate::app::{App, Ballot, Layer, Notice, SaveState, Scroll};
+use crate::lang::Words;
 use crate::text;
 
 /// The smallest window everything fits in.
@@ -31,8 +33,12 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Ta
     targets.clear();
     let area = frame.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        too_small(app, frame, area);
+        too_small(app.words(), frame, area);
         targets.hide();
+        return;
+    }
+    if let Some(seen) = seen(app) {
+        present(app, &seen, frame, theme);
         return;
     }
     let page = page(area);
@@ -92,6 +98,62 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Ta
     }
 }
 
+/// What everybody sees, where the window shows just that.
+fn seen(app: &App) -> Option<Seen<'_>> {
+    let open = app.open.as_ref().filter(|_| app.presenting)?;
+    let cast = match app.layer() {
+        Layer::Vote(view) => match &view.ballot {
+            Some(ballot @ Ballot::Keys(_)) => Some(ballot.cast()),
+            Some(Ballot::Fingers(_)) | None => None,
+        },
+        Layer::Rules(_) | Layer::Discussion(_) | Layer::Results(_) | Layer::Advice(_) => None,
+        // What is typed or chosen there needs its own screen.
+        _ => return None,
+    };
+    Some(Seen {
+        words: app.words(),
+        questionnaire: &open.questionnaire,
+        scan: open.scan(),
+        insight: &open.insight,
+        cast,
+    })
+}
+
+/// Draws what everybody sees. Only what asks for attention stands below it.
+fn present(app: &App, seen: &Seen<'_>, frame: &mut Frame<'_>, theme: Theme) {
+    let area = frame.area();
+    if app.black {
+        return;
+    }
+    let notice = notice(app).filter(|(_, tone)| *tone == Tone::Attention);
+    let cells = usize::from(area.width.saturating_sub(2));
+    let lines = notice.map_or_else(Vec::new, |(notice, tone)| {
+        lines_of_notice(
+            app,
+            &notice,
+            tone,
+            cells,
+            chrome::tallest_footer(area),
+            theme,
+        )
+    });
+    let below = lines.len() as u16;
+    let above = Rect {
+        height: area.height - below,
+        ..area
+    };
+    presentation::paint(seen, frame, above, theme);
+    let footer = Rect {
+        x: area.x + 1,
+        y: above.bottom(),
+        width: area.width.saturating_sub(2),
+        height: below,
+    };
+    frame.render_widget(Text::from(lines), footer);
+    // Braille and screen readers follow the cursor: it stands where reading begins.
+    frame.set_cursor_position(above.as_position());
+}
+
 /// Where the screen stands in the window.
 fn page(area: Rect) -> Rect {
     let width = area.width.min(WIDEST);
@@ -139,9 +201,9 @@ fn divider(frame: &mut Frame<'_>, side: Rect, theme: Theme) {
 }
 
 /// A window too small for any screen: says so, and loses nothing.
-fn too_small(app: &App, frame: &mut Frame<'_>, area: Rect) {
-    let message = (app.words().screens.too_small)(SMALLEST.0, SMALLEST.1);
-    let syllables = text::Syllables::of_language(app.lang.tag());
+pub(super) fn too_small(words: &Words, frame: &mut Frame<'_>, area: Rect) {
+    let message = (words.screens.too_small)(SMALLEST.0, SMALLEST.1);
+    let syllables = text::Syllables::of_language(words.lang.tag());
     let lines = text::wrap(&message, usize::from(area.width), syllables);
     for (row, line) in lines.into_iter().take(usize::from(area.height)).enumerate() {
         frame.render_widget(
@@ -170,8 +232,11 @@ fn header(app: &App, frame: &mut Frame<'_>, area: Rect, screen: &Screen, theme: 
     let second = second_line(area);
     let (mut saved, tone) = save_state(app);
     let title = screens::title(app, theme);
-    // The file can always be seen: here where there is room, and in the help.
-    if let Some(name) = file_name(app) {
+    if app.presenting && tone != Tone::Attention {
+        saved.clear();
+    }
+    // The file can always be seen: here where there is room, and in the help; not by a group.
+    if let Some(name) = file_name(app).filter(|_| !app.presenting) {
         let with_name = format!("{saved} {} {name}", theme.glyphs().between);
         if text::width(&title) + text::width(&with_name) + 2 <= usize::from(area.width) {
             saved = with_name;
@@ -226,8 +291,19 @@ fn notice_lines(app: &App, cells: usize, tallest: usize, theme: Theme) -> Vec<Li
     let Some((notice, tone)) = notice(app) else {
         return Vec::new();
     };
+    lines_of_notice(app, &notice, tone, cells, tallest, theme)
+}
+
+fn lines_of_notice(
+    app: &App,
+    notice: &str,
+    tone: Tone,
+    cells: usize,
+    tallest: usize,
+    theme: Theme,
+) -> Vec<Line<'static>> {
     let syllables = text::Syllables::of_language(app.lang.tag());
-    let mut lines = text::wrap(&notice, cells, syllables);
+    let mut lines = text::wrap(notice, cells, syllables);
     if lines.len() > tallest {
         let rest = lines.split_off(tallest - 1).join(" ");
         lines.push(text::shorten(&rest, cells, theme.glyphs().cut).into_owned());
@@ -246,8 +322,12 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         SaveState::Failed(failure) => Some((failure.message.clone(), Tone::Attention)),
         _ => None,
     });
+    let black = || {
+        let said = app.words().meeting.black.to_owned();
+        app.black.then_some((said, Tone::Plain))
+    };
     let Some(notice) = &app.notice else {
-        return failing;
+        return failing.or_else(black);
     };
     let tone = match notice {
         Notice::Exported(_)

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::insight::{Agreement, Differ, Figures, Origin, State};
+use crate::lang::{GroupWords, Words};
 use crate::questionnaire::{QuestionIx, Scale};
 use crate::scan::Round;
 use crate::text;
@@ -159,37 +160,40 @@ pub struct Standing {
 
 /// Whether a group agrees on a question, why not, and what to ask then.
 pub fn standing(context: Context<'_>, question: QuestionIx, votes: &Agreement) -> Standing {
-    let words = &context.words.insight.group;
-    let why = why(context, &votes.differ);
+    let scale = context.questionnaire.scale_of(question);
+    standing_on(context.words, scale, votes)
+}
+
+/// As [`standing`], for votes on a scale.
+pub fn standing_on(words: &Words, scale: &Scale, votes: &Agreement) -> Standing {
+    let said = &words.insight.group;
     let headline = if votes.agrees() {
-        words.agree.to_owned()
+        said.agree.to_owned()
     } else {
-        format!("{}: {why}", words.differ)
+        format!("{}: {}", said.differ, why(words, &votes.differ))
     };
     Standing {
         agrees: votes.agrees(),
         headline,
-        prompt: prompt(context, question, votes),
+        prompt: prompt(said, scale, votes),
     }
 }
 
 /// The reasons as one clause. What lies far apart need not be said to vary.
-fn why(context: Context<'_>, differ: &[Differ]) -> String {
+fn why(words: &Words, differ: &[Differ]) -> String {
     let reasons = differ.iter().copied();
     let reasons = reasons.filter(|reason| {
         let said = differ.contains(&Differ::Far) || differ.contains(&Differ::Gate);
         !(said && matches!(reason, Differ::Spread))
     });
     let reasons: Vec<&str> = reasons
-        .map(|reason| context.words.insight.group.why(reason))
+        .map(|reason| words.insight.group.why(reason))
         .collect();
-    context.words.insight.list(&reasons)
+    words.insight.list(&reasons)
 }
 
 /// What to ask: about what somebody sees, never about who voted.
-fn prompt(context: Context<'_>, question: QuestionIx, votes: &Agreement) -> Option<String> {
-    let words = &context.words.insight.group;
-    let scale = context.questionnaire.scale_of(question);
+fn prompt(words: &GroupWords, scale: &Scale, votes: &Agreement) -> Option<String> {
     if votes.agrees() {
         return None;
     }

@@ -15,6 +15,7 @@ mod house;
 mod insight;
 mod pictures;
 mod plain;
+mod presentation;
 mod report;
 mod scan;
 mod screens;

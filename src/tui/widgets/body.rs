@@ -67,6 +67,11 @@ impl Body {
         self.lines.len()
     }
 
+    /// The lines alone, to stand among others.
+    pub(crate) fn into_lines(self) -> Vec<Line<'static>> {
+        self.lines
+    }
+
     /// Adds a line that is laid out already.
     pub(crate) fn line(&mut self, line: impl Into<Line<'static>>) {
         self.lines.push(line.into());

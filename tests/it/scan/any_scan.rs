@@ -40,7 +40,7 @@ const HOSTILE: [&str; 24] = [
 ];
 
 /// A text a file may hold.
-pub(super) fn safe_text() -> BoxedStrategy<String> {
+pub(crate) fn safe_text() -> BoxedStrategy<String> {
     let piece = prop_oneof![
         proptest::sample::select(&HOSTILE[..]).prop_map(str::to_owned),
         "[a-zA-Z0-9 ]{0,8}",
@@ -49,12 +49,12 @@ pub(super) fn safe_text() -> BoxedStrategy<String> {
 }
 
 /// A text of one line a file may hold.
-pub(super) fn safe_line() -> BoxedStrategy<String> {
+pub(crate) fn safe_line() -> BoxedStrategy<String> {
     safe_text().prop_map(|text| text.replace('\n', "")).boxed()
 }
 
 /// Any text.
-pub(super) fn any_text() -> BoxedStrategy<String> {
+pub(crate) fn any_text() -> BoxedStrategy<String> {
     let control = proptest::sample::select(&["\r", "\0", "\u{1b}", "\u{85}", "\u{2028}", "\t"][..]);
     let piece = prop_oneof![
         safe_text(),
@@ -65,14 +65,14 @@ pub(super) fn any_text() -> BoxedStrategy<String> {
 }
 
 /// Where the texts of a scan come from.
-pub(super) type Texts = fn() -> BoxedStrategy<String>;
+pub(crate) type Texts = fn() -> BoxedStrategy<String>;
 
 fn id() -> impl Strategy<Value = String> {
     "[A-Za-z][A-Za-z0-9-]{0,6}"
 }
 
 /// A scan with any combination of fields; its ids and codes are well-formed.
-pub(super) fn scan(line: Texts, text: Texts) -> impl Strategy<Value = Scan> {
+pub(crate) fn scan(line: Texts, text: Texts) -> impl Strategy<Value = Scan> {
     (
         reference(line),
         about(line),

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // the helpers of tests fail as loudly as tests
 
 mod any_change;
-mod any_scan;
+pub(crate) mod any_scan;
 mod bad;
 mod changes;
 mod differences;

@@ -12,7 +12,7 @@ mod input;
 mod limited;
 mod mouse;
 mod moving;
-mod picture;
+pub(crate) mod picture;
 mod pictures;
 mod saving;
 mod script;

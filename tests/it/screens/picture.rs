@@ -14,7 +14,7 @@ use unicode_width::UnicodeWidthStr;
 const WIDEST: u16 = 134;
 
 /// The rows of a screen, without the spaces behind them.
-pub(super) fn rows(backend: &TestBackend) -> Vec<String> {
+pub(crate) fn rows(backend: &TestBackend) -> Vec<String> {
     let buffer = backend.buffer();
     let row = |y| {
         let mut text = String::new();
@@ -40,7 +40,7 @@ pub(super) fn rows(backend: &TestBackend) -> Vec<String> {
 ///
 /// A style reads `3: bold 1-17, dim 61-79`: in row 3, the cells 1 to 17 and 61 to 79. Rows with the
 /// same styles are taken together.
-pub(super) fn of(backend: &TestBackend) -> String {
+pub(crate) fn of(backend: &TestBackend) -> String {
     let buffer = backend.buffer();
     let mut picture = String::new();
     for row in rows(backend) {

@@ -166,9 +166,15 @@ pub(super) fn previous_step(app: &mut App, step: Step) -> Vec<Effect> {
     }
 }
 
-/// The list of differences.
+/// The list of differences, at the first that is not agreed upon; behind them when all are.
 pub(super) fn discuss(app: &mut App) {
-    stand_on_session(app, Layer::Discussion(Cursor::default()));
+    let at = app.open.as_ref().map_or(0, |open| {
+        let all = open.differences_to_discuss();
+        let left = open.still_to_discuss();
+        let first = all.iter().position(|question| left.contains(question));
+        first.unwrap_or(all.len())
+    });
+    stand_on_session(app, Layer::Discussion(Cursor::on(at)));
 }
 
 /// Puts a screen of the session on the one that leads it, so that Esc leads back there.

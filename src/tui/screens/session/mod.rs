@@ -72,7 +72,8 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
     for line in agenda.into_iter().flatten() {
         body.text(&line, Tone::Plain, layout);
     }
-    if room.rows > body.len() + 2 {
+    // A group that looks along sees no path.
+    if room.rows > body.len() + 2 && !app.presenting {
         let path = text::line(&open.path.display().to_string()).into_owned();
         body.text(&(words.second_window)(&path), Tone::Quiet, layout);
     }

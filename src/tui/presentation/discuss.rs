@@ -1,0 +1,52 @@
+//! The differences to talk about.
+
+use ratatui::text::Span;
+
+use super::page::{Density, Page, Sight};
+use crate::tui::theme::Tone;
+use crate::tui::widgets::body::Body;
+
+/// The differences, key questions marked and those agreed on ticked.
+pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
+    let layout = &sight.layout;
+    let (theme, glyphs) = (layout.theme, layout.theme.glyphs());
+    let words = sight.seen.words;
+    let mut page = Page::new(density);
+    page.headline(words.session.discuss, layout)?;
+    let group = sight.seen.insight.group.as_ref();
+    let differences = group.map_or(&[][..], |group| &group.differences);
+    for question in differences {
+        let asked = &sight.seen.questionnaire[*question];
+        let is_agreed = group.is_some_and(|group| group.is_agreed(*question));
+        let (sign, tone) = if is_agreed {
+            (glyphs.full, Tone::Good)
+        } else {
+            (glyphs.empty, Tone::Quiet)
+        };
+        let key = if asked.critical {
+            let sign = glyphs.critical;
+            format!("   {sign}\u{a0}{}", words.common.key_question)
+        } else {
+            String::new()
+        };
+        let agreed = if is_agreed {
+            format!("   {}", words.session.agreed)
+        } else {
+            String::new()
+        };
+        let runs = [
+            (asked.title.as_str(), Tone::Strong),
+            (key.as_str(), Tone::Attention),
+            (agreed.as_str(), Tone::Good),
+        ];
+        let mut item = Body::default();
+        let start = Span::styled(format!("{sign} "), theme.style(tone));
+        item.runs(&[start], &runs, layout);
+        page.items.push(item);
+    }
+    if differences.is_empty() {
+        let nothing = words.session.nothing_to_discuss;
+        page.foot.text(nothing, Tone::Plain, layout);
+    }
+    Some(page)
+}
