@@ -119,9 +119,7 @@ impl OpenScan {
     /// The differences that are talked about: the largest, then the others.
     pub fn differences_to_discuss(&self) -> Vec<QuestionIx> {
         let group = self.insight.group.as_ref();
-        group
-            .map(|group| group.differences.clone())
-            .unwrap_or_default()
+        group.map(|group| group.talk.clone()).unwrap_or_default()
     }
 
     /// The differences that are talked about first and have no agreed answer yet.

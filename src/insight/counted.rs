@@ -39,6 +39,8 @@ pub(super) struct Counted {
     pub(super) origin: Origin,
     /// The last round that counts.
     pub(super) votes: Option<Agreement>,
+    /// The first round that counts in which the group differed.
+    pub(super) split: Option<Agreement>,
 }
 
 impl Counted {
@@ -47,13 +49,16 @@ impl Counted {
         state: State::Hidden,
         origin: Origin::Given,
         votes: None,
+        split: None,
     };
 
     /// What counts of a question that is asked: the answer, else the middle of the last round.
     pub(super) fn of(questionnaire: &Questionnaire, scan: &Scan, question: QuestionIx) -> Counted {
         let asked = &questionnaire[question];
         let entry = scan.answers.get(&asked.id);
-        let votes = entry.and_then(|entry| last_round(questionnaire, asked, entry));
+        let rounds = entry.map_or_else(Vec::new, |entry| rounds(questionnaire, asked, entry));
+        let split = rounds.iter().find(|round| !round.agrees()).cloned();
+        let votes = rounds.into_iter().next_back();
         let answer = entry.and_then(|entry| entry.answer.as_ref());
         // An answer that does not count does not stand in the way of votes that do.
         let answer = answer.and_then(|answer| answered(questionnaire, asked, answer));
@@ -74,6 +79,7 @@ impl Counted {
             state,
             origin,
             votes,
+            split,
         }
     }
 
@@ -87,9 +93,12 @@ impl Counted {
     }
 }
 
-fn last_round(questionnaire: &Questionnaire, asked: &Question, entry: &Entry) -> Option<Agreement> {
-    let mut from_last = entry.rounds.iter().enumerate().rev();
-    from_last.find_map(|(at, round)| Agreement::of(questionnaire, asked, at + 1, round))
+/// The rounds that count, the first one first.
+fn rounds(questionnaire: &Questionnaire, asked: &Question, entry: &Entry) -> Vec<Agreement> {
+    let numbered = (1..).zip(&entry.rounds);
+    numbered
+        .filter_map(|(number, round)| Agreement::of(questionnaire, asked, number, round))
+        .collect()
 }
 
 /// What an answer says; none where the question does not offer it.

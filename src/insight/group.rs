@@ -10,8 +10,10 @@ use super::{Agreement, Origin};
 /// Where a group agrees and where not, over the questions it voted on.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct GroupReading {
-    /// Where it differed in the last round, agreed upon since or not: key questions first, then the
-    /// larger difference.
+    /// Where it differed in some round, whatever came of it since: key questions first, then the
+    /// larger difference. What was talked about keeps its place.
+    pub talk: Vec<QuestionIx>,
+    /// Of those, where it still differed in the last round, agreed upon since or not.
     pub differences: Vec<QuestionIx>,
     /// Voted on without an agreed answer, in file order: the middle counts.
     pub without_agreement: Vec<QuestionIx>,
@@ -35,7 +37,7 @@ pub struct Discussion<'a> {
 impl GroupReading {
     /// The largest differences, and the others.
     pub fn discussion(&self) -> Discussion<'_> {
-        let (first, others) = self.differences.split_at(FIRST.min(self.differences.len()));
+        let (first, others) = self.talk.split_at(FIRST.min(self.talk.len()));
         Discussion { first, others }
     }
 
@@ -51,8 +53,8 @@ pub(super) fn read(sheet: &Sheet) -> GroupReading {
     for question in sheet.visible() {
         let votes = sheet.votes(question);
         let agrees = votes.is_some_and(Agreement::agrees);
-        if votes.is_some() && !agrees {
-            reading.differences.push(question);
+        if sheet.split(question).is_some() {
+            reading.talk.push(question);
         }
         match sheet.origin(question) {
             Origin::Middle(_) => {
@@ -66,8 +68,10 @@ pub(super) fn read(sheet: &Sheet) -> GroupReading {
         }
     }
     reading
-        .differences
+        .talk
         .sort_by(|one, other| by_weight(sheet, *one, *other));
+    let differs = |question: &&QuestionIx| sheet.votes(**question).is_some_and(|one| !one.agrees());
+    reading.differences = reading.talk.iter().filter(differs).copied().collect();
     reading
 }
 
@@ -75,7 +79,7 @@ pub(super) fn read(sheet: &Sheet) -> GroupReading {
 fn by_weight(sheet: &Sheet, one: QuestionIx, other: QuestionIx) -> std::cmp::Ordering {
     let questionnaire = sheet.questionnaire();
     let key = |question: QuestionIx| !questionnaire[question].critical;
-    let by_difference = || match (sheet.votes(one), sheet.votes(other)) {
+    let by_difference = || match (sheet.split(one), sheet.split(other)) {
         (Some(one), Some(other)) => one.by_difference(other),
         _ => std::cmp::Ordering::Equal,
     };

@@ -103,6 +103,11 @@ impl<'a> Sheet<'a> {
         self.counted[question.0].votes.as_ref()
     }
 
+    /// The votes with which a group first differed on a question; none where it never did.
+    pub fn split(&self, question: QuestionIx) -> Option<&Agreement> {
+        self.counted[question.0].split.as_ref()
+    }
+
     /// Whether a group voted on a question and has not agreed on an answer.
     pub fn is_without_agreement(&self, question: QuestionIx) -> bool {
         self.is_visible(question) && matches!(self.origin(question), Origin::Middle(_))

@@ -119,6 +119,14 @@ fn seen(app: &App) -> Option<Seen<'_>> {
     })
 }
 
+/// The counts while somebody types them: hands that were raised have been seen.
+fn counts(app: &App, theme: Theme) -> Option<Line<'static>> {
+    match (&app.open, app.layer()) {
+        (Some(open), Layer::Vote(view)) => screens::session::counts(app, open, view, theme),
+        _ => None,
+    }
+}
+
 /// Draws what everybody sees. Only what asks for attention stands below it.
 fn present(app: &App, seen: &Seen<'_>, frame: &mut Frame<'_>, theme: Theme) {
     let area = frame.area();
@@ -127,16 +135,11 @@ fn present(app: &App, seen: &Seen<'_>, frame: &mut Frame<'_>, theme: Theme) {
     }
     let notice = notice(app).filter(|(_, tone)| *tone == Tone::Attention);
     let cells = usize::from(area.width.saturating_sub(2));
-    let lines = notice.map_or_else(Vec::new, |(notice, tone)| {
-        lines_of_notice(
-            app,
-            &notice,
-            tone,
-            cells,
-            chrome::tallest_footer(area),
-            theme,
-        )
-    });
+    let tallest = chrome::tallest_footer(area);
+    let lines = match notice {
+        Some((notice, tone)) => lines_of_notice(app, &notice, tone, cells, tallest, theme),
+        None => counts(app, theme).into_iter().collect(),
+    };
     let below = lines.len() as u16;
     let above = Rect {
         height: area.height - below,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::insight::{Agreement, GroupReading};
+use crate::insight::GroupReading;
 use crate::questionnaire::QuestionIx;
 use crate::scan::Entry;
 
@@ -134,12 +134,7 @@ pub fn settled(context: Context<'_>, group: &GroupReading) -> Option<Settled> {
 fn settled_point(context: Context<'_>, question: QuestionIx) -> Option<SettledPoint> {
     let asked = &context.questionnaire[question];
     let entry = context.scan.answers.get(&asked.id)?;
-    let mut rounds = (1..).zip(&entry.rounds);
-    let differed = rounds.any(|(number, round)| {
-        let said = Agreement::of(context.questionnaire, asked, number, round);
-        said.is_some_and(|said| !said.agrees())
-    });
-    differed.then(|| SettledPoint {
+    context.sheet.split(question).map(|_| SettledPoint {
         title: asked.title.clone(),
         answer: answer(context, question),
         minority: entry.minority.clone(),

@@ -13,7 +13,7 @@ mod prompt;
 mod question;
 mod results;
 mod search;
-mod session;
+pub(super) mod session;
 mod start;
 
 use ratatui::text::{Line, Span};

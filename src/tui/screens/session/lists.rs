@@ -93,7 +93,7 @@ pub(crate) fn discussion(app: &App, cursor: Cursor, room: Room) -> Screen {
     let mut list = List::new(app, open, cursor, &room);
     let layout = list.layout;
     let unvoted = open.unvoted().len();
-    let intro = if group.differences.is_empty() {
+    let intro = if group.talk.is_empty() {
         list.words.discussion_none
     } else {
         list.words.discussion_text

@@ -17,6 +17,7 @@ use crate::tui::widgets::body::Body;
 use crate::wording;
 
 pub(crate) use lists::{actions, closing, discussion, parking, rules};
+pub(crate) use rows::counts;
 pub(crate) use vote::{compose as vote, count_differs};
 
 /// Cells of the names of steps and settings, where there is room.

@@ -100,6 +100,34 @@ fn situation(open: &OpenScan, subject: Subject, at: usize) -> String {
     }
 }
 
+/// The counts that are typed, in one row behind the keys they are for; none before the first.
+pub(crate) fn counts(
+    app: &App,
+    open: &OpenScan,
+    view: &VoteView,
+    theme: Theme,
+) -> Option<Line<'static>> {
+    let Some(Ballot::Fingers(tally)) = &view.ballot else {
+        return None;
+    };
+    if tally.counts.iter().all(Option::is_none) {
+        return None;
+    }
+    let slate = open.slate(view.subject);
+    let mut line = Line::default();
+    for (at, counted) in tally.counts.iter().enumerate() {
+        let (key, _) = label(app, &slate, at);
+        line.push_span(Span::styled(key, theme.key()));
+        line.push_span(count(*counted, at == tally.at, theme));
+        line.push_span(Span::raw(" "));
+    }
+    let participants = open.group().map_or(0, |group| group.participants);
+    let cast: u32 = tally.counts.iter().flatten().sum();
+    let said = (app.words().session.cast)(cast, participants);
+    line.push_span(Span::styled(said, theme.style(Tone::Strong)));
+    Some(line)
+}
+
 /// A count that is typed, in its cell.
 fn count(count: Option<u32>, focused: bool, theme: Theme) -> Span<'static> {
     let shown = count.map_or_else(String::new, |count| count.to_string());
