@@ -14,7 +14,7 @@ use crate::report::{self, Kind, Made, Subject};
 use crate::scan::store::{
     self, Clock, Folders, Naming, Report, Store, StoreError, Trouble, Writer,
 };
-use crate::scan::{About, Scan, file};
+use crate::scan::{About, Group, Scan, file};
 use crate::wording::Context;
 
 /// Carries out effects and answers with messages.
@@ -128,6 +128,7 @@ impl Performer {
             changed: Some(now),
             ..new.about
         };
+        scan.group = new.participants.map(Group::of);
         let store = match &new.out {
             Some(path) => Store::create(path, &self.folders.state),
             None => {

@@ -54,6 +54,13 @@ pub(super) enum Action {
     },
     /// Documents.
     Report(ReportOrder),
+    /// One scan of a group, made of scans of its people.
+    Combine {
+        /// The scans, as given.
+        files: Vec<PathBuf>,
+        /// The scan to make.
+        out: PathBuf,
+    },
     /// The form of a questionnaire, for editors.
     Schema,
     /// The page of the manual.
@@ -84,6 +91,8 @@ pub(super) struct NewScan {
     pub(super) group: String,
     /// How far the group is.
     pub(super) stage: Option<Stage>,
+    /// How many people fill it in together; none when it is not that of a group.
+    pub(super) participants: Option<u32>,
 }
 
 /// Documents to make.
@@ -200,6 +209,10 @@ fn action(matches: &ArgMatches) -> Action {
             out: given.get_one(name::OUT).cloned(),
             force: given.get_flag(name::FORCE),
         }),
+        Some((command::COMBINE, given)) => Action::Combine {
+            files: files(given),
+            out: given.get_one(name::OUT).cloned().unwrap_or_default(),
+        },
         Some((command::SCHEMA, _)) => Action::Schema,
         Some((command::MAN, _)) => Action::Man,
         Some((command::COMPLETIONS, given)) => {
@@ -225,6 +238,7 @@ fn new_scan(given: &ArgMatches) -> NewScan {
         intervention: text(name::INTERVENTION),
         group: text(name::GROUP),
         stage: typed(given, name::STAGE).and_then(Stage::with_code),
+        participants: given.get_one(name::PARTICIPANTS).copied(),
     }
 }
 

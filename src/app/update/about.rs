@@ -120,6 +120,7 @@ fn begin(app: &mut App) -> Vec<Effect> {
         questionnaire: form.questionnaire.id.clone(),
         depth: form.depth,
         about,
+        participants: form.participants,
         out: form.out.clone(),
     }))]
 }

@@ -85,6 +85,7 @@ impl AboutForm {
             group: TextField::new(&about.group),
             stage: about.stage,
             depth,
+            participants: None,
             focus: 0,
             scroll: Scroll::default(),
             out: None,

@@ -1,6 +1,7 @@
 //! One file per command, and what they share.
 
 mod check;
+mod combine;
 mod completions;
 mod conversation;
 mod list;
@@ -14,6 +15,7 @@ mod score_text;
 mod targets;
 
 pub(super) use check::check;
+pub(super) use combine::combine;
 pub(super) use completions::completions;
 pub(super) use conversation::{open, start, start_screen};
 pub(super) use list::list;

@@ -27,6 +27,8 @@ pub struct HelpWords {
     pub score: CommandWords,
     /// `report`
     pub report: CommandWords,
+    /// `combine`
+    pub combine: CommandWords,
     /// `schema`
     pub schema: CommandWords,
     /// `completions`
@@ -80,6 +82,8 @@ pub struct OptionWords {
     pub group: (&'static str, &'static str),
     /// `--stage`
     pub stage: (&'static str, &'static str),
+    /// `--participants`
+    pub participants: (&'static str, &'static str),
     /// `--format` of `score`
     pub format_score: &'static str,
     /// `--kind`
@@ -88,6 +92,8 @@ pub struct OptionWords {
     pub format_report: &'static str,
     /// `--out` of `report`
     pub out_report: (&'static str, &'static str),
+    /// `--out` of `combine`
+    pub out_combine: (&'static str, &'static str),
     /// `--force`
     pub force: &'static str,
     /// `--lang`
@@ -183,6 +189,20 @@ Voorbeelden:
   quickscan report *.scan.toml --out verslagen
   quickscan report samen-sterk.scan.toml --kind draaiboek --out draaiboek.md",
     },
+    combine: CommandWords {
+        about: "Maak één groepsscan van scans die mensen apart invulden",
+        usage: "quickscan combine SCAN SCAN... --out BESTAND [OPTIES]",
+        after: "De antwoorden worden de eerste stemronde van de groep. Het gesprek begint
+dan bij de grootste verschillen. Wie wat antwoordde, staat er niet in. Notities
+gaan mee zonder naam; privénotities en acties blijven in de losse scans.
+
+Alle scans zijn van dezelfde quickscan, dezelfde versie en even lang: kort,
+volledig, of met dezelfde fase verdiept. Het zijn er 2 tot en met 40.
+
+Voorbeelden:
+  quickscan combine anna.scan.toml bo.scan.toml -o groep.scan.toml
+  quickscan combine ingevuld/*.scan.toml -o groep.scan.toml",
+    },
     schema: CommandWords {
         about: "Toon de vorm van een quickscan, als JSON Schema",
         usage: "quickscan schema [OPTIES]",
@@ -244,6 +264,10 @@ Bewaren, zodat 'man quickscan' werkt:
              using        uitvoerders werken ermee\n\
              routine      het hoort bij het gewone werk",
         ),
+        participants: (
+            "AANTAL",
+            "Maak er een groepsscan van, met zoveel mensen:\n2 tot en met 40",
+        ),
         format_score: "text: om te lezen (standaard)\njson: voor andere programma's",
         kind: (
             "SOORT",
@@ -256,6 +280,7 @@ Bewaren, zodat 'man quickscan' werkt:
             "BESTAND",
             "Bestand of map voor het document, in plaats\nvan het scherm",
         ),
+        out_combine: ("BESTAND", "Waar de groepsscan komt, naam.scan.toml"),
         force: "Vervang een document dat er al is. Een scan of\nquickscan wordt nooit vervangen",
         lang: "Taal. Anders die van je systeem, of Nederlands",
         theme: (
@@ -350,6 +375,20 @@ Examples:
   quickscan report *.scan.toml --out reports
   quickscan report samen-sterk.scan.toml --kind draaiboek --out run-sheet.md",
     },
+    combine: CommandWords {
+        about: "Make one group scan from scans that people filled in on their own",
+        usage: "quickscan combine SCAN SCAN... --out FILE [OPTIONS]",
+        after: "The answers become the first round of votes of the group. Talking then begins
+at the largest differences. Who answered what is not in it. Notes go along
+without a name; private notes and actions stay in the separate scans.
+
+All scans are of the same quickscan, the same version and equally long: short,
+full, or with the same phase asked in full. There are 2 to 40 of them.
+
+Examples:
+  quickscan combine anna.scan.toml bo.scan.toml -o group.scan.toml
+  quickscan combine filled-in/*.scan.toml -o group.scan.toml",
+    },
     schema: CommandWords {
         about: "Show the format of a quickscan file, as JSON Schema",
         usage: "quickscan schema [OPTIONS]",
@@ -411,6 +450,10 @@ Keep it, so that 'man quickscan' works:
              using        practitioners work with it\n\
              routine      it is part of the ordinary work",
         ),
+        participants: (
+            "NUMBER",
+            "Make it a group scan, with so many people:\n2 to 40",
+        ),
         format_score: "text: to read (default)\njson: for other programs",
         kind: (
             "KIND",
@@ -423,6 +466,7 @@ Keep it, so that 'man quickscan' works:
             "FILE",
             "File or folder for the document, instead of\nthe screen",
         ),
+        out_combine: ("FILE", "Where the group scan goes, name.scan.toml"),
         force: "Replace a document that is already there. A scan\nor quickscan is never replaced",
         lang: "Language. Otherwise your system's, or Dutch",
         theme: (

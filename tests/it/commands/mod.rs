@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod check;
+mod combine;
 mod files;
 mod help;
 mod hostile;
