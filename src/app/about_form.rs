@@ -20,7 +20,7 @@ pub struct AboutForm {
     pub stage: Option<Stage>,
     /// How much is asked.
     pub depth: Depth,
-    /// How many people fill it in together, as the command line says.
+    /// How many people fill it in together; none when it is not that of a group.
     pub participants: Option<u32>,
     /// The row that has the focus.
     pub focus: usize,

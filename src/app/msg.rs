@@ -186,7 +186,7 @@ pub struct NewScan {
     pub depth: Depth,
     /// What it is about, as far as filled in.
     pub about: About,
-    /// How many people fill it in together; none for one person.
+    /// How many people fill it in together; none when it is not that of a group.
     pub participants: Option<u32>,
     /// The file asked for; none for a new one in the default folder.
     pub out: Option<PathBuf>,

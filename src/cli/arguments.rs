@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
 use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
 use crate::lang::{CommandWords, HelpWords, Lang};
 use crate::report::Kind;
-use crate::scan::{Depth, Stage};
+use crate::scan::{Depth, Group, Stage};
 
 use super::invocation::{ReportFormat, ScoreFormat, ThemeChoice};
 
@@ -27,12 +27,13 @@ pub(super) mod command {
     pub(in crate::cli) const SCORE: &str = "score";
     pub(in crate::cli) const REPORT: &str = "report";
     pub(in crate::cli) const COMPARE: &str = "compare";
+    pub(in crate::cli) const COMBINE: &str = "combine";
     pub(in crate::cli) const SCHEMA: &str = "schema";
     pub(in crate::cli) const COMPLETIONS: &str = "completions";
     pub(in crate::cli) const MAN: &str = "man";
     /// Understood, but not listed: `--help` says the same.
     pub(in crate::cli) const HELP: &str = "help";
-    pub(in crate::cli) const ALL: [&str; 10] = [
+    pub(in crate::cli) const ALL: [&str; 11] = [
         START,
         OPEN,
         LIST,
@@ -40,6 +41,7 @@ pub(super) mod command {
         SCORE,
         REPORT,
         COMPARE,
+        COMBINE,
         SCHEMA,
         COMPLETIONS,
         MAN,
@@ -57,6 +59,7 @@ pub(super) mod name {
     pub(in crate::cli) const GROUP: &str = "group";
     pub(in crate::cli) const STAGE: &str = "stage";
     pub(in crate::cli) const KIND: &str = "kind";
+    pub(in crate::cli) const PARTICIPANTS: &str = "participants";
     pub(in crate::cli) const FORMAT: &str = "format";
     pub(in crate::cli) const FORCE: &str = "force";
     pub(in crate::cli) const LANG: &str = "lang";
@@ -84,6 +87,7 @@ pub(super) fn program(words: &'static HelpWords) -> Command {
             score(words),
             report(words),
             compare(words),
+            combine(words),
             subcommand(command::SCHEMA, &words.schema, words, vec![]),
             completions(words),
             subcommand(command::MAN, &words.man, words, vec![]),
@@ -99,6 +103,7 @@ fn start(words: &'static HelpWords) -> Command {
         text(name::INTERVENTION, options.intervention),
         text(name::GROUP, options.group),
         choice(name::STAGE, options.stage, &Stage::CODES),
+        text(name::PARTICIPANTS, options.participants).value_parser(participants()),
     ];
     subcommand(command::START, &words.start, words, arguments)
 }
@@ -149,6 +154,16 @@ fn report(words: &'static HelpWords) -> Command {
 fn compare(words: &'static HelpWords) -> Command {
     let arguments = vec![file(words.arguments.scans, words).num_args(1..)];
     subcommand(command::COMPARE, &words.compare, words, arguments)
+}
+
+fn combine(words: &'static HelpWords) -> Command {
+    let arguments = vec![
+        file(words.arguments.scans, words).num_args(1..),
+        path(name::OUT, words.options.out_combine)
+            .short('o')
+            .required(true),
+    ];
+    subcommand(command::COMBINE, &words.combine, words, arguments)
 }
 
 fn completions(words: &'static HelpWords) -> Command {
@@ -257,6 +272,12 @@ fn choice(name: &'static str, texts: (&'static str, &'static str), codes: &[&'st
     text(name, texts)
         .value_parser(PossibleValuesParser::new(codes))
         .hide_possible_values(true)
+}
+
+/// A number of people that a group can have.
+fn participants() -> RangedU64ValueParser<u32> {
+    let possible = u64::from(Group::FEWEST)..=u64::from(Group::MOST);
+    RangedU64ValueParser::new().range(possible)
 }
 
 fn path(name: &'static str, texts: (&'static str, &'static str)) -> Arg {

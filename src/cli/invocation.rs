@@ -56,6 +56,13 @@ pub(super) enum Action {
     Report(ReportOrder),
     /// These scans beside each other, as given.
     Compare(Vec<PathBuf>),
+    /// One scan of a group, made of scans of its people.
+    Combine {
+        /// The scans, as given.
+        files: Vec<PathBuf>,
+        /// The scan to make.
+        out: PathBuf,
+    },
     /// The form of a questionnaire, for editors.
     Schema,
     /// The page of the manual.
@@ -86,6 +93,8 @@ pub(super) struct NewScan {
     pub(super) group: String,
     /// How far the group is.
     pub(super) stage: Option<Stage>,
+    /// How many people fill it in together; none when it is not that of a group.
+    pub(super) participants: Option<u32>,
 }
 
 /// Documents to make.
@@ -203,6 +212,10 @@ fn action(matches: &ArgMatches) -> Action {
             force: given.get_flag(name::FORCE),
         }),
         Some((command::COMPARE, given)) => Action::Compare(files(given)),
+        Some((command::COMBINE, given)) => Action::Combine {
+            files: files(given),
+            out: given.get_one(name::OUT).cloned().unwrap_or_default(),
+        },
         Some((command::SCHEMA, _)) => Action::Schema,
         Some((command::MAN, _)) => Action::Man,
         Some((command::COMPLETIONS, given)) => {
@@ -228,6 +241,7 @@ fn new_scan(given: &ArgMatches) -> NewScan {
         intervention: text(name::INTERVENTION),
         group: text(name::GROUP),
         stage: typed(given, name::STAGE).and_then(Stage::with_code),
+        participants: given.get_one(name::PARTICIPANTS).copied(),
     }
 }
 

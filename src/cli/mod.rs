@@ -1,7 +1,7 @@
 //! The commands: words of a command line in, texts and an exit code out.
 //!
-//! A command is a function to an [`Answer`]; [`run`] prints it. Only `report --out` writes files,
-//! and only `start` and `open` begin a conversation.
+//! A command is a function to an [`Answer`]; [`run`] prints it. Only `report --out` and `combine`
+//! write files, and only `start` and `open` begin a conversation.
 
 mod answer;
 mod arguments;
@@ -84,6 +84,7 @@ fn carry_out(invocation: &Invocation, lang: Lang, lookup: Lookup<'_>) -> Answer 
         Action::Score { files, format } => commands::score(files, *format, &setting),
         Action::Report(order) => commands::report(order, &setting),
         Action::Compare(files) => commands::compare(files, &setting),
+        Action::Combine { files, out } => commands::combine(files, out, &setting),
         Action::Schema => commands::schema(),
         Action::Man => commands::man(lang.words()),
         Action::Completions(shell) => commands::completions(*shell, lang.words()),

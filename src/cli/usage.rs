@@ -3,6 +3,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::lang::UsageWords;
+use crate::scan::Group;
 use crate::text;
 
 use super::answer::{Answer, Exit};
@@ -33,8 +34,10 @@ fn explain(error: &clap::Error, words: &UsageWords) -> String {
     let value = given.text(ContextKind::InvalidValue);
     let main = match error.kind() {
         ErrorKind::InvalidValue if value.is_empty() => (words.no_value)(option(&argument)),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            (words.wrong_value)(option(&argument), &value)
+        ErrorKind::InvalidValue => (words.wrong_value)(option(&argument), &value),
+        // The only numbers given are numbers of people.
+        ErrorKind::ValueValidation => {
+            (words.wrong_number)(option(&argument), &value, Group::FEWEST, Group::MOST)
         }
         ErrorKind::UnknownArgument => (words.unknown)(&argument),
         ErrorKind::MissingRequiredArgument => (words.missing)(option(&argument)),

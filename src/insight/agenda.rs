@@ -8,10 +8,14 @@ use crate::scan::{Moment, Order, Scan, Step};
 
 use super::GroupReading;
 
+mod needs;
+
+use needs::{ENOUGH, Needs, STAGES};
+
 /// So many differences are talked about first.
 pub(super) const FIRST: usize = 5;
 
-/// How long a session takes when nobody says so, in minutes.
+/// How long a whole session takes when nobody says so, in minutes.
 pub const USUAL_MINUTES: u32 = 90;
 
 /// A part of a session that takes time.
@@ -77,7 +81,19 @@ impl Ahead {
         }
     }
 
-    fn has(&self, step: Step) -> bool {
+    /// How long it takes when nobody says so, in minutes: a third more than is usual, in steps of five,
+    /// and never longer than a whole session.
+    pub fn usual_minutes(&self) -> u32 {
+        let needs = self.needs().into_iter();
+        let usual = needs.fold(0, |sum: u32, (_, needs)| {
+            sum.saturating_add(needs.stages[STAGES - 1])
+        });
+        let easy = usual.saturating_add(usual.div_ceil(3));
+        easy.min(USUAL_MINUTES).next_multiple_of(5)
+    }
+
+    /// Whether a step is still to come, or there now.
+    pub fn has(&self, step: Step) -> bool {
         self.steps.contains(&step)
     }
 
@@ -115,59 +131,6 @@ impl Ahead {
             needs.push((AgendaPart::Closing, Needs::CLOSING));
         }
         needs
-    }
-}
-
-/// How many stages there are.
-const STAGES: usize = 5;
-/// The stage with which it still fits.
-const ENOUGH: usize = 2;
-
-/// The minutes with which a part reaches each stage, and its share of what is left over after the
-/// last. The stages: closing is safe; the very least; enough; what is usual, but for talking; what is
-/// usual. So talking is the first to shrink.
-#[derive(Debug, Clone, Copy)]
-struct Needs {
-    stages: [u32; STAGES],
-    share: u32,
-}
-
-impl Needs {
-    const GUESS: Needs = Needs::new([0, 1, 2, 3, 3], 1);
-    const RULES: Needs = Needs::new([0, 1, 1, 2, 2], 0);
-    const PRACTICE: Needs = Needs::new([0, 0, 2, 2, 2], 1);
-    const ACTIONS: Needs = Needs::new([0, 3, 8, 12, 12], 8);
-    const CLOSING: Needs = Needs::new([3, 3, 6, 8, 8], 4);
-    /// Minutes for a difference with which it is still worth talking about.
-    const TALK: u32 = 3;
-    const USUAL_TALK: u32 = 5;
-    /// Seconds for a question, at the very least and as is usual.
-    const VOTE: u32 = 20;
-    const USUAL_VOTE: u32 = 45;
-
-    const fn new(stages: [u32; STAGES], share: u32) -> Needs {
-        Needs { stages, share }
-    }
-
-    fn of_votes(questions: u32) -> Needs {
-        let minutes = |seconds: u32| questions.saturating_mul(seconds).div_ceil(60);
-        let usual = minutes(Needs::USUAL_VOTE);
-        Needs::new([0, minutes(Needs::VOTE), usual, usual, usual], 2)
-    }
-
-    fn of_talks(differences: u32) -> Needs {
-        let enough = differences.saturating_mul(Needs::TALK);
-        let usual = differences.saturating_mul(Needs::USUAL_TALK);
-        Needs::new([0, 0, enough, enough, usual], 12)
-    }
-
-    fn and(self, other: Needs) -> Needs {
-        let mut sum = self;
-        for (here, there) in sum.stages.iter_mut().zip(other.stages) {
-            *here = here.saturating_add(there);
-        }
-        sum.share += other.share;
-        sum
     }
 }
 

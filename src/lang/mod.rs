@@ -21,8 +21,8 @@ mod troubles;
 
 pub use account::AccountWords;
 pub use cli::{
-    ArgumentWords, CliWords, CommandWords, HelpWords, ManWords, MessageWords, OptionWords,
-    UsageWords,
+    ArgumentWords, CliWords, CombineWords, CommandWords, HelpWords, ManWords, MessageWords,
+    OptionWords, UsageWords,
 };
 pub use common::Common;
 pub use differences::DifferenceWords;

@@ -51,6 +51,8 @@ pub struct RunSheetWords {
     pub by_number: &'static str,
     /// Talking about so many differences, with so many minutes for each.
     pub talk: fn(differences: u32, minutes: u32) -> String,
+    /// Label: the questions on which the group differs.
+    pub about_what: &'static str,
     /// Label: what to ask.
     pub ask: &'static str,
     /// What to ask, and what never, on a scale of digits.
@@ -158,6 +160,7 @@ pub(super) const NL: RunSheetWords = RunSheetWords {
              ongeveer {minutes} minuten per verschil."
         ),
     },
+    about_what: "Waarover",
     ask: "Vraag",
     prompt_digits: |low, high| {
         format!(
@@ -270,6 +273,7 @@ pub(super) const EN: RunSheetWords = RunSheetWords {
              about {minutes} minutes for each."
         ),
     },
+    about_what: "About",
     ask: "Ask",
     prompt_digits: |low, high| {
         format!(

@@ -6,6 +6,7 @@
 mod begin;
 mod change;
 mod codes;
+mod combine;
 mod difference;
 pub mod file;
 mod history;
@@ -16,6 +17,7 @@ pub mod store;
 mod typed;
 
 pub use change::{ActionPart, Change, Field, Meeting, apply};
+pub use combine::{Combined, Misfit, Unlike, combine, misfits};
 pub use difference::{Difference, differences};
 pub use history::History;
 pub use model::*;

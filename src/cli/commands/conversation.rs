@@ -63,6 +63,7 @@ fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer>
         &about,
         new.depth.unwrap_or_default(),
     );
+    form.participants = new.participants;
     form.out.clone_from(&new.out);
     form.settled = settled(new);
     form.focus = form.first_unsettled();

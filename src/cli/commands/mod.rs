@@ -1,6 +1,7 @@
 //! One file per command, and what they share.
 
 mod check;
+mod combine;
 mod compare;
 mod completions;
 mod conversation;
@@ -15,6 +16,7 @@ mod score_text;
 mod targets;
 
 pub(super) use check::check;
+pub(super) use combine::combine;
 pub(super) use compare::compare;
 pub(super) use completions::completions;
 pub(super) use conversation::{open, start, start_screen};

@@ -1,5 +1,11 @@
 //! The help texts. Lines are broken by hand: the help reads well at 80 columns, also in a pipe.
 
+mod en;
+mod nl;
+
+pub(super) use en::WORDS as EN;
+pub(super) use nl::WORDS as NL;
+
 /// The help texts.
 #[derive(Debug)]
 pub struct HelpWords {
@@ -29,6 +35,8 @@ pub struct HelpWords {
     pub report: CommandWords,
     /// `compare`
     pub compare: CommandWords,
+    /// `combine`
+    pub combine: CommandWords,
     /// `schema`
     pub schema: CommandWords,
     /// `completions`
@@ -82,6 +90,8 @@ pub struct OptionWords {
     pub group: (&'static str, &'static str),
     /// `--stage`
     pub stage: (&'static str, &'static str),
+    /// `--participants`
+    pub participants: (&'static str, &'static str),
     /// `--format` of `score`
     pub format_score: &'static str,
     /// `--kind`
@@ -90,6 +100,8 @@ pub struct OptionWords {
     pub format_report: &'static str,
     /// `--out` of `report`
     pub out_report: (&'static str, &'static str),
+    /// `--out` of `combine`
+    pub out_combine: (&'static str, &'static str),
     /// `--force`
     pub force: &'static str,
     /// `--lang`
@@ -107,361 +119,3 @@ pub struct OptionWords {
     /// `--version`
     pub version: &'static str,
 }
-
-pub(super) const NL: HelpWords = HelpWords {
-    usage_heading: "Zo gebruik je het:",
-    commands_heading: "Opdrachten",
-    arguments_heading: "Wat je opgeeft",
-    options_heading: "Opties",
-    everywhere_heading: "Opties bij elke opdracht",
-    program: CommandWords {
-        about: "Waar staat de invoering van jouw interventie, en wat doe je eerst?",
-        usage: "quickscan                 het startscherm
-  quickscan SCAN            verder met een scan
-  quickscan OPDRACHT ...    een opdracht uit de lijst hieronder",
-        after: "Uitkomst voor scripts: 0 goed, 1 een fout in een bestand, 2 de opdracht klopt
-niet, 3 lezen of schrijven lukt niet.
-
-Hulp bij een opdracht:  quickscan score --help
-Alles bij elkaar:       quickscan man",
-    },
-    start: CommandWords {
-        about: "Begin een nieuwe scan",
-        usage: "quickscan start QUICKSCAN [OPTIES]",
-        after: "Zonder --out komt de scan in de map quickscan bij je documenten.
-Een bestand dat er al is, blijft zoals het is.
-
-Met --plain, of zonder terminal, gaat het regel voor regel: typ je antwoord en
-dan Enter. Een vraagteken zegt wat je kunt typen. Wat je hier al opgeeft, wordt
-niet meer gevraagd. Uitkomst voor scripts: 1 als een regel niet begrepen is.
-
-Voorbeeld:
-  quickscan start implementatie-quickscan --intervention \"Samen Sterk\"",
-    },
-    open: CommandWords {
-        about: "Ga verder met een scan",
-        usage: "quickscan open SCAN [OPTIES]
-  quickscan SCAN",
-        after: "Je gaat verder bij de vraag waar je was.
-
-Voorbeeld:
-  quickscan open samen-sterk.scan.toml --depth full",
-    },
-    list: CommandWords {
-        about: "Toon welke quickscans er zijn",
-        usage: "quickscan list [OPTIES]",
-        after: "Vooraan staat de naam waarmee je een scan begint: quickscan start NAAM",
-    },
-    check: CommandWords {
-        about: "Kijk bestanden na: quickscans, vertalingen en scans",
-        usage: "quickscan check BESTAND... [OPTIES]",
-        after: "Je krijgt alle fouten in één keer, met regel, kolom en wat wel kan.
-Een waarschuwing is geen fout.
-
-Uitkomst voor scripts: 0 in orde, 1 een fout, 2 de opdracht klopt niet,
-3 lezen lukt niet.
-
-Voorbeeld:
-  quickscan check mijn-quickscan.toml *.scan.toml",
-    },
-    score: CommandWords {
-        about: "Lees wat een scan zegt: waar sta je en wat doe je eerst",
-        usage: "quickscan score SCAN... [OPTIES]",
-        after: "Voorbeelden:
-  quickscan score samen-sterk.scan.toml
-  quickscan score samen-sterk.scan.toml --format json > uitkomst.json",
-    },
-    report: CommandWords {
-        about: "Maak een document van een scan",
-        usage: "quickscan report SCAN... [OPTIES]",
-        after: "Zonder --out komt het document op het scherm, ook van meer scans na elkaar.
-Bij meer dan één scan is --out een map; die wordt gemaakt als hij er niet is.
-Een document heet naar zijn scan: samen-sterk.scan.toml wordt samen-sterk.md,
-en met --kind draaiboek samen-sterk-draaiboek.md.
-Het einde van de naam past bij --format: .md of .json.
-
-Voorbeelden:
-  quickscan report samen-sterk.scan.toml --out verslag.md
-  quickscan report *.scan.toml --out verslagen
-  quickscan report samen-sterk.scan.toml --kind draaiboek --out draaiboek.md",
-    },
-    compare: CommandWords {
-        about: "Zet scans naast elkaar: toen en nu, of de ene groep en de andere",
-        usage: "quickscan compare SCAN SCAN... [OPTIES]",
-        after: "Gaan de scans over dezelfde groep? Dan lees je wat er veranderde en door welke
-antwoorden. Noem de oudste eerst. Gaan ze over verschillende groepen? Dan
-staan die naast elkaar in de volgorde waarin je ze noemt. Het is geen
-ranglijst. Alle scans horen bij dezelfde quickscan.
-
-Voorbeelden:
-  quickscan compare samen-sterk-2026-*.scan.toml
-  quickscan compare zwolle.scan.toml kampen.scan.toml meppel.scan.toml",
-    },
-    schema: CommandWords {
-        about: "Toon de vorm van een quickscan, als JSON Schema",
-        usage: "quickscan schema [OPTIES]",
-        after: "Schrijf je zelf een quickscan? Een editor die TOML kent, vult met dit schema
-aan, legt elk woord uit en streept aan wat niet kan. Zet dan als eerste regel
-in je quickscan:
-  #:schema ./quickscan.schema.json
-
-Nakijken kan altijd met quickscan check; dat ziet meer.
-
-Voorbeeld:
-  quickscan schema > quickscan.schema.json",
-    },
-    completions: CommandWords {
-        about: "Maak aanvulling met de Tab-toets voor je shell",
-        usage: "quickscan completions SHELL [OPTIES]",
-        after: "Voor bash, in ~/.bashrc:
-  source <(quickscan completions bash)
-
-Voor zsh, in ~/.zshrc, na compinit:
-  source <(quickscan completions zsh)
-
-Voor fish, in ~/.config/fish/config.fish:
-  quickscan completions fish | source
-
-Voor PowerShell, in je profiel:
-  quickscan completions powershell | Out-String | Invoke-Expression",
-    },
-    man: CommandWords {
-        about: "Toon de handleiding, zoals man die leest",
-        usage: "quickscan man [OPTIES]",
-        after: "Alle opdrachten staan op die ene bladzijde.
-
-Lezen:
-  man <(quickscan man)
-
-Bewaren, zodat 'man quickscan' werkt:
-  quickscan man > ~/.local/share/man/man1/quickscan.1",
-    },
-    arguments: ArgumentWords {
-        questionnaire: ("QUICKSCAN", "Naam van een quickscan; zie: quickscan list"),
-        scan: ("SCAN", "Bestand van een scan, naam.scan.toml"),
-        scans: ("SCAN", "Bestanden van scans; * en ? mogen in de naam"),
-        files: ("BESTAND", "Bestanden; * en ? mogen in de naam"),
-        shell: ("SHELL", "bash, elvish, fish, powershell of zsh"),
-    },
-    options: OptionWords {
-        depth_new: "short: de korte versie (standaard)\nfull: alle vragen",
-        depth_open: "short: ga verder in de korte versie\nfull: ga verder met alle vragen",
-        out_scan: ("BESTAND", "Waar de scan komt, naam.scan.toml"),
-        intervention: ("TEKST", "Naam van de interventie"),
-        group: ("TEKST", "Voor wie je de scan invult"),
-        stage: (
-            "STAND",
-            "Hoe ver deze groep is:\n\
-             not-started  nog niet begonnen\n\
-             preparing    we bereiden de start voor\n\
-             trying       een proef loopt\n\
-             using        uitvoerders werken ermee\n\
-             routine      het hoort bij het gewone werk",
-        ),
-        format_score: "text: om te lezen (standaard)\njson: voor andere programma's",
-        kind: (
-            "SOORT",
-            "Wat voor document:\n\
-             scan       wat de antwoorden zeggen (standaard)\n\
-             draaiboek  een blad voor wie een groep begeleidt",
-        ),
-        format_report: "md: om te lezen, Markdown (standaard)\njson: voor andere programma's",
-        out_report: (
-            "BESTAND",
-            "Bestand of map voor het document, in plaats\nvan het scherm",
-        ),
-        force: "Vervang een document dat er al is. Een scan of\nquickscan wordt nooit vervangen",
-        lang: "Taal. Anders die van je systeem, of Nederlands",
-        theme: (
-            "KLEUR",
-            "auto (standaard), dark (donkere achtergrond),\nlight (lichte achtergrond), mono (geen kleur)",
-        ),
-        plain: "Regel voor regel in plaats van schermen: voor een\nschermlezer, een eenvoudige terminal of een pipe",
-        ascii: "Teken lijnen en balken met gewone tekens",
-        questionnaires: (
-            "MAP",
-            "Map met eigen quickscans, in plaats van de map\nwaar ze anders staan",
-        ),
-        help: "Toon deze hulp",
-        version: "Toon de versie",
-    },
-};
-
-pub(super) const EN: HelpWords = HelpWords {
-    usage_heading: "Usage:",
-    commands_heading: "Commands",
-    arguments_heading: "What you give",
-    options_heading: "Options",
-    everywhere_heading: "Options for every command",
-    program: CommandWords {
-        about: "Where are you with the introduction of your intervention, and what comes first?",
-        usage: "quickscan                 the start screen
-  quickscan SCAN            continue a scan
-  quickscan COMMAND ...     a command from the list below",
-        after: "Exit code for scripts: 0 fine, 1 a mistake in a file, 2 the command is not
-right, 3 reading or writing does not work.
-
-Help on a command:  quickscan score --help
-All of it:          quickscan man",
-    },
-    start: CommandWords {
-        about: "Begin a new scan",
-        usage: "quickscan start QUICKSCAN [OPTIONS]",
-        after: "Without --out the scan goes into the folder quickscan in your documents.
-A file that is already there stays as it is.
-
-With --plain, or without a terminal, it goes line by line: type your answer and
-press Enter. A question mark tells what you can type. What you give here is not
-asked again. Exit code for scripts: 1 when a line was not understood.
-
-Example:
-  quickscan start implementatie-quickscan --intervention \"Samen Sterk\"",
-    },
-    open: CommandWords {
-        about: "Continue a scan",
-        usage: "quickscan open SCAN [OPTIONS]
-  quickscan SCAN",
-        after: "You continue at the question where you were.
-
-Example:
-  quickscan open samen-sterk.scan.toml --depth full",
-    },
-    list: CommandWords {
-        about: "Show which quickscans there are",
-        usage: "quickscan list [OPTIONS]",
-        after: "The first column has the name you begin a scan with: quickscan start NAME",
-    },
-    check: CommandWords {
-        about: "Check files: quickscans, translations and scans",
-        usage: "quickscan check FILE... [OPTIONS]",
-        after: "You get all mistakes at once, with line, column and what would be right.
-A warning is not a mistake.
-
-Exit code for scripts: 0 fine, 1 a mistake, 2 the command is wrong,
-3 a file cannot be read.
-
-Example:
-  quickscan check my-quickscan.toml *.scan.toml",
-    },
-    score: CommandWords {
-        about: "Read what a scan says: where you are and what to do first",
-        usage: "quickscan score SCAN... [OPTIONS]",
-        after: "Examples:
-  quickscan score samen-sterk.scan.toml
-  quickscan score samen-sterk.scan.toml --format json > outcome.json",
-    },
-    report: CommandWords {
-        about: "Make a document from a scan",
-        usage: "quickscan report SCAN... [OPTIONS]",
-        after: "Without --out the document goes to the screen; several come one after another.
-With more than one scan, --out is a folder; it is made if it does not exist.
-A document is named after its scan: samen-sterk.scan.toml gives samen-sterk.md,
-and with --kind draaiboek samen-sterk-draaiboek.md.
-The end of the name matches --format: .md or .json.
-
-Examples:
-  quickscan report samen-sterk.scan.toml --out report.md
-  quickscan report *.scan.toml --out reports
-  quickscan report samen-sterk.scan.toml --kind draaiboek --out run-sheet.md",
-    },
-    compare: CommandWords {
-        about: "Put scans side by side: then and now, or one group and another",
-        usage: "quickscan compare SCAN SCAN... [OPTIONS]",
-        after: "Are the scans about the same group? Then you read what changed, and because
-of which answers. Name the oldest first. Are they about different groups?
-Then these stand side by side in the order you name them. It is no ranking.
-All scans belong to the same quickscan.
-
-Examples:
-  quickscan compare samen-sterk-2026-*.scan.toml
-  quickscan compare zwolle.scan.toml kampen.scan.toml meppel.scan.toml",
-    },
-    schema: CommandWords {
-        about: "Show the format of a quickscan file, as JSON Schema",
-        usage: "quickscan schema [OPTIONS]",
-        after: "Do you write a quickscan of your own? With this schema an editor that knows
-TOML completes, explains every word and marks what cannot be. Make this the
-first line of your quickscan:
-  #:schema ./quickscan.schema.json
-
-It can always be checked with quickscan check, which sees more.
-
-Example:
-  quickscan schema > quickscan.schema.json",
-    },
-    completions: CommandWords {
-        about: "Make Tab completion for your shell",
-        usage: "quickscan completions SHELL [OPTIONS]",
-        after: "For bash, in ~/.bashrc:
-  source <(quickscan completions bash)
-
-For zsh, in ~/.zshrc, after compinit:
-  source <(quickscan completions zsh)
-
-For fish, in ~/.config/fish/config.fish:
-  quickscan completions fish | source
-
-For PowerShell, in your profile:
-  quickscan completions powershell | Out-String | Invoke-Expression",
-    },
-    man: CommandWords {
-        about: "Show the manual, as man reads it",
-        usage: "quickscan man [OPTIONS]",
-        after: "All commands are on that one page.
-
-Read it:
-  man <(quickscan man)
-
-Keep it, so that 'man quickscan' works:
-  quickscan man > ~/.local/share/man/man1/quickscan.1",
-    },
-    arguments: ArgumentWords {
-        questionnaire: ("QUICKSCAN", "Name of a quickscan; see: quickscan list"),
-        scan: ("SCAN", "A scan file, name.scan.toml"),
-        scans: ("SCAN", "Scan files; the name may have * and ?"),
-        files: ("FILE", "Files; the name may have * and ?"),
-        shell: ("SHELL", "bash, elvish, fish, powershell or zsh"),
-    },
-    options: OptionWords {
-        depth_new: "short: the short version (default)\nfull: all questions",
-        depth_open: "short: continue in the short version\nfull: continue with all questions",
-        out_scan: ("FILE", "Where the scan goes, name.scan.toml"),
-        intervention: ("TEXT", "Name of the intervention"),
-        group: ("TEXT", "Who you fill in the scan for"),
-        stage: (
-            "STAGE",
-            "How far this group is:\n\
-             not-started  not started yet\n\
-             preparing    we are preparing the start\n\
-             trying       a trial is running\n\
-             using        practitioners work with it\n\
-             routine      it is part of the ordinary work",
-        ),
-        format_score: "text: to read (default)\njson: for other programs",
-        kind: (
-            "KIND",
-            "Which document:\n\
-             scan       what the answers say (default)\n\
-             draaiboek  a run sheet for whoever leads a group",
-        ),
-        format_report: "md: to read, Markdown (default)\njson: for other programs",
-        out_report: (
-            "FILE",
-            "File or folder for the document, instead of\nthe screen",
-        ),
-        force: "Replace a document that is already there. A scan\nor quickscan is never replaced",
-        lang: "Language. Otherwise your system's, or Dutch",
-        theme: (
-            "COLOUR",
-            "auto (default), dark (dark background),\nlight (light background), mono (no colour)",
-        ),
-        plain: "Line by line instead of screens: for a screen\nreader, a simple terminal or a pipe",
-        ascii: "Draw lines and bars with plain characters",
-        questionnaires: (
-            "DIR",
-            "Folder with your own quickscans,\ninstead of the usual one",
-        ),
-        help: "Show this help",
-        version: "Show the version",
-    },
-};

@@ -1,10 +1,12 @@
 //! Words of the commands: help, usage mistakes, messages.
 
+mod combine;
 mod help;
 mod man;
 mod messages;
 mod usage;
 
+pub use combine::CombineWords;
 pub use help::{ArgumentWords, CommandWords, HelpWords, OptionWords};
 pub use man::ManWords;
 pub use messages::MessageWords;
@@ -19,6 +21,8 @@ pub struct CliWords {
     pub man: ManWords,
     /// What is wrong with a command line.
     pub usage: UsageWords,
+    /// What `combine` says.
+    pub combine: CombineWords,
     /// What the commands say about files.
     pub messages: MessageWords,
 }
@@ -27,6 +31,7 @@ pub(super) const NL: CliWords = CliWords {
     help: help::NL,
     man: man::NL,
     usage: usage::NL,
+    combine: combine::NL,
     messages: messages::NL,
 };
 
@@ -34,5 +39,6 @@ pub(super) const EN: CliWords = CliWords {
     help: help::EN,
     man: man::EN,
     usage: usage::EN,
+    combine: combine::EN,
     messages: messages::EN,
 };

@@ -9,6 +9,8 @@ pub struct UsageWords {
     pub unknown_command: fn(word: &str) -> String,
     /// A value an option cannot have.
     pub wrong_value: fn(option: &str, value: &str) -> String,
+    /// A number an option cannot have, and the lowest and highest it can.
+    pub wrong_number: fn(option: &str, value: &str, low: u32, high: u32) -> String,
     /// An option without the value it needs.
     pub no_value: fn(option: &str) -> String,
     /// An option that takes no value.
@@ -61,6 +63,9 @@ pub(super) const NL: UsageWords = UsageWords {
         format!("'{word}' is geen opdracht, en een bestand met die naam is er niet.")
     },
     wrong_value: |option, value| format!("'{value}' kan niet bij {option}."),
+    wrong_number: |option, value, low, high| {
+        format!("'{value}' kan niet bij {option}. Geef een getal van {low} tot en met {high}.")
+    },
     no_value: |option| format!("Achter {option} moet nog iets staan."),
     needless_value: |option, value| format!("Achter {option} hoort niets; er staat '{value}'."),
     missing: |names| format!("Er ontbreekt nog iets: {names}"),
@@ -123,6 +128,9 @@ pub(super) const EN: UsageWords = UsageWords {
         format!("'{word}' is not a command, and there is no file with that name.")
     },
     wrong_value: |option, value| format!("'{value}' is not possible with {option}."),
+    wrong_number: |option, value, low, high| {
+        format!("'{value}' is not possible with {option}. Give a number from {low} to {high}.")
+    },
     no_value: |option| format!("Something has to follow {option}."),
     needless_value: |option, value| format!("{option} takes no value; it has '{value}'."),
     missing: |names| format!("Something is still missing: {names}"),

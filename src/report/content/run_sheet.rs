@@ -1,6 +1,6 @@
 //! A page for whoever leads the session of a group: what to have ready, and what to do and say when.
 
-use crate::insight::{Agenda, AgendaPart, Ahead, GroupReading, USUAL_MINUTES};
+use crate::insight::{Agenda, AgendaPart, Ahead, GroupReading};
 use crate::lang::RunSheetWords;
 use crate::questionnaire::{Model, QuestionIx, Questionnaire};
 use crate::scan::{Group, Moment, Step, Voting};
@@ -40,7 +40,7 @@ pub fn run_sheet(subject: &Subject<'_>, now: Moment) -> Outline {
     outline.heading(2, words.late);
     let suggestion = wording::agenda(context.words, &sheet.agenda).suggestion;
     outline.items(suggestion.map(Item::plain));
-    outline.items(words.late_items.map(Item::plain));
+    outline.items(sheet.late());
     sheet.questions(&mut outline);
     outline
 }
@@ -50,6 +50,8 @@ struct Sheet<'a> {
     context: Context<'a>,
     words: &'a RunSheetWords,
     ahead: Ahead,
+    /// The differences that are known and not talked about.
+    differences: Vec<QuestionIx>,
     agenda: Agenda,
     /// When it begins, where that is known.
     begins: Option<Moment>,
@@ -58,18 +60,22 @@ struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     fn of(subject: &Subject<'a>, now: Moment) -> Sheet<'a> {
         let context = subject.context;
-        let ahead = ahead(subject);
+        let reading = reading(subject);
+        let ahead = Ahead::of(context.questionnaire, context.scan, &reading);
+        let first = reading.discussion().first.iter().copied();
+        let differences = first.filter(|question| !reading.is_agreed(*question));
         let until = context.scan.session.until;
         let left = until.map_or(0, |until| now.minutes_until(until));
         let (minutes, begins) = match left {
             1..=LONGEST => (left, Some(now)),
-            _ => (USUAL_MINUTES, None),
+            _ => (ahead.usual_minutes(), None),
         };
         Sheet {
             context,
             words: &context.words.run_sheet,
             agenda: Agenda::divide(minutes, &ahead),
             ahead,
+            differences: differences.collect(),
             begins,
         }
     }
@@ -141,10 +147,11 @@ impl<'a> Sheet<'a> {
                 let differences = self.ahead.differences;
                 let each = self.agenda.minutes(part) / differences.max(1);
                 let mut talk = plain(&[&(words.talk)(differences, each.max(1))]);
+                talk.extend(self.known_differences());
                 talk.extend(self.agree());
                 talk
             }
-            AgendaPart::Actions if self.guesses() => {
+            AgendaPart::Actions if self.has_guess() => {
                 plain(&[words.results_and_guess, words.actions])
             }
             AgendaPart::Actions => plain(&[words.results, words.actions]),
@@ -183,6 +190,39 @@ impl<'a> Sheet<'a> {
             start.push(Item::plain(self.words.no_guess));
         }
         start
+    }
+
+    /// What to talk about, once all is voted on.
+    fn known_differences(&self) -> Option<Item> {
+        if self.ahead.questions > 0 {
+            return None;
+        }
+        let titles: Vec<&str> = self
+            .differences
+            .iter()
+            .map(|question| self.questionnaire()[*question].title.as_str())
+            .collect();
+        Some(Item::labelled(self.words.about_what, titles.join("; ")))
+    }
+
+    /// What to do when it gets late, of what is still to come.
+    fn late(&self) -> Vec<Item> {
+        let comes = [
+            self.agenda.minutes(AgendaPart::Talk) > 0
+                || self.agenda.minutes(AgendaPart::VoteAndTalk) > 0,
+            self.ahead.questions > 0 && self.ahead.has(Step::Vote),
+            true,
+        ];
+        let items = self.words.late_items.into_iter().zip(comes);
+        items
+            .filter(|(_, comes)| *comes)
+            .map(|(text, _)| Item::plain(text))
+            .collect()
+    }
+
+    /// Whether the group guessed, or will.
+    fn has_guess(&self) -> bool {
+        self.ahead.has(Step::Guess) || self.context.scan.session.guess.is_some()
     }
 
     /// Only phases are guessed.
@@ -227,18 +267,12 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// What the session still has to do: all of it, unless the group went further already.
-fn ahead(subject: &Subject<'_>) -> Ahead {
-    let Context {
-        questionnaire,
-        scan,
-        sheet,
-        ..
-    } = subject.context;
+/// Where the group agrees and where not; before there is one all is still open.
+fn reading(subject: &Subject<'_>) -> GroupReading {
+    let asked = subject.context.sheet.visible();
     let nothing_voted = || GroupReading {
-        open: sheet.visible().collect(),
+        open: asked.collect(),
         ..GroupReading::default()
     };
-    let reading = subject.insight.group.clone();
-    Ahead::of(questionnaire, scan, &reading.unwrap_or_else(nothing_voted))
+    subject.insight.group.clone().unwrap_or_else(nothing_voted)
 }

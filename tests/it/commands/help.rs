@@ -2,7 +2,7 @@
 
 use super::program::{Place, run};
 
-const COMMANDS: [&str; 10] = [
+const COMMANDS: [&str; 11] = [
     "start",
     "open",
     "list",
@@ -10,6 +10,7 @@ const COMMANDS: [&str; 10] = [
     "score",
     "report",
     "compare",
+    "combine",
     "schema",
     "completions",
     "man",

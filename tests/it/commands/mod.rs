@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod check;
+mod combine;
 mod compare;
 mod files;
 mod help;

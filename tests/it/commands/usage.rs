@@ -29,6 +29,19 @@ fn a_value_that_cannot_be_is_said_with_what_can() {
 }
 
 #[test]
+fn a_number_of_people_that_cannot_be_is_said_with_what_can() {
+    for number in ["1", "41", "acht", "-3", "99999999999999999999"] {
+        assert_eq!(
+            said(&["start", "x", &format!("--participants={number}")]),
+            format!("'{number}' kan niet bij --participants. Geef een getal van 2 tot en met 40.")
+        );
+    }
+    let english = ["start", "x", "--participants", "1", "--lang", "en"];
+    let said = Place::new().run(&english).wrong(2);
+    assert!(said.contains("Give a number from 2 to 40."), "{said}");
+}
+
+#[test]
 fn a_mistyped_option_is_said_with_the_one_that_is_near() {
     assert_eq!(
         said(&["start", "x", "--dept", "full"]),
@@ -56,7 +69,7 @@ fn a_first_word_that_is_neither_command_nor_file_is_said_with_the_commands() {
     assert_eq!(
         said(&["lits"]),
         "'lits' is geen opdracht, en een bestand met die naam is er niet. Bedoel je list?\n\
-         Opdrachten: start, open, list, check, score, report, compare, schema, completions, man"
+         Opdrachten: start, open, list, check, score, report, compare, combine, schema, completions, man"
     );
 }
 

@@ -57,6 +57,18 @@ fn a_whole_session_of_the_usual_length_is_divided_as_a_facilitator_would() {
 }
 
 #[test]
+fn what_is_left_of_a_session_takes_less_than_a_whole_one() {
+    assert_eq!(whole_session().usual_minutes(), USUAL_MINUTES);
+    assert_eq!(from(Step::Discuss).usual_minutes(), 60);
+    assert_eq!(from(Step::Closing).usual_minutes(), 15);
+    let full = Ahead {
+        questions: 60,
+        ..whole_session()
+    };
+    assert_eq!(full.usual_minutes(), USUAL_MINUTES);
+}
+
+#[test]
 fn talking_is_the_first_to_shrink_and_then_all_parts_do() {
     use AgendaPart::{Actions, Closing, Start, Talk, Vote};
     assert_eq!(

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use quickscan::scan::file;
+use quickscan::scan::{Group, file};
 
 use crate::report::group::six_people;
 use crate::scan::folder::{Folder, content};
@@ -87,6 +87,21 @@ fn a_scan_is_opened_through_a_pipe_and_its_end_saves() {
         .unwrap()
         .scan;
     assert_eq!(scan.answers.len(), 2);
+}
+
+#[test]
+fn a_scan_begun_for_so_many_people_is_that_of_a_group() {
+    let home = Folder::new();
+    let words = [&START[..], &["--participants", "8"]].concat();
+    let (_, err, code) = run(&home, &words, "\n\n");
+    assert_eq!(code, Some(0), "{err}");
+    let group = |name: &str| file::read(&content(&home.join(name))).unwrap().scan.group;
+    assert_eq!(group("a.scan.toml"), Some(Group::of(8)));
+    let alone: Vec<&str> = START
+        .map(|word| word.strip_prefix("a.").map_or(word, |_| "b.scan.toml"))
+        .into();
+    run(&home, &alone, "\n\n");
+    assert_eq!(group("b.scan.toml"), None);
 }
 
 #[test]

@@ -159,6 +159,13 @@ fn a_session_that_is_prepared_begins_with_the_differences() {
         }
     });
     let page = run_sheet(&case, Lang::Nl);
+    assert!(page.contains("**Tijd:** 60 minuten"), "{page}");
     assert!(page.contains("- **0:00 Praten"), "{page}");
-    assert!(!page.contains("3-2-1"), "{page}");
+    assert!(
+        page.contains("**Waarover:** Beschrijving voor anderen; "),
+        "{page}"
+    );
+    for said_of_voting in ["3-2-1", "gok", "stop na het stemmen"] {
+        assert!(!page.contains(said_of_voting), "{page}");
+    }
 }

@@ -5,6 +5,7 @@ mod any_change;
 pub(crate) mod any_scan;
 mod bad;
 mod changes;
+mod combine;
 mod differences;
 mod environment;
 mod fixture;

@@ -1,10 +1,12 @@
 //! What the screen says about saving is true.
 
 use std::fs;
+use std::rc::Rc;
 
 use quickscan::app::{Effect, Failure, Msg, Performer, SaveState};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
+use quickscan::report::Kind;
 use quickscan::scan::store::{Clock, Folders};
 use quickscan::scan::{Depth, Scan, file};
 
@@ -76,7 +78,7 @@ fn an_old_failure_says_nothing_about_a_newer_revision() {
 #[test]
 fn news_about_an_earlier_scan_says_nothing_about_the_next() {
     let folder = Folder::new();
-    let library = std::rc::Rc::new(Library::shipped());
+    let library = Rc::new(Library::shipped());
     let folders = Folders {
         scans: folder.join("scans"),
         config: folder.join("config"),
@@ -98,6 +100,33 @@ fn news_about_an_earlier_scan_says_nothing_about_the_next() {
     let news = performer.news(Lang::Nl);
     assert!(news.is_empty(), "{news:?}");
     assert!(content(&paths[0]).contains("[answers.F1]"));
+}
+
+#[test]
+fn every_kind_of_document_has_its_own_name_beside_the_scan() {
+    let folder = Folder::new();
+    let folders = Folders {
+        scans: folder.join("scans"),
+        config: folder.join("config"),
+        state: folder.state(),
+    };
+    let library = Rc::new(Library::shipped());
+    let mut performer = Performer::new(library, folders, Clock::Fixed(now()));
+    let scan = Case::phases().scan;
+    let path = folder.join("a.scan.toml");
+    let mut export = |kind| {
+        let effect = Effect::Export(kind, Box::new(scan.clone()), path.clone());
+        performer.perform(effect, Lang::Nl);
+    };
+    for kind in [Kind::Scan, Kind::RunSheet, Kind::RunSheet] {
+        export(kind);
+    }
+    assert!(content(&folder.join("a.md")).starts_with("# Implementatie-Quickscan"));
+    assert!(content(&folder.join("a-draaiboek.md")).starts_with("# Draaiboek: Samen Sterk"));
+    assert!(
+        !folder.join("a-draaiboek-2.md").exists(),
+        "it is the same one"
+    );
 }
 
 #[test]
