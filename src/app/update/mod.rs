@@ -267,8 +267,13 @@ fn export(app: &App) -> Vec<Effect> {
     let Some(open) = &app.open else {
         return Vec::new();
     };
+    // Whoever leads a session wants the sheet to lead it with.
+    let kind = match app.layer() {
+        Layer::Session(_) => Kind::RunSheet,
+        _ => Kind::Scan,
+    };
     vec![Effect::Export(
-        Kind::Scan,
+        kind,
         Box::new(open.scan().clone()),
         open.path.clone(),
     )]

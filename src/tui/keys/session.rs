@@ -2,7 +2,8 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use super::table::{CHOICE, JUMPS, PAGES, UP_DOWN, WAY, bind, shown};
+use super::scan::{CHOICE, JUMPS, WAY};
+use super::table::{PAGES, UP_DOWN, bind, shown};
 use super::{Binding, Key, choice_digits, digit, movement};
 use crate::app::{App, Ballot, Destination, Layer, Msg, Subject};
 
@@ -78,7 +79,7 @@ static SESSION: &[Binding] = &[
         Some(3),
     ),
     bind(&[Code(KeyCode::Left)], |_| Msg::Previous, |w| w.about, None),
-    bind(&[Char('m')], |_| Msg::Export, |w| w.document, None),
+    bind(&[Char('m')], |_| Msg::Export, |w| w.run_sheet, Some(4)),
 ];
 
 /// How many showed what.
