@@ -178,6 +178,8 @@ pub enum PromptFor {
     Minority(QuestionIx),
     /// Who knows more about a question.
     WhoKnows(QuestionIx),
+    /// What the facilitator notes about a question for nobody else.
+    Private(QuestionIx),
     /// How many people take part.
     Participants,
     /// How many minutes are left, or until when.
@@ -219,6 +221,7 @@ impl Prompt {
             }
             PromptFor::Minority(_) => meeting.prompt_minority.to_owned(),
             PromptFor::WhoKnows(_) => meeting.prompt_who_knows.to_owned(),
+            PromptFor::Private(_) => meeting.prompt_private.to_owned(),
             PromptFor::Participants => meeting.prompt_participants.to_owned(),
             PromptFor::Time => meeting.prompt_time.to_owned(),
             PromptFor::Parked(_) => meeting.prompt_parked.to_owned(),

@@ -70,6 +70,8 @@ pub enum Msg {
     Minority,
     /// Opens "who knows more".
     WhoKnows,
+    /// Opens the facilitator's own note.
+    Private,
     /// Opens a new line of the parking lot.
     Park,
     /// Shows only what everybody may see, or all again.

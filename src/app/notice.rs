@@ -50,6 +50,8 @@ pub enum Notice {
     NoMiddle,
     /// No group has this size.
     NoSuchSize,
+    /// On a screen that everybody sees nothing is private.
+    NotWhilePresenting,
     /// Neither minutes nor a time of the clock.
     NoSuchTime,
 }
@@ -83,6 +85,7 @@ impl Notice {
             Notice::NoMiddle => meeting.no_middle,
             Notice::NoSuchSize => meeting.no_such_size,
             Notice::NoSuchTime => meeting.no_such_time,
+            Notice::NotWhilePresenting => meeting.not_while_presenting,
         };
         said.to_owned()
     }

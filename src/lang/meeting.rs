@@ -39,6 +39,7 @@ pub struct MeetingWords {
     pub not_shown_yet: &'static str,
     pub minority: &'static str,
     pub who_knows: &'static str,
+    pub private: &'static str,
     pub agree_how: fn(middle: bool) -> &'static str,
     pub count_title: &'static str,
     pub too_few: fn(cast: u32, participants: u32) -> String,
@@ -68,6 +69,7 @@ pub struct MeetingWords {
     // Texts that are typed
     pub prompt_minority: &'static str,
     pub prompt_who_knows: &'static str,
+    pub prompt_private: &'static str,
     pub prompt_participants: &'static str,
     pub prompt_time: &'static str,
     pub prompt_parked: &'static str,
@@ -82,6 +84,7 @@ pub struct MeetingWords {
     pub no_middle: &'static str,
     pub no_such_size: &'static str,
     pub no_such_time: &'static str,
+    pub not_while_presenting: &'static str,
     pub black: &'static str,
 }
 
@@ -163,6 +166,7 @@ pub(super) const NL: MeetingWords = MeetingWords {
     not_shown_yet: "Er is gestemd. Enter laat de stemmen zien.",
     minority: "Ander geluid",
     who_knows: "Wie weet meer",
+    private: "Alleen voor jou",
     agree_how: |middle| {
         if middle {
             "Afspreken: j neemt het midden, een cijfer een ander antwoord. Of stem opnieuw: s."
@@ -214,6 +218,7 @@ pub(super) const NL: MeetingWords = MeetingWords {
     ],
     prompt_minority: "Welk ander geluid wil je bewaren? Schrijf het op zonder naam.",
     prompt_who_knows: "Wie weet hier meer van? Noem liever een functie dan een naam.",
+    prompt_private: "Een notitie voor jou alleen: die komt niet op het scherm van de groep en niet in een document.",
     prompt_participants: "Met hoeveel mensen zijn jullie? Van 2 tot en met 40.",
     prompt_time: "Hoeveel minuten hebben jullie nog? Typ bijvoorbeeld 60, of een eindtijd zoals 16:00.",
     prompt_parked: "Wat zet je op de parkeerplaats?",
@@ -229,6 +234,7 @@ pub(super) const NL: MeetingWords = MeetingWords {
     no_middle: "Niemand koos een antwoord, dus er is geen midden. Kies samen een cijfer, of w.",
     no_such_size: "Typ een getal van 2 tot en met 40.",
     no_such_time: "Typ een aantal minuten, zoals 60, of een tijd later vandaag, zoals 16:00.",
+    not_while_presenting: "Iedereen kijkt mee. Een eigen notitie kan weer als je met p terug bent.",
     black: "Het scherm van de groep is zwart. Een toets maakt het weer zichtbaar.",
 };
 
@@ -288,6 +294,7 @@ pub(super) const EN: MeetingWords = MeetingWords {
     not_shown_yet: "The votes are in. Enter shows them.",
     minority: "Another view",
     who_knows: "Who knows more",
+    private: "For you alone",
     agree_how: |middle| {
         if middle {
             "To agree: j takes the middle, a digit another answer. Or vote again: s."
@@ -333,6 +340,7 @@ pub(super) const EN: MeetingWords = MeetingWords {
     action: ["What will you do?", "Who does it?", "When is it done?"],
     prompt_minority: "Which other view do you want to keep? Write it down without a name.",
     prompt_who_knows: "Who knows more about this? Better name a job than a person.",
+    prompt_private: "A note for you alone: it comes neither on the group's screen nor into a document.",
     prompt_participants: "How many people are you? From 2 to 40.",
     prompt_time: "How many minutes do you have left? Type 60 for example, or an end time such as 16:00.",
     prompt_parked: "What do you put in the parking lot?",
@@ -348,5 +356,6 @@ pub(super) const EN: MeetingWords = MeetingWords {
     no_middle: "Nobody chose an answer, so there is no middle. Choose a digit together, or w.",
     no_such_size: "Type a number from 2 to 40.",
     no_such_time: "Type a number of minutes, such as 60, or a time later today, such as 16:00.",
+    not_while_presenting: "Everybody looks along. A note of your own is possible again once p has taken you back.",
     black: "The group's screen is black. Any key shows it again.",
 };

@@ -350,6 +350,7 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::NoMiddle
         | Notice::NoSuchSize
         | Notice::NoSuchTime
+        | Notice::NotWhilePresenting
         | Notice::NotComparable
         | Notice::NothingToDeepen => Tone::Plain,
     };

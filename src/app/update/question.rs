@@ -151,6 +151,7 @@ fn held(open: &OpenScan, purpose: PromptFor) -> Option<String> {
         }
         PromptFor::Minority(question) => open.entry(question).map(|entry| entry.minority.clone()),
         PromptFor::WhoKnows(question) => open.entry(question).map(|entry| entry.who_knows.clone()),
+        PromptFor::Private(question) => open.entry(question).map(|entry| entry.private.clone()),
         PromptFor::Participants => scan.group.map(|group| group.participants.to_string()),
         PromptFor::Time => None,
         PromptFor::Parked(at) => scan.session.parked.get(at).cloned(),
@@ -202,6 +203,7 @@ fn keep(app: &mut App, goes_on: bool) -> Vec<Effect> {
         PromptFor::SectionNotApplicable(section) => change(app, Change::SetAside(section, text)),
         PromptFor::Minority(question) => change(app, Change::Text(Field::Minority(question), text)),
         PromptFor::WhoKnows(question) => change(app, Change::Text(Field::WhoKnows(question), text)),
+        PromptFor::Private(question) => change(app, Change::Text(Field::Private(question), text)),
         PromptFor::Participants => {
             let kept = session::keep_participants(app, &text);
             kept.unwrap_or_else(|| ask_again(app, prompt, goes_on))

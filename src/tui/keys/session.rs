@@ -184,6 +184,7 @@ static AGREE: &[Binding] = &[
     bind(&[Char('n')], |_| Msg::Note, |w| w.note, Some(5)),
     bind(&[Char('a')], |_| Msg::Minority, |w| w.minority, Some(6)),
     bind(&[Char('i')], |_| Msg::WhoKnows, |w| w.who_knows, None),
+    bind(&[Char('h')], |_| Msg::Private, |w| w.private, None),
     bind(&[Char('b')], |_| Msg::Basis, |w| w.basis, None),
     bind(
         &[Code(KeyCode::Delete), Code(KeyCode::Backspace)],

@@ -45,7 +45,10 @@ pub(in crate::app::update) fn show_changed(app: &mut App, change: &Change) {
         }
         Change::Answer(question, _)
         | Change::Text(
-            Field::Note(question) | Field::Minority(question) | Field::WhoKnows(question),
+            Field::Note(question)
+            | Field::Minority(question)
+            | Field::WhoKnows(question)
+            | Field::Private(question),
             _,
         ) if way::current_question(app) != Some(*question) => {
             resume_vote(app, *question, Reveal::Agreement);
@@ -228,6 +231,11 @@ fn voted(app: &mut App, view: &VoteView, msg: &Msg) -> Vec<Effect> {
         }
         (Msg::WhoKnows, Some(question)) => {
             question::prompt_text(app, PromptFor::WhoKnows(question));
+        }
+        // On a screen that everybody sees nothing is private.
+        (Msg::Private, _) if app.presenting => app.notice = Some(Notice::NotWhilePresenting),
+        (Msg::Private, Some(question)) => {
+            question::prompt_text(app, PromptFor::Private(question));
         }
         (Msg::Basis, Some(question)) => return question::next_basis(app, question),
         _ => {}

@@ -193,9 +193,12 @@ fn kept(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &L
             words.meeting.who_knows,
             &entry.who_knows,
         ),
+        ("h", Msg::Private, words.meeting.private, &entry.private),
     ];
     for (key, msg, label, content) in texts {
-        if content.is_empty() {
+        // What is private is not for a screen that everybody sees.
+        let hidden = app.presenting && matches!(msg, Msg::Private);
+        if content.is_empty() || hidden {
             continue;
         }
         let start = [
