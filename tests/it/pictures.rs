@@ -17,7 +17,7 @@ use svg::{Caption, picture};
 /// What brings the pictures up to date.
 const UPDATE: &str = "UPDATE_PICTURES=1 cargo test the_picture_of";
 /// The pictures there are.
-const PICTURES: [&str; 4] = ["vraag", "resultaat", "advies", "wachten"];
+const PICTURES: [&str; 5] = ["vraag", "resultaat", "advies", "wachten", "groep"];
 /// Columns of every picture: as wide as a page shows without making it smaller.
 const WIDTH: u16 = 92;
 
@@ -43,6 +43,26 @@ fn the_picture_of_a_question_shows_the_screen_as_it_is() {
         },
         &mut stage,
         26,
+    );
+}
+
+#[test]
+fn the_picture_of_a_group_shows_the_screen_as_it_is() {
+    let mut stage = Stage::new();
+    stage.press("Enter 'Samen Sterk' Down 'uitvoerders Zwolle' Down*2 2 End Enter Enter");
+    stage.press("/ 'meerwaarde' Enter 2 0 0 2 2 Enter Esc");
+    stage.press("/ 'meerwaarde' Enter Enter s 0 1 1 4 Enter Enter Enter j");
+    stage.press("a 'wie nu weinig uren heeft, ziet vooral extra werk' Enter");
+    hold(
+        "groep",
+        &Caption {
+            title: "Een verschil bespreken met een groep",
+            description: "Een scherm met één vraag waarover een groep twee keer heeft gestemd. Achter elk antwoord \
+                staan stippen voor de stemmen van de tweede ronde en het aantal van de eerste. Het midden is \
+                gemarkeerd en afgesproken. Daaronder staat dat de groep het eens is, en een ander geluid.",
+        },
+        &mut stage,
+        28,
     );
 }
 
