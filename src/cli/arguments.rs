@@ -25,18 +25,20 @@ pub(super) mod command {
     pub(in crate::cli) const CHECK: &str = "check";
     pub(in crate::cli) const SCORE: &str = "score";
     pub(in crate::cli) const REPORT: &str = "report";
+    pub(in crate::cli) const WATCH: &str = "watch";
     pub(in crate::cli) const SCHEMA: &str = "schema";
     pub(in crate::cli) const COMPLETIONS: &str = "completions";
     pub(in crate::cli) const MAN: &str = "man";
     /// Understood, but not listed: `--help` says the same.
     pub(in crate::cli) const HELP: &str = "help";
-    pub(in crate::cli) const ALL: [&str; 9] = [
+    pub(in crate::cli) const ALL: [&str; 10] = [
         START,
         OPEN,
         LIST,
         CHECK,
         SCORE,
         REPORT,
+        WATCH,
         SCHEMA,
         COMPLETIONS,
         MAN,
@@ -79,6 +81,7 @@ pub(super) fn program(words: &'static HelpWords) -> Command {
             check(words),
             score(words),
             report(words),
+            watch(words),
             subcommand(command::SCHEMA, &words.schema, words, vec![]),
             completions(words),
             subcommand(command::MAN, &words.man, words, vec![]),
@@ -138,6 +141,11 @@ fn report(words: &'static HelpWords) -> Command {
         flag(name::FORCE, options.force),
     ];
     subcommand(command::REPORT, &words.report, words, arguments)
+}
+
+fn watch(words: &'static HelpWords) -> Command {
+    let arguments = vec![file(words.arguments.scan, words)];
+    subcommand(command::WATCH, &words.watch, words, arguments)
 }
 
 fn completions(words: &'static HelpWords) -> Command {

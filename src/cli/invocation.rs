@@ -53,6 +53,8 @@ pub(super) enum Action {
     },
     /// Documents.
     Report(ReportOrder),
+    /// The second window of a session: this scan, as given.
+    Watch(PathBuf),
     /// The form of a questionnaire, for editors.
     Schema,
     /// The page of the manual.
@@ -196,6 +198,7 @@ fn action(matches: &ArgMatches) -> Action {
             out: given.get_one(name::OUT).cloned(),
             force: given.get_flag(name::FORCE),
         }),
+        Some((command::WATCH, given)) => Action::Watch(file(given)),
         Some((command::SCHEMA, _)) => Action::Schema,
         Some((command::MAN, _)) => Action::Man,
         Some((command::COMPLETIONS, given)) => {

@@ -83,6 +83,7 @@ fn carry_out(invocation: &Invocation, lang: Lang, lookup: Lookup<'_>) -> Answer 
         Action::Check(files) => commands::check(files, &setting),
         Action::Score { files, format } => commands::score(files, *format, &setting),
         Action::Report(order) => commands::report(order, &setting),
+        Action::Watch(file) => commands::watch(file, &setting, look),
         Action::Schema => commands::schema(),
         Action::Man => commands::man(lang.words()),
         Action::Completions(shell) => commands::completions(*shell, lang.words()),

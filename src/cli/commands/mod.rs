@@ -12,6 +12,7 @@ mod schema;
 mod score;
 mod score_text;
 mod targets;
+mod watch;
 
 pub(super) use check::check;
 pub(super) use completions::completions;
@@ -21,3 +22,4 @@ pub(super) use man::man;
 pub(super) use report::report;
 pub(super) use schema::schema;
 pub(super) use score::score;
+pub(super) use watch::watch;

@@ -27,6 +27,8 @@ pub struct HelpWords {
     pub score: CommandWords,
     /// `report`
     pub report: CommandWords,
+    /// `watch`
+    pub watch: CommandWords,
     /// `schema`
     pub schema: CommandWords,
     /// `completions`
@@ -178,6 +180,20 @@ Het einde van de naam past bij --format: .md of .json.
 Voorbeelden:
   quickscan report samen-sterk.scan.toml --out verslag.md
   quickscan report *.scan.toml --out verslagen",
+    },
+    watch: CommandWords {
+        about: "Laat een groep meekijken in een tweede venster",
+        usage: "quickscan watch SCAN [OPTIES]",
+        after: "Zet dit venster op de beamer. De groep ziet wat de begeleider laat zien:
+dezelfde vraag en dezelfde stap, en de stemmen pas als die worden getoond.
+Notities staan er nooit op. Er wordt niets geschreven. Is het bestand er nog
+niet, dan wacht het venster erop.
+
+Maak de letters groot: alles past in 60 bij 18 tekens. Met q stop je, met e
+wissel je van taal.
+
+Voorbeeld:
+  quickscan watch samen-sterk.scan.toml",
     },
     schema: CommandWords {
         about: "Toon de vorm van een quickscan, als JSON Schema",
@@ -337,6 +353,20 @@ The end of the name matches --format: .md or .json.
 Examples:
   quickscan report samen-sterk.scan.toml --out report.md
   quickscan report *.scan.toml --out reports",
+    },
+    watch: CommandWords {
+        about: "Let a group look on in a second window",
+        usage: "quickscan watch SCAN [OPTIONS]",
+        after: "Put this window on the projector. The group sees what the facilitator shows:
+the same question and the same step, and votes only once they are revealed.
+Notes never appear. Nothing is written. If the file is not there yet, the
+window waits for it.
+
+Make the letters large: everything fits in 60 by 18 characters. Press q to quit
+and e for the other language.
+
+Example:
+  quickscan watch samen-sterk.scan.toml",
     },
     schema: CommandWords {
         about: "Show the format of a quickscan file, as JSON Schema",

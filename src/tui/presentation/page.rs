@@ -42,6 +42,8 @@ pub(super) enum Density {
     Roomy,
     /// Everything.
     Snug,
+    /// Everything, without an empty line.
+    Close,
     /// What explains is cut to one line each.
     Short,
     /// What explains is left out.
@@ -52,11 +54,12 @@ pub(super) enum Density {
 
 impl Density {
     /// All, the most beautiful first.
-    pub(super) const ALL: [Density; 7] = [
+    pub(super) const ALL: [Density; 8] = [
         Density::Big,
         Density::BigSnug,
         Density::Roomy,
         Density::Snug,
+        Density::Close,
         Density::Short,
         Density::Bare,
         Density::Tight,
@@ -69,7 +72,7 @@ impl Density {
 
     /// Whether what explains stands there in full.
     pub(super) fn explains(self) -> bool {
-        self.is_big() || matches!(self, Density::Roomy | Density::Snug)
+        self.is_big() || matches!(self, Density::Roomy | Density::Snug | Density::Close)
     }
 
     /// Empty lines between two items.
@@ -82,7 +85,7 @@ impl Density {
         match self {
             Density::Big | Density::Roomy => 2,
             Density::BigSnug | Density::Snug | Density::Short | Density::Bare => 1,
-            Density::Tight => 0,
+            Density::Close | Density::Tight => 0,
         }
     }
 }

@@ -2,13 +2,14 @@
 
 use super::program::{Place, run};
 
-const COMMANDS: [&str; 9] = [
+const COMMANDS: [&str; 10] = [
     "start",
     "open",
     "list",
     "check",
     "score",
     "report",
+    "watch",
     "schema",
     "completions",
     "man",
