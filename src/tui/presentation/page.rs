@@ -42,7 +42,7 @@ pub(super) enum Density {
     Roomy,
     /// Everything.
     Snug,
-    /// Everything, without an empty line.
+    /// Everything, from edge to edge.
     Close,
     /// What explains is cut to one line each.
     Short,
@@ -75,6 +75,11 @@ impl Density {
         self.is_big() || matches!(self, Density::Roomy | Density::Snug | Density::Close)
     }
 
+    /// Whether it takes the rows that are kept free otherwise.
+    pub(super) fn fills(self) -> bool {
+        matches!(self, Density::Close | Density::Tight)
+    }
+
     /// Empty lines between two items.
     fn air(self) -> usize {
         usize::from(matches!(self, Density::Big | Density::Roomy))
@@ -84,8 +89,8 @@ impl Density {
     fn gap(self) -> usize {
         match self {
             Density::Big | Density::Roomy => 2,
-            Density::BigSnug | Density::Snug | Density::Short | Density::Bare => 1,
-            Density::Close | Density::Tight => 0,
+            Density::BigSnug | Density::Snug | Density::Close | Density::Short | Density::Bare => 1,
+            Density::Tight => 0,
         }
     }
 }
