@@ -66,8 +66,7 @@ impl Agreement {
 
     /// As [`Agreement::of`], on a scale that may be that of an entry requirement.
     pub fn on(scale: &Scale, is_gate: bool, number: usize, round: &Round) -> Option<Agreement> {
-        let known = |code: &String| scale.choice_with_code(code).is_some();
-        if !round.is_complete() || !round.votes.keys().all(known) {
+        if !round.is_complete() || has_votes_for_no_choice(scale, round) {
             return None;
         }
         let places = Places::of(scale, round);
@@ -101,14 +100,22 @@ impl Agreement {
 
     /// Larger differences first, also between scales and groups of different size.
     pub fn by_difference(&self, other: &Agreement) -> Ordering {
-        let size = |one: &Agreement, by: &Agreement| {
-            let whole = u128::from(by.chose()) * by.votes.len() as u128;
+        // Where nobody chose nothing lies apart; that is a size too, or the order would not hold.
+        let spread = |one: &Agreement, by: &Agreement| {
+            let whole = u128::from(by.chose().max(1)) * by.votes.len() as u128;
             u128::from(one.apart) * whole
         };
-        let here = size(self, other);
-        let there = size(other, self);
-        there.cmp(&here).then(other.unknown.cmp(&self.unknown))
+        let unknown =
+            |one: &Agreement, by: &Agreement| u64::from(one.unknown) * u64::from(by.voters);
+        let by_spread = spread(other, self).cmp(&spread(self, other));
+        by_spread.then_with(|| unknown(other, self).cmp(&unknown(self, other)))
     }
+}
+
+/// Whether somebody voted for what the scale does not have, or no longer.
+fn has_votes_for_no_choice(scale: &Scale, round: &Round) -> bool {
+    let mut voted = round.votes.iter().filter(|(_, count)| **count > 0);
+    voted.any(|(code, _)| scale.choice_with_code(code).is_none())
 }
 
 /// Votes by place on the scale, the choice with the fewest points at place 0.

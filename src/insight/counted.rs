@@ -55,15 +55,17 @@ impl Counted {
         let entry = scan.answers.get(&asked.id);
         let votes = entry.and_then(|entry| last_round(questionnaire, asked, entry));
         let answer = entry.and_then(|entry| entry.answer.as_ref());
+        // An answer that does not count does not stand in the way of votes that do.
+        let answer = answer.and_then(|answer| answered(questionnaire, asked, answer));
         let (state, origin) = match (answer, &votes) {
-            (Some(answer), _) => {
+            (Some(state), _) => {
                 let by_group = votes.is_some() || scan.group.is_some();
                 let origin = if by_group {
                     Origin::Agreed
                 } else {
                     Origin::Given
                 };
-                (answered(questionnaire, asked, answer), origin)
+                (state, origin)
             }
             (None, Some(votes)) => (voted(asked, votes), Origin::Middle(votes.round)),
             (None, None) => (State::Open, Origin::Given),
@@ -75,11 +77,12 @@ impl Counted {
         }
     }
 
-    /// The same with the lowest or the highest vote, where a group did not agree.
+    /// The same as if a group that did not agree had agreed on its lowest or its highest vote.
     pub(super) fn at_vote(&mut self, pick: fn((ChoiceIx, ChoiceIx)) -> ChoiceIx) {
         let range = self.votes.as_ref().and_then(|votes| votes.range);
         if let (Origin::Middle(_), Some(range)) = (self.origin, range) {
             self.state = State::Chosen(pick(range));
+            self.origin = Origin::Agreed;
         }
     }
 }
@@ -89,16 +92,15 @@ fn last_round(questionnaire: &Questionnaire, asked: &Question, entry: &Entry) ->
     from_last.find_map(|(at, round)| Agreement::of(questionnaire, asked, at + 1, round))
 }
 
-/// An answer the question does not offer leaves it open.
-fn answered(questionnaire: &Questionnaire, asked: &Question, answer: &Answer) -> State {
+/// What an answer says; none where the question does not offer it.
+fn answered(questionnaire: &Questionnaire, asked: &Question, answer: &Answer) -> Option<State> {
     match answer {
         Answer::Choice(code) => {
             let choice = questionnaire[asked.scale].choice_with_code(code);
-            choice.map_or(State::Open, State::Chosen)
+            choice.map(State::Chosen)
         }
-        Answer::Unknown => State::Unknown,
-        Answer::NotApplicable(_) if asked.not_applicable => State::NotApplicable,
-        Answer::NotApplicable(_) => State::Open,
+        Answer::Unknown => Some(State::Unknown),
+        Answer::NotApplicable(_) => asked.not_applicable.then_some(State::NotApplicable),
     }
 }
 

@@ -21,13 +21,16 @@ pub(super) fn of_sections(sheet: &Sheet, thresholds: Option<&Thresholds>) -> Vec
 
 /// Where the votes of a group that did not agree allow for another status, the status is uncertain.
 fn doubt_without_agreement(figures: &mut [Figures], sheet: &Sheet, thresholds: &Thresholds) {
-    if !sheet.visible().any(|one| sheet.is_without_agreement(one)) {
+    if !sheet.lacks_agreement() {
         return;
     }
-    let [lowest, highest] = sheet.at_extreme_votes();
+    let extremes = sheet.at_extreme_votes();
     for figures in figures {
-        let status = |sheet: &Sheet| of_section(sheet, figures.section, Some(thresholds)).status;
-        let settled = status(&lowest) == figures.status && status(&highest) == figures.status;
+        let at_votes = |sheet: &Sheet| of_section(sheet, figures.section, Some(thresholds));
+        let [lowest, highest] = extremes.each_ref().map(at_votes);
+        let settled = lowest.status == figures.status && highest.status == figures.status;
+        let range = (lowest.points, highest.points);
+        figures.by_votes = (range.0 < range.1).then_some(range);
         // Too little known stays so: no score is shown.
         if !settled && figures.status != Some(Status::Insufficient) {
             figures.status = Some(Status::Uncertain);
@@ -54,6 +57,7 @@ fn of_section(sheet: &Sheet, section: SectionIx, thresholds: Option<&Thresholds>
         effort_not_landing: false,
         impression_only: is_impression_only(sheet, section),
         no_agreement: false,
+        by_votes: None,
     };
     if let Some(thresholds) = thresholds {
         figures.status = status(&figures, questionnaire, thresholds);

@@ -41,7 +41,10 @@ pub fn read(questionnaire: &Questionnaire, scan: &Scan) -> Insight {
             (figures, Reading::Verdict(outcome))
         }
     };
-    let group = scan.group.is_some().then(|| group::read(&sheet));
+    let voted = sheet
+        .visible()
+        .any(|question| sheet.votes(question).is_some());
+    let group = (scan.group.is_some() || voted).then(|| group::read(&sheet));
     Insight {
         figures,
         reading,
@@ -57,6 +60,7 @@ fn by_phase(sheet: &Sheet, figures: &[Figures], thresholds: &Thresholds) -> Phas
     };
     let when = readiness::when(sheet.stage());
     let working = readiness.working(when);
+    let no_agreement = is_in_doubt(sheet, thresholds, working);
     let standing = advice::Standing {
         sheet,
         figures,
@@ -68,7 +72,8 @@ fn by_phase(sheet: &Sheet, figures: &[Figures], thresholds: &Thresholds) -> Phas
     PhaseReading {
         when,
         working,
-        provisional: readiness.is_provisional(working, when),
+        provisional: no_agreement || readiness.is_provisional(working, when),
+        no_agreement,
         mixed: readiness.is_mixed(working),
         attention: readiness.attention(working),
         do_first: advice::do_first(standing, &points, urgent),
@@ -82,4 +87,18 @@ fn by_phase(sheet: &Sheet, figures: &[Figures], thresholds: &Thresholds) -> Phas
         too_many: advice::is_too_many(sheet),
         pillars: pillars::pillars(sheet),
     }
+}
+
+/// Whether the votes of a group that did not agree allow for another working phase.
+fn is_in_doubt(sheet: &Sheet, thresholds: &Thresholds, working: Working) -> bool {
+    let other = |sheet: &Sheet| {
+        let figures = figures::of_sections(sheet, Some(thresholds));
+        let readiness = readiness::Readiness {
+            sheet,
+            figures: &figures,
+            thresholds,
+        };
+        readiness.working(readiness::when(sheet.stage())) != working
+    };
+    sheet.lacks_agreement() && sheet.at_extreme_votes().iter().any(other)
 }

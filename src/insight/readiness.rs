@@ -49,11 +49,14 @@ impl Readiness<'_> {
         figures.status == Some(Status::Insufficient) || !figures.score_reaches(self.thresholds.weak)
     }
 
-    /// In order, or high enough with only something unknown in between.
+    /// In order, or high enough with only something unknown or not agreed in between. A low key
+    /// question holds, also where the votes leave it in doubt.
     fn passes_for_in_order(self, figures: &Figures) -> bool {
         match figures.status {
             Some(Status::InOrder) => true,
-            Some(Status::Uncertain) => figures.score_reaches(self.thresholds.in_order),
+            Some(Status::Uncertain) => {
+                figures.critical_low.is_empty() && figures.score_reaches(self.thresholds.in_order)
+            }
             Some(Status::Partly | Status::NotInOrder | Status::Insufficient) | None => false,
         }
     }

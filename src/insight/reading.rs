@@ -11,7 +11,7 @@ pub struct Insight {
     pub figures: Vec<Figures>,
     /// How the questionnaire's model reads them.
     pub reading: Reading,
-    /// Where a group agrees and where not; none when nobody voted together.
+    /// Where a group agrees and where not; none without a group and without votes.
     pub group: Option<GroupReading>,
 }
 
@@ -54,6 +54,8 @@ pub struct Figures {
     pub impression_only: bool,
     /// The status is uncertain because a group did not agree: its votes allow for more than one.
     pub no_agreement: bool,
+    /// Points with the lowest and with the highest votes; none where the group agreed on everything.
+    pub by_votes: Option<(u32, u32)>,
 }
 
 impl Figures {
@@ -146,6 +148,8 @@ pub struct PhaseReading {
     pub working: Working,
     /// The working phase could still turn out to be another one.
     pub provisional: bool,
+    /// A group did not agree, and its votes allow for another working phase.
+    pub no_agreement: bool,
     /// A later phase is in order while the working phase is not.
     pub mixed: bool,
     /// Key questions of earlier phases that are low.
@@ -310,8 +314,11 @@ pub struct Outcome {
     pub verdict: usize,
     /// Why it holds: the conditions that fired, with what made them true. Empty for the last.
     pub because: Vec<Fired>,
-    /// Answering every unknown with the lowest choice would give another verdict.
+    /// Answering every unknown with the lowest choice would give another verdict, or other votes of a
+    /// group that did not agree.
     pub provisional: bool,
+    /// A group did not agree, and its votes allow for another verdict.
+    pub no_agreement: bool,
     /// Sections to develop first, at most as many as the questionnaire says.
     pub points: Vec<SectionIx>,
     /// Gates that are not a full yes, open and unknown ones too, whatever the verdict.

@@ -59,8 +59,14 @@ impl<'a> Sheet<'a> {
         worst
     }
 
-    /// The same sheet with the lowest and with the highest vote wherever a group did not agree. What is
-    /// visible stays so.
+    /// Whether a group did not agree on something that is asked.
+    pub(super) fn lacks_agreement(&self) -> bool {
+        self.visible()
+            .any(|question| self.is_without_agreement(question))
+    }
+
+    /// The same sheet as if a group had agreed on its lowest, and on its highest vote, wherever it did
+    /// not. What is visible stays so. All other votes lie between these two.
     pub(super) fn at_extreme_votes(&self) -> [Sheet<'a>; 2] {
         let (mut lowest, mut highest) = (self.clone(), self.clone());
         for counted in &mut lowest.counted {

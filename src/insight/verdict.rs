@@ -12,10 +12,12 @@ use super::sheet::Sheet;
 /// The outcome of the answers under these rules.
 pub(super) fn outcome(sheet: &Sheet, figures: &[Figures], rules: &VerdictRules) -> Outcome {
     let (verdict, because) = first_that_holds(sheet, rules);
+    let no_agreement = is_in_doubt(sheet, rules, verdict, &because);
     let development = Development { sheet, figures };
     Outcome {
         verdict,
-        provisional: is_provisional(sheet, rules, verdict, &because),
+        provisional: no_agreement || is_provisional(sheet, rules, verdict, &because),
+        no_agreement,
         points: match rules.verdicts.get(verdict) {
             Some(verdict) if verdict.points => development.first_points(rules),
             Some(_) | None => Vec::new(),
@@ -47,6 +49,14 @@ fn first_that_holds(sheet: &Sheet, rules: &VerdictRules) -> (usize, Vec<Fired>) 
 /// that only says too little is known is no outcome yet, so it cannot be provisional either.
 fn is_provisional(sheet: &Sheet, rules: &VerdictRules, verdict: usize, because: &[Fired]) -> bool {
     !is_too_little_known(because) && first_that_holds(&sheet.at_worst(), rules).0 != verdict
+}
+
+/// Whether the votes of a group that did not agree allow for another verdict.
+fn is_in_doubt(sheet: &Sheet, rules: &VerdictRules, verdict: usize, because: &[Fired]) -> bool {
+    let other = |sheet: &Sheet| first_that_holds(sheet, rules).0 != verdict;
+    !is_too_little_known(because)
+        && sheet.lacks_agreement()
+        && sheet.at_extreme_votes().iter().any(other)
 }
 
 fn is_too_little_known(because: &[Fired]) -> bool {

@@ -23,6 +23,8 @@ pub struct AccountWords {
     pub coverage: fn(share: &str) -> String,
     /// How answers without points count.
     pub counting: &'static str,
+    /// Which answer of a group counts, and when it agrees.
+    pub group: &'static str,
     /// When a key question is low, and what it does.
     pub key_low: &'static str,
     /// How many points and activities are named at most.
@@ -90,6 +92,9 @@ pub(super) const NL: AccountWords = AccountWords {
     partly: |percent| format!("Op weg: vanaf {percent} procent van de punten."),
     weak: |percent| format!("Zwak: minder dan {percent} procent van de punten."),
     coverage: |share| format!("Te weinig bekend: minder dan {share} antwoorden."),
+    group: "In een groep telt het antwoord dat is afgesproken. Is er geen afspraak, dan telt het \
+            midden van de laatste ronde waarin iedereen stemde; van twee middelste stemmen de \
+            laagste. Een toegangseis waarop de stemmen verschillen, geldt dan als niet bekend.",
     counting: "'Weet ik niet' telt nog niet mee in de punten; 'niet van toepassing' valt weg.",
     key_low: "Een sleutelvraag is laag bij hooguit een kwart van de punten. De rest kan dat niet \
               goedmaken.",
@@ -142,6 +147,9 @@ pub(super) const EN: AccountWords = AccountWords {
     partly: |percent| format!("On the way: from {percent} percent of the points."),
     weak: |percent| format!("Weak: less than {percent} percent of the points."),
     coverage: |share| format!("Too little known: fewer than {share} answers."),
+    group: "In a group the agreed answer counts. Without one the middle of the last round in which \
+            everybody voted counts; of two middle votes the lower. An entry requirement on which \
+            votes differ then counts as not known.",
     counting: "'Don't know' does not count towards the points yet; 'not applicable' is left out.",
     key_low: "A key question is low at a quarter of the points or less. The rest cannot make up \
               for it.",

@@ -75,6 +75,20 @@ pub struct ReportWords {
     pub minority: &'static str,
     /// Label: who knows more.
     pub who_knows: &'static str,
+    /// Label: how a group reached the answer.
+    pub reached: &'static str,
+    /// Label: on how many questions a group agreed.
+    pub agreement: &'static str,
+    /// "on 14 of the 20 questions; 3 voted on without agreement"
+    pub agreed_count: fn(agreed: usize, asked: usize, without: usize) -> String,
+    /// Heading of the closing round.
+    pub closing: &'static str,
+    /// Its questions, in their order.
+    pub closing_parts: [&'static str; 3],
+    /// Heading of the parking lot.
+    pub parked: &'static str,
+    /// What the parking lot is.
+    pub parked_intro: &'static str,
     /// Label: the question as it was when it was answered.
     pub shown: &'static str,
     /// "3 of 4 points", short, beside an answer.
@@ -146,6 +160,24 @@ pub(super) const NL: ReportWords = ReportWords {
     note: "Notitie",
     minority: "Een ander geluid",
     who_knows: "Wie weet meer",
+    reached: "Hoe bepaald",
+    agreement: "Afspraak",
+    agreed_count: |agreed, asked, without| {
+        let agreed = format!("over {agreed} van de {asked} vragen");
+        match without {
+            0 => agreed,
+            1 => format!("{agreed}; over 1 is gestemd zonder afspraak"),
+            _ => format!("{agreed}; over {without} is gestemd zonder afspraak"),
+        }
+    },
+    closing: "Afsluitende ronde",
+    closing_parts: [
+        "Wie gaat wat merken als alles goed gaat?",
+        "Wat ga ik morgen doen?",
+        "Wat heb ik nodig, en van wie?",
+    ],
+    parked: "Voor een ander moment",
+    parked_intro: "Dit kwam op tafel en is bewaard voor later.",
     shown: "Zo luidde de vraag bij het invullen",
     points_short: |points, max| format!("{points} van {max}"),
     activities: "Wat doen jullie al?",
@@ -215,6 +247,23 @@ pub(super) const EN: ReportWords = ReportWords {
     note: "Note",
     minority: "Another view",
     who_knows: "Who knows more about it",
+    reached: "How you got there",
+    agreement: "Agreement",
+    agreed_count: |agreed, asked, without| {
+        let agreed = format!("on {agreed} of the {asked} questions");
+        match without {
+            0 => agreed,
+            _ => format!("{agreed}; {without} voted on without agreement"),
+        }
+    },
+    closing: "Closing round",
+    closing_parts: [
+        "Who will notice what if all goes well?",
+        "What do I do tomorrow?",
+        "What do I need, and from whom?",
+    ],
+    parked: "For another moment",
+    parked_intro: "This came up and was kept for later.",
     shown: "The question as it was when answered",
     points_short: |points, max| format!("{points} of {max}"),
     activities: "What are you already doing?",

@@ -14,7 +14,7 @@ mod json;
 mod markdown;
 mod outline;
 
-pub use content::{advice_part, outline, results_part, second_reading_part};
+pub use content::{advice_part, agreement_part, outline, results_part, second_reading_part};
 pub use json::{json, score_json};
 pub use markdown::markdown;
 pub use outline::{Block, Item, Outline, Table};

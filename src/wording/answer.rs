@@ -7,6 +7,7 @@ use crate::questionnaire::QuestionIx;
 use crate::scan::Answer;
 
 use super::Context;
+use super::group::{is_split, marked};
 
 /// An answer in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -31,6 +32,9 @@ pub fn answer(context: Context<'_>, question: QuestionIx) -> AnswerWords {
     };
     match context.sheet.state(question) {
         State::Hidden | State::Open => plain(common.open, ""),
+        State::Unknown if is_split(context, question) => {
+            plain(context.words.insight.group.not_agreed, "")
+        }
         State::Unknown => plain(common.unknown, ""),
         State::NotApplicable => plain(common.not_applicable, reason(context, question)),
         State::Chosen(choice) => {
@@ -61,7 +65,7 @@ fn reason(context: Context<'_>, question: QuestionIx) -> &str {
 pub struct Because {
     /// The title of the question.
     pub title: String,
-    /// The label of the answer.
+    /// The label of the answer, with a mark where a group differs and has not agreed on it.
     pub answer: String,
     /// The recognisable situation of the choice; may be empty.
     pub anchor: String,
@@ -75,7 +79,7 @@ pub fn because(context: Context<'_>, questions: &[QuestionIx]) -> Vec<Because> {
             let given = answer(context, *question);
             Because {
                 title: context.question_title(*question).to_owned(),
-                answer: given.label,
+                answer: marked(context, *question, given.label),
                 anchor: given.anchor,
             }
         })

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::insight::{Figures, State, Status};
 use crate::questionnaire::{Model, QuestionIx, Thresholds};
 
+use super::group::other_status;
 use super::sections::key_low;
 use super::{Context, answer, line_in_points};
 
@@ -124,6 +125,12 @@ fn rule(context: Context<'_>, figures: &Figures, thresholds: &Thresholds) -> Opt
     let in_order = line_in_points(thresholds.in_order, whole);
     let partly = line_in_points(thresholds.partly, known);
     let (low, unknown) = (&figures.critical_low, &figures.critical_unknown);
+    if let Some(other_status) = other_status(context, figures) {
+        let by_votes = context.words.insight.group.lowest_and_highest;
+        let range = figures.by_votes;
+        let range = range.map(|(low, high)| by_votes(low, high, figures.answered_max));
+        return Some(format!("{other_status} {}", range.unwrap_or_default()));
+    }
     let rule = match figures.status? {
         Status::Insufficient => {
             let share = context.questionnaire.coverage;

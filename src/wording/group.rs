@@ -1,15 +1,14 @@
-//! A group in words: how it reached an answer, where it differs and why, and its first guess.
+//! A group in words: how it reached an answer, where it differs and why.
 
 use serde::Serialize;
 
-use crate::insight::{self, Agreement, Differ, Figures, GroupReading, Insight, Origin, State};
-use crate::insight::{Reading, Working};
+use crate::insight::{Agreement, Differ, Figures, Origin, State};
 use crate::lang::{GroupWords, Words};
 use crate::questionnaire::{QuestionIx, Scale};
 use crate::scan::Round;
 use crate::text;
 
-use super::{Context, answer, capital, sentence};
+use super::Context;
 
 /// How the answer to a question was reached, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -71,8 +70,26 @@ fn middle(context: Context<'_>, question: QuestionIx, round: usize) -> String {
         State::Chosen(_) if votes.is_some_and(Agreement::agrees) => (words.middle_close)(round),
         State::Chosen(_) => (words.middle)(round),
         State::NotApplicable => (words.all_not_applicable)(round),
-        _ if votes.is_some_and(|votes| votes.chose() > 0) => (words.gate_open)(round),
+        _ if is_split(context, question) => (words.gate_open)(round),
         _ => (words.nobody_chose)(round),
+    }
+}
+
+/// Whether votes differ on an entry requirement, so that none of them counts without agreement.
+pub fn is_split(context: Context<'_>, question: QuestionIx) -> bool {
+    let votes = context.sheet.votes(question);
+    context.sheet.is_without_agreement(question)
+        && votes.is_some_and(|votes| votes.differ.contains(&Differ::Gate))
+}
+
+/// The label of an answer, with a mark where a group differs and has not agreed on it.
+pub(super) fn marked(context: Context<'_>, question: QuestionIx, label: String) -> String {
+    let votes = context.sheet.votes(question);
+    let differs = votes.is_some_and(|votes| !votes.agrees());
+    if differs && context.sheet.is_without_agreement(question) && !is_split(context, question) {
+        (context.words.insight.group.no_agreement)(&label)
+    } else {
+        label
     }
 }
 
@@ -86,10 +103,17 @@ pub fn round(
     let words = &context.words.insight.group;
     let asked = &context.questionnaire[question];
     let counts = Agreement::of(context.questionnaire, asked, number, round).is_some();
+    let why = || {
+        if round.is_complete() {
+            words.choice_gone.to_owned()
+        } else {
+            (words.does_not_count)(round.said(), round.voters)
+        }
+    };
     RoundWords {
         title: (words.round)(number),
         votes: votes(context, context.questionnaire.scale_of(question), round),
-        does_not_count: (!counts).then(|| (words.does_not_count)(round.said(), round.voters)),
+        does_not_count: (!counts).then(why),
     }
 }
 
@@ -111,7 +135,7 @@ fn votes(context: Context<'_>, scale: &Scale, round: &Round) -> String {
 }
 
 /// Those who did not choose.
-fn aside(context: Context<'_>, round: &Round) -> Vec<String> {
+pub(super) fn aside(context: Context<'_>, round: &Round) -> Vec<String> {
     let words = &context.words.insight.group;
     let mut said = Vec::new();
     if round.unknown > 0 {
@@ -200,132 +224,4 @@ pub(super) fn other_status(context: Context<'_>, figures: &Figures) -> Option<St
     figures
         .no_agreement
         .then(|| (words.other_status)(&context.quoted(&apart)))
-}
-
-/// The first guess in votes: "9 for Doing, 2 for Wanting, 1 doesn't know"; none when nobody guessed.
-pub fn guess_votes(context: Context<'_>) -> Option<String> {
-    let round = context.scan.session.guess.as_ref()?;
-    let words = &context.words.insight.group;
-    let guessed = insight::guess(context.questionnaire, Some(round));
-    let guessed = guessed.into_iter();
-    let mut said: Vec<String> = guessed
-        .map(|(phase, count)| (words.votes)(count, context.section_title(phase)))
-        .collect();
-    said.extend(aside(context, round));
-    (!said.is_empty()).then(|| said.join(", "))
-}
-
-/// The first guess beside what the answers say; none when nobody guessed, or where there are no
-/// phases.
-pub fn guess(context: Context<'_>, insight: &Insight) -> Option<String> {
-    let Reading::Phases(reading) = &insight.reading else {
-        return None;
-    };
-    let round = context.scan.session.guess.as_ref()?;
-    let votes = guess_votes(context)?;
-    let words = &context.words.insight.group;
-    let guessed = insight::guess(context.questionnaire, Some(round));
-    let everybody = round
-        .voters
-        .max(u32::try_from(round.said()).unwrap_or(u32::MAX));
-    let most = guessed.first().copied();
-    let most = most.filter(|(_, count)| 2 * u64::from(*count) > u64::from(everybody));
-    let outcome = match reading.working {
-        Working::Phase(phase) if most.is_some_and(|(guessed, _)| guessed == phase) => {
-            (words.as_guessed)(reading.provisional)
-        }
-        Working::Phase(phase) => {
-            (words.points_to)(context.section_title(phase), reading.provisional)
-        }
-        Working::Maintenance => words.points_to_maintenance.to_owned(),
-        Working::Nothing => words.points_to_nothing.to_owned(),
-    };
-    let same =
-        reading.working.phase().is_some() && reading.working.phase() == most.map(|one| one.0);
-    let told = match most {
-        Some((phase, count)) => {
-            let guessed = (words.guessed)(count, everybody, context.section_title(phase));
-            sentence(&format!("{guessed}, {outcome}"))
-        }
-        None if guessed.is_empty() => {
-            format!("{} {}", words.guessed_nothing, sentence(&outcome))
-        }
-        None => format!("{} {}", (words.guessed_spread)(&votes), sentence(&outcome)),
-    };
-    // Nothing to explain where the guess came true, where there was none, or where nothing is said.
-    let plain = same || guessed.is_empty() || reading.working == Working::Nothing;
-    Some(if plain {
-        told
-    } else {
-        format!("{told} {}", words.what_explains)
-    })
-}
-
-/// The points without agreement, in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct WithoutAgreement {
-    /// The heading.
-    pub heading: String,
-    /// What the list is.
-    pub intro: String,
-    /// What to do with it.
-    pub advice: String,
-    /// Where the group differs, key questions and larger differences first.
-    pub apart: Vec<Apart>,
-    /// Where only the agreeing is left; none when that is nothing.
-    pub close: Option<String>,
-}
-
-/// A point on which a group differs and has not agreed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Apart {
-    /// The title of the question.
-    pub title: String,
-    /// Whether it is a key question.
-    pub critical: bool,
-    /// Why they differ.
-    pub headline: String,
-    /// The votes of the last round that counts.
-    pub votes: String,
-    /// What counts for now.
-    pub counts: String,
-    /// What to ask in the conversation.
-    pub prompt: String,
-}
-
-/// The points without agreement; none when there is no such point.
-pub fn without_agreement(context: Context<'_>, group: &GroupReading) -> Option<WithoutAgreement> {
-    let words = &context.words.insight.group;
-    if group.without_agreement.is_empty() {
-        return None;
-    }
-    let apart = group.differences.iter();
-    let apart = apart.filter(|question| group.without_agreement.contains(question));
-    let close = &group.of_one_mind;
-    Some(WithoutAgreement {
-        heading: words.without_agreement.to_owned(),
-        intro: words.without_agreement_intro.to_owned(),
-        advice: words.talk_about.to_owned(),
-        apart: apart
-            .filter_map(|question| point(context, *question))
-            .collect(),
-        close: (!close.is_empty())
-            .then(|| (words.close_together)(&context.quoted(close), close.len())),
-    })
-}
-
-fn point(context: Context<'_>, question: QuestionIx) -> Option<Apart> {
-    let votes = context.sheet.votes(question)?;
-    let standing = standing(context, question, votes);
-    let counted = reached(context, question)?.rounds.into_iter();
-    let last = counted.rev().find(|round| round.does_not_count.is_none())?;
-    let given = answer(context, question);
-    Some(Apart {
-        title: context.question_title(question).to_owned(),
-        critical: context.questionnaire[question].critical,
-        headline: sentence(&standing.headline),
-        votes: format!("{}: {}.", last.title, last.votes),
-        counts: sentence(&capital(&given.label)),
-        prompt: standing.prompt.unwrap_or_default(),
-    })
 }

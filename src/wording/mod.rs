@@ -15,22 +15,22 @@ mod answer;
 mod arithmetic;
 mod differences;
 mod group;
+mod guess;
 mod lists;
 mod not_yet;
 mod parts;
 mod place;
 mod sections;
 mod session;
+mod unsettled;
 mod verdict;
 
 pub use advice::{Advice, AdviceItem, Arrange, advice};
 pub use answer::{AnswerWords, Because, answer, because};
 pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
 pub use differences::{Differences, differences};
-pub use group::{
-    Apart, Reached, RoundWords, Standing, WithoutAgreement, guess, guess_votes, reached, round,
-    standing, standing_on, without_agreement,
-};
+pub use group::{Reached, RoundWords, Standing, is_split, reached, round, standing, standing_on};
+pub use guess::{guess, guess_votes};
 pub use lists::{
     Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, asked,
     find_out, find_out_outcome, foundation, pillars, prepare, strengths, too_many,
@@ -40,6 +40,7 @@ pub use parts::{Develop, Part, develop, parts};
 pub use place::{Place, place};
 pub use sections::{SectionLine, section};
 pub use session::{GroundRules, ground_rules};
+pub use unsettled::{Apart, Settled, SettledPoint, WithoutAgreement, settled, without_agreement};
 pub use verdict::{Gate, VerdictText, gates, verdict};
 
 /// What every sentence is made from.

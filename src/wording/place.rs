@@ -192,6 +192,7 @@ impl<'a> Telling<'a> {
             HoldsWhen::Never | HoldsWhen::Always => {
                 (words.earlier_passed)(self.reading.when, title)
             }
+            _ if seen.figures.no_agreement => (words.earlier_no_agreement)(title),
             _ if seen.figures.status == Some(Status::Uncertain) => (words.earlier_uncertain)(title),
             HoldsWhen::Weak | HoldsWhen::NotInOrder => {
                 let max = seen.figures.answered_max;
@@ -208,10 +209,17 @@ impl<'a> Telling<'a> {
             return None;
         }
         if let Working::Phase(phase) = self.reading.working {
-            let status = self.figures.get(phase.0).and_then(|figures| figures.status);
-            if status == Some(Status::Uncertain) {
-                return Some((words.provisional_here)(self.title(phase)));
+            let figures = self.figures.get(phase.0);
+            let title = self.title(phase);
+            if figures.is_some_and(|figures| figures.no_agreement) {
+                return Some((words.provisional_no_agreement)(title));
             }
+            if figures.and_then(|figures| figures.status) == Some(Status::Uncertain) {
+                return Some((words.provisional_here)(title));
+            }
+        }
+        if self.reading.no_agreement {
+            return Some(words.provisional_by_votes.to_owned());
         }
         let unsure: Vec<&str> = self
             .phases()

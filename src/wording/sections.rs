@@ -37,7 +37,7 @@ pub fn section(context: Context<'_>, figures: &Figures) -> SectionLine {
     let common = &context.words.common;
     let shown = figures.answered > 0 && figures.status != Some(Status::Insufficient);
     let status = match figures.status {
-        Some(status) if figures.no_agreement => Some((context.words.insight.group.uncertain)(
+        Some(status) if figures.no_agreement => Some((context.words.insight.group.no_agreement)(
             common.status(status),
         )),
         Some(status) => Some(common.status(status).to_owned()),

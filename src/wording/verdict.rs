@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::insight::{Figures, Fired, Outcome, State};
 use crate::questionnaire::{Model, QuestionIx, RoleKind, VerdictRules};
 
+use super::group::is_split;
 use super::{AnswerWords, Context, answer, line_in_points};
 
 /// So many questions are named in a reason before "and 5 more".
@@ -72,10 +73,22 @@ pub fn verdict(
         headline,
         text: verdict.text.clone(),
         rule: rule(context, &reasons, outcome),
-        provisional: outcome.provisional.then(|| (words.provisional)(unknown)),
+        provisional: outcome
+            .provisional
+            .then(|| provisional(context, outcome, unknown)),
         again: words.again.to_owned(),
         other_scan: words.other_scan.to_owned(),
     })
+}
+
+/// Why an outcome is for now: other votes, else the questions without an answer.
+fn provisional(context: Context<'_>, outcome: &Outcome, unknown: usize) -> String {
+    let words = &context.words.insight.verdict;
+    if outcome.no_agreement {
+        words.provisional_by_votes.to_owned()
+    } else {
+        (words.provisional)(unknown)
+    }
 }
 
 fn rule(context: Context<'_>, reasons: &[String], outcome: &Outcome) -> String {
@@ -151,7 +164,7 @@ fn answered(context: Context<'_>, questions: &[QuestionIx]) -> Vec<String> {
 }
 
 /// The first few titles, and how many more.
-fn some(context: Context<'_>, questions: &[QuestionIx]) -> String {
+pub(super) fn some(context: Context<'_>, questions: &[QuestionIx]) -> String {
     if questions.len() <= NAMED {
         return context.quoted(questions);
     }
@@ -173,6 +186,7 @@ pub(super) fn is_gate(context: Context<'_>, question: QuestionIx) -> bool {
 /// The visible gates in words, in file order.
 pub fn gates(context: Context<'_>, outcome: &Outcome) -> Vec<Gate> {
     let words = &context.words.insight.verdict;
+    let not_agreed = context.words.insight.group.not_agreed;
     context
         .sheet
         .visible()
@@ -183,6 +197,7 @@ pub fn gates(context: Context<'_>, outcome: &Outcome) -> Vec<Gate> {
             let met = !outcome.gates.contains(&question);
             let (state, next) = match context.sheet.state(question) {
                 _ if met => (words.gate_met, ""),
+                _ if is_split(context, question) => (not_agreed, ""),
                 State::Chosen(_) => (words.gate_not_met, asked.first_step.as_str()),
                 State::Unknown => (words.gate_unknown, asked.find_out.as_str()),
                 State::Open | State::Hidden | State::NotApplicable => (words.gate_unknown, ""),

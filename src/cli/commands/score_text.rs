@@ -10,8 +10,8 @@ pub(super) fn text(context: Context<'_>, insight: &Insight, file: &str) -> Strin
     let mut page = Page::default();
     title(&mut page, context);
     match &insight.reading {
-        Reading::Phases(reading) => phases(&mut page, context, &insight.figures, reading),
-        Reading::Verdict(outcome) => verdict(&mut page, context, &insight.figures, outcome),
+        Reading::Phases(reading) => phases(&mut page, context, insight, reading),
+        Reading::Verdict(outcome) => verdict(&mut page, context, insight, outcome),
     }
     page.gap();
     page.paragraph(0, context.words.cli.messages.more);
@@ -43,7 +43,8 @@ fn title(page: &mut Page, context: Context<'_>) {
     page.paragraph(0, &line);
 }
 
-fn phases(page: &mut Page, context: Context<'_>, figures: &[Figures], reading: &PhaseReading) {
+fn phases(page: &mut Page, context: Context<'_>, insight: &Insight, reading: &PhaseReading) {
+    let figures: &[Figures] = &insight.figures;
     let here = context.words.cli.messages.here;
     let rows: Vec<Row> = figures
         .iter()
@@ -66,6 +67,8 @@ fn phases(page: &mut Page, context: Context<'_>, figures: &[Figures], reading: &
     for note in [place.provisional, place.mixed].into_iter().flatten() {
         page.paragraph(2, &note);
     }
+    page.optional(wording::guess(context, insight).as_deref());
+    without_agreement(page, context, insight);
     let advice = wording::advice(context, figures, reading);
     page.heading(&advice.heading);
     for (at, item) in advice.items.iter().enumerate() {
@@ -84,6 +87,21 @@ fn phases(page: &mut Page, context: Context<'_>, figures: &[Figures], reading: &
     page.optional(not_yet.nothing.as_deref());
 }
 
+/// The points without agreement; nothing where there is none.
+fn without_agreement(page: &mut Page, context: Context<'_>, insight: &Insight) {
+    let group = insight.group.as_ref();
+    let list = group.and_then(|group| wording::without_agreement(context, group));
+    let Some(list) = list else {
+        return;
+    };
+    page.heading(&list.heading);
+    for one in &list.apart {
+        page.item("- ", &one.title);
+        page.paragraph(4, &format!("{} {}", one.headline, one.votes));
+    }
+    page.optional(list.close.as_deref());
+}
+
 /// "Because you answered: on the way (sight of the own way of working)"
 fn because(context: Context<'_>, answers: &[Because]) -> String {
     let label = context.words.insight.advice.because;
@@ -94,7 +112,8 @@ fn because(context: Context<'_>, answers: &[Because]) -> String {
     format!("{label}: {}", answers.join(", "))
 }
 
-fn verdict(page: &mut Page, context: Context<'_>, figures: &[Figures], outcome: &Outcome) {
+fn verdict(page: &mut Page, context: Context<'_>, insight: &Insight, outcome: &Outcome) {
+    let figures: &[Figures] = &insight.figures;
     let parts = wording::parts(context, figures, outcome);
     let rows = parts.into_iter().map(|part| Row {
         title: part.title,
@@ -109,6 +128,7 @@ fn verdict(page: &mut Page, context: Context<'_>, figures: &[Figures], outcome: 
         page.paragraph(2, &text.rule);
         page.optional(text.provisional.as_deref());
     }
+    without_agreement(page, context, insight);
     let words = &context.words.insight.verdict;
     let gates = wording::gates(context, outcome);
     page.heading(words.gates);

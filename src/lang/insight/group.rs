@@ -29,6 +29,8 @@ pub struct GroupWords {
     pub not_applicable: fn(count: u32) -> String,
     /// Why a round does not count; said by `said` of `voters` people.
     pub does_not_count: fn(said: u64, voters: u32) -> String,
+    /// Why a round does not count that has votes for what is no choice any more.
+    pub choice_gone: &'static str,
     /// The group agrees.
     pub agree: &'static str,
     /// The group differs.
@@ -40,8 +42,8 @@ pub struct GroupWords {
     pub seen_by_label: fn(label: &str) -> String,
     /// Asks where to find out, where many do not know.
     pub ask_whom: &'static str,
-    /// Behind a status that is uncertain because a group did not agree.
-    pub uncertain: fn(status: &str) -> String,
+    /// A status or an answer, with the mark that a group did not agree.
+    pub no_agreement: fn(said: &str) -> String,
     /// No agreement on these questions, and the votes allow for another status.
     pub other_status: fn(titles: &str) -> String,
     /// What the points become with the lowest and the highest votes.
@@ -60,16 +62,28 @@ pub struct GroupWords {
     pub points_to_maintenance: &'static str,
     /// The answers point to no phase.
     pub points_to_nothing: &'static str,
+    /// Too little is known of the phase that comes first.
+    pub points_to_unknown: fn(phase: &str) -> String,
     /// What explains the difference?
     pub what_explains: &'static str,
     /// Heading of the points without agreement.
     pub without_agreement: &'static str,
     /// What that list is.
     pub without_agreement_intro: &'static str,
-    /// The same as advice.
+    /// Heading of the same list as something to talk about.
     pub talk_about: &'static str,
+    /// What the list is there.
+    pub talk_about_intro: &'static str,
     /// Not agreed yet, while the votes lie close together.
     pub close_together: fn(titles: &str, count: usize) -> String,
+    /// Heading of what the group differed on first, and agreed on.
+    pub settled: &'static str,
+    /// What that list is.
+    pub settled_intro: &'static str,
+    /// In place of an answer, where votes differ on an entry requirement.
+    pub not_agreed: &'static str,
+    /// What counts for now of such a requirement.
+    pub nothing_counts: &'static str,
     /// Label: what counts for now.
     pub counts_now: &'static str,
     /// Label: a question for the conversation.
@@ -119,6 +133,7 @@ pub(super) const NL: GroupWords = GroupWords {
         let people = if voters == 1 { "persoon" } else { "personen" };
         format!("telt niet mee: {said} {votes} van {voters} {people}")
     },
+    choice_gone: "telt niet mee: er is gestemd op een antwoord dat de vraag niet meer heeft",
     agree: "We zijn het eens",
     differ: "Hier verschillen we",
     why: [
@@ -130,7 +145,7 @@ pub(super) const NL: GroupWords = GroupWords {
     seen_by_code: |code| format!("Wat zou iemand zien die hier een {code} geeft?"),
     seen_by_label: |label| format!("Wat zou iemand zien die hier '{label}' kiest?"),
     ask_whom: "Bij wie kunnen we dit navragen?",
-    uncertain: |status| format!("{status} (geen afspraak)"),
+    no_agreement: |said| format!("{said} (geen afspraak)"),
     other_status: |titles| {
         format!("Nog geen afspraak over {titles}. De stemmen laten ook een andere stand toe.")
     },
@@ -157,12 +172,14 @@ pub(super) const NL: GroupWords = GroupWords {
     },
     points_to_maintenance: "volgens jullie antwoorden houdt geen fase jullie nog vast",
     points_to_nothing: "jullie antwoorden wijzen nog geen fase aan",
+    points_to_unknown: |phase| format!("van {phase} is nog te weinig bekend om een fase te noemen"),
     what_explains: "Wat verklaart dat?",
     without_agreement: "Punten zonder afspraak",
     without_agreement_intro: "Over deze vragen hebben jullie gestemd, maar nog niets afgesproken. \
                               Tot die tijd telt het midden van de laatste stemronde.",
-    talk_about: "Praat hier samen nog over door. Tot er een afspraak is, telt het midden van de \
-                 laatste stemronde.",
+    talk_about: "Nog samen over praten",
+    talk_about_intro: "Over deze vragen hebben jullie nog niets afgesproken. Een afspraak kan het advies \
+                       veranderen.",
     close_together: |titles, count| match count {
         1 => format!(
             "Bij {titles} liggen de antwoorden dicht bij elkaar. Jullie hoeven dat alleen nog af \
@@ -173,6 +190,10 @@ pub(super) const NL: GroupWords = GroupWords {
              af te spreken: {titles}."
         ),
     },
+    settled: "Besproken en afgesproken",
+    settled_intro: "Hier verschilden jullie eerst. Dit spraken jullie af.",
+    not_agreed: "geen afspraak",
+    nothing_counts: "Nog niets; bij een toegangseis telt het midden niet.",
     counts_now: "Telt nu",
     to_ask: "Vraag voor het gesprek",
 };
@@ -206,6 +227,7 @@ pub(super) const EN: GroupWords = GroupWords {
         let people = if voters == 1 { "person" } else { "people" };
         format!("does not count: {said} {votes} from {voters} {people}")
     },
+    choice_gone: "does not count: there are votes for an answer that the question no longer has",
     agree: "We agree",
     differ: "We differ",
     why: [
@@ -217,7 +239,7 @@ pub(super) const EN: GroupWords = GroupWords {
     seen_by_code: |code| format!("What would somebody see who chooses {code} here?"),
     seen_by_label: |label| format!("What would somebody see who chooses '{label}' here?"),
     ask_whom: "Whom can we ask about this?",
-    uncertain: |status| format!("{status} (no agreement)"),
+    no_agreement: |said| format!("{said} (no agreement)"),
     other_status: |titles| {
         format!("No agreement yet on {titles}. The votes allow for another status too.")
     },
@@ -243,12 +265,13 @@ pub(super) const EN: GroupWords = GroupWords {
     },
     points_to_maintenance: "by your answers no phase holds you back any more",
     points_to_nothing: "your answers do not point to a phase yet",
+    points_to_unknown: |phase| format!("too little is known about {phase} to name a phase yet"),
     what_explains: "What explains that?",
     without_agreement: "Points without agreement",
     without_agreement_intro: "You voted on these questions and have not agreed yet. Until then the \
                               middle of the last round counts.",
-    talk_about: "Keep talking about these together. Until you agree, the middle of the last round \
-                 counts.",
+    talk_about: "Still to talk about together",
+    talk_about_intro: "You have not agreed on these questions yet. An agreement may change the advice.",
     close_together: |titles, count| match count {
         1 => format!(
             "On {titles} the answers lie close together. All that is left is to agree on it."
@@ -258,6 +281,10 @@ pub(super) const EN: GroupWords = GroupWords {
              them: {titles}."
         ),
     },
+    settled: "Talked about and agreed",
+    settled_intro: "You differed here at first. This is what you agreed on.",
+    not_agreed: "no agreement",
+    nothing_counts: "Nothing yet; the middle does not count for an entry requirement.",
     counts_now: "Counts for now",
     to_ask: "To ask in the conversation",
 };

@@ -43,6 +43,12 @@ pub struct PlaceWords {
     pub provisional_here: fn(phase: &str) -> String,
     /// For now, because these earlier phases are not known well enough.
     pub provisional_earlier: fn(phases: &str, count: usize) -> String,
+    /// An earlier phase is uncertain for lack of agreement, and the middle is high enough to go on.
+    pub earlier_no_agreement: fn(phase: &str) -> String,
+    /// For now, because the group did not agree on everything in the working phase.
+    pub provisional_no_agreement: fn(phase: &str) -> String,
+    /// For now, because the votes of a group that did not agree allow for another phase.
+    pub provisional_by_votes: &'static str,
     /// Later phases are in order while the working phase is not.
     pub mixed: fn(later: &str, count: usize, phase: &str) -> String,
     /// Heading of the attention list.
@@ -144,6 +150,20 @@ pub(super) const NL: PlaceWords = PlaceWords {
              is {what} eerst aan de beurt."
         )
     },
+    earlier_no_agreement: |phase| {
+        format!(
+            "Over {phase} hebben jullie nog niet alles afgesproken. Met het midden van de stemmen is \
+             het hoog genoeg om door te gaan."
+        )
+    },
+    provisional_no_agreement: |phase| {
+        format!(
+            "Dit is voorlopig, want over {phase} hebben jullie nog niet alles afgesproken. Dat kan \
+             het beeld veranderen."
+        )
+    },
+    provisional_by_votes: "Dit is voorlopig, want jullie hebben nog niet alles afgesproken. De \
+                           stemmen laten ook een andere fase toe.",
     mixed: |later, count, phase| {
         let verb = if count == 1 { "is" } else { "zijn" };
         format!(
@@ -238,6 +258,19 @@ pub(super) const EN: PlaceWords = PlaceWords {
              {what} comes first."
         )
     },
+    earlier_no_agreement: |phase| {
+        format!(
+            "You have not agreed on everything about the phase {phase} yet. With the middle of the \
+             votes it is high enough to go on."
+        )
+    },
+    provisional_no_agreement: |phase| {
+        format!(
+            "This may still change: you have not agreed on everything about the phase {phase} yet."
+        )
+    },
+    provisional_by_votes: "This may still change: you have not agreed on everything yet, and your \
+                           votes allow for another phase too.",
     mixed: |later, count, phase| {
         let later = if count == 1 {
             format!("The phase {later} is")

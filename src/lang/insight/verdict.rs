@@ -35,6 +35,8 @@ pub struct VerdictWords {
     pub otherwise: &'static str,
     /// For now, because of so many questions without an answer.
     pub provisional: fn(unknown: usize) -> String,
+    /// For now, because the votes of a group that did not agree allow for another outcome.
+    pub provisional_by_votes: &'static str,
     /// "enough from 8 of 10 points; that is a convention, not a norm"
     pub enough_from: fn(line: u32, max: u32) -> String,
     /// State of a part: strong enough.
@@ -101,6 +103,8 @@ pub(super) const NL: VerdictWords = VerdictWords {
         ),
     }
     },
+    provisional_by_votes: "Dit is voorlopig, want jullie hebben nog niet alles afgesproken. De \
+                           stemmen laten ook een andere uitkomst toe.",
     enough_from: |line, max| {
         format!("genoeg vanaf {line} van {max} punten; dat is een afspraak, geen norm")
     },
@@ -163,6 +167,8 @@ pub(super) const EN: VerdictWords = VerdictWords {
         ),
     }
     },
+    provisional_by_votes: "This may still change: you have not agreed on everything yet, and your \
+                           votes allow for another outcome too.",
     enough_from: |line, max| {
         format!("enough from {line} of {max} points; that is a convention, not a norm")
     },

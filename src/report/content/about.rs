@@ -1,6 +1,6 @@
 //! What the report is about: the intervention, for whom, how far, and how much is known.
 
-use crate::insight::State;
+use crate::insight::{Origin, State};
 use crate::questionnaire::Model;
 use crate::scan::Moment;
 use crate::wording::{self, Context};
@@ -36,6 +36,7 @@ pub(super) fn about(outline: &mut Outline, context: Context<'_>) {
         ),
         Item::labelled(words.asked, wording::asked(context)),
         Item::labelled(words.answered, answered(context)),
+        Item::labelled(words.agreement, agreed(context)),
     ]);
     outline.paragraphs(words.purpose);
     if context.questionnaire.is_own() {
@@ -68,10 +69,31 @@ fn answered(context: Context<'_>) -> String {
             .filter(|question| such(sheet.state(*question)))
             .count()
     };
+    let unknown = sheet.visible();
+    let unknown = unknown.filter(|question| {
+        sheet.state(*question) == State::Unknown && !wording::is_split(context, *question)
+    });
     (context.words.report.count)(
         count(|state| matches!(state, State::Chosen(_))),
         sheet.visible().count(),
-        count(|state| state == State::Unknown),
+        unknown.count(),
         count(|state| state == State::NotApplicable),
     )
+}
+
+/// On how many questions a group agreed; nothing where no group filled it in.
+fn agreed(context: Context<'_>) -> String {
+    let sheet = context.sheet;
+    let count = |such: fn(Origin) -> bool| {
+        let visible = sheet.visible();
+        visible
+            .filter(|question| such(sheet.origin(*question)))
+            .count()
+    };
+    let agreed = count(|origin| origin == Origin::Agreed);
+    let without = count(|origin| matches!(origin, Origin::Middle(_)));
+    if agreed + without == 0 {
+        return String::new();
+    }
+    (context.words.report.agreed_count)(agreed, sheet.visible().count(), without)
 }

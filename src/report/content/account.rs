@@ -25,7 +25,7 @@ pub(super) fn account(outline: &mut Outline, subject: &Subject<'_>) {
                 .map(|line| Item::plain(line.as_str())),
         );
     }
-    conventions(outline, context);
+    conventions(outline, subject);
     if !context.questionnaire.strategies.is_empty() {
         evidence(outline, context);
     }
@@ -33,15 +33,18 @@ pub(super) fn account(outline: &mut Outline, subject: &Subject<'_>) {
     version(outline, context, subject.made);
 }
 
-fn conventions(outline: &mut Outline, context: Context<'_>) {
+fn conventions(outline: &mut Outline, subject: &Subject<'_>) {
+    let context = subject.context;
     let words = &context.words.account;
+    let of_group = subject.insight.group.as_ref();
+    let of_group = of_group.map(|_| Item::plain(words.group));
     let share = context.questionnaire.coverage;
     let share = (context.words.insight.sections.share)(share.numerator, share.denominator);
     outline.heading(3, words.conventions);
     outline.paragraphs(words.conventions_intro);
     match &context.questionnaire.model {
         Model::Phases(thresholds) => {
-            outline.items([
+            let items = [
                 Item::plain((words.in_order)(thresholds.in_order)),
                 Item::plain((words.partly)(thresholds.partly)),
                 Item::plain((words.weak)(thresholds.weak)),
@@ -49,7 +52,8 @@ fn conventions(outline: &mut Outline, context: Context<'_>) {
                 Item::plain(words.counting),
                 Item::plain(words.key_low),
                 Item::plain((words.most)(context.questionnaire.most)),
-            ]);
+            ];
+            outline.items(items.into_iter().chain(of_group));
             holds(outline, context);
         }
         Model::Verdicts(rules) => {
@@ -57,6 +61,7 @@ fn conventions(outline: &mut Outline, context: Context<'_>) {
             items.push(Item::plain(words.counting));
             items.push(Item::plain((words.most)(context.questionnaire.most)));
             items.push(Item::plain(order(context, rules)));
+            items.extend(of_group);
             outline.items(items);
         }
     }

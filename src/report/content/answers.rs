@@ -29,7 +29,10 @@ fn item(context: Context<'_>, question: QuestionIx) -> Item {
     let words = &context.words.report;
     let asked = &context.questionnaire[question];
     let entry = context.scan.answers.get(&asked.id);
-    let mut details = vec![Item::labelled(words.answer, answer(context, question))];
+    let mut details = vec![
+        Item::labelled(words.answer, answer(context, question)),
+        Item::labelled(words.reached, reached(context, question)),
+    ];
     details.extend(entry.map_or_else(Vec::new, |entry| remarks(context, question, entry)));
     details.retain(|detail| !detail.text.is_empty());
     let key = if asked.critical {
@@ -54,6 +57,19 @@ fn answer(context: Context<'_>, question: QuestionIx) -> String {
         None => given.label,
     };
     joined([&*sentence(&head), &*sentence(&given.anchor)])
+}
+
+/// How a group reached the answer, with the votes of every round; empty without a group.
+fn reached(context: Context<'_>, question: QuestionIx) -> String {
+    let Some(reached) = wording::reached(context, question) else {
+        return String::new();
+    };
+    let rounds = reached.rounds.iter();
+    let rounds = rounds.map(|round| sentence(&format!("{}: {}", round.title, round.line())));
+    let said: Vec<String> = std::iter::once(sentence(&reached.how))
+        .chain(rounds)
+        .collect();
+    joined(said.iter().map(String::as_str))
 }
 
 /// What stands beside an answer. A private note is no part of it.

@@ -3,20 +3,21 @@
 use crate::insight::{Figures, Outcome, PhaseReading, Reading};
 use crate::wording::{self, Context, sentence};
 
-use super::{Item, Outline, Subject};
+use super::{Item, Outline, Subject, group};
 
 /// Where people are, what first, what later, and how much goes well.
 pub(super) fn brief(outline: &mut Outline, subject: &Subject<'_>) {
     let context = subject.context;
-    let figures: &[Figures] = &subject.insight.figures;
     outline.heading(2, context.words.report.brief);
     match &subject.insight.reading {
-        Reading::Phases(reading) => outline.items(by_phase(context, figures, reading)),
-        Reading::Verdict(outcome) => outline.items(by_outcome(context, figures, outcome)),
+        Reading::Phases(reading) => outline.items(by_phase(subject, reading)),
+        Reading::Verdict(outcome) => outline.items(by_outcome(subject, outcome)),
     }
 }
 
-fn by_phase(context: Context<'_>, figures: &[Figures], reading: &PhaseReading) -> Vec<Item> {
+fn by_phase(subject: &Subject<'_>, reading: &PhaseReading) -> Vec<Item> {
+    let context = subject.context;
+    let figures: &[Figures] = &subject.insight.figures;
     let place = wording::place(context, figures, reading);
     let advice = wording::advice(context, figures, reading);
     let first = numbered(advice.items.iter().map(|item| item.title.as_str()));
@@ -31,11 +32,14 @@ fn by_phase(context: Context<'_>, figures: &[Figures], reading: &PhaseReading) -
         Item::plain(sentence(&place.headline)),
         Item::labelled(advice.heading, advice.nothing.unwrap_or(first)),
         Item::labelled(not_yet.heading, not_yet.nothing.unwrap_or(later)),
+        group::brief(subject),
         strengths(context, reading.strengths.len()),
     ]
 }
 
-fn by_outcome(context: Context<'_>, figures: &[Figures], outcome: &Outcome) -> Vec<Item> {
+fn by_outcome(subject: &Subject<'_>, outcome: &Outcome) -> Vec<Item> {
+    let context = subject.context;
+    let figures: &[Figures] = &subject.insight.figures;
     let words = &context.words.insight.verdict;
     let headline = wording::verdict(context, figures, outcome).map(|text| text.headline);
     let gates = wording::gates(context, outcome);
@@ -51,6 +55,7 @@ fn by_outcome(context: Context<'_>, figures: &[Figures], outcome: &Outcome) -> V
             words.develop_first,
             numbered(develop.iter().map(|part| part.title.as_str())),
         ),
+        group::brief(subject),
         strengths(context, outcome.strengths.len()),
     ]
 }

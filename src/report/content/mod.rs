@@ -5,12 +5,13 @@ mod account;
 mod advice;
 mod answers;
 mod brief;
+mod group;
 mod parts;
 mod phases;
 mod used;
 mod verdict;
 
-pub use parts::{advice_part, results_part, second_reading_part};
+pub use parts::{advice_part, agreement_part, results_part, second_reading_part};
 pub(super) use used::used_sources;
 
 use crate::insight::{Figures, PhaseReading, Reading};
@@ -40,7 +41,9 @@ fn by_phase(outline: &mut Outline, subject: &Subject<'_>, reading: &PhaseReading
     let figures: &[Figures] = &subject.insight.figures;
     let intro = context.words.report.strengths_intro;
     strengths(outline, context, &reading.strengths, intro);
-    phases::place(outline, context, figures, reading);
+    phases::place(outline, subject, reading);
+    group::without_agreement(outline, subject);
+    group::settled(outline, subject);
     advice::do_first(outline, context, figures, reading);
     advice::not_yet(outline, context, reading);
     advice::find_out(outline, &wording::find_out(context, reading));
@@ -48,6 +51,7 @@ fn by_phase(outline: &mut Outline, subject: &Subject<'_>, reading: &PhaseReading
     phases::foundation(outline, context, figures, &reading.foundation);
     phases::pillars(outline, context, reading);
     answers::plan(outline, context);
+    group::kept(outline, context);
     again(outline, context, subject.made);
 }
 

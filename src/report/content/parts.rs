@@ -3,7 +3,7 @@
 use crate::insight::Reading;
 use crate::wording;
 
-use super::{Outline, Subject, advice, again, phases, strengths, verdict};
+use super::{Outline, Subject, advice, again, group, phases, strengths, verdict};
 
 /// What goes well and what to do, without the figures behind it.
 pub fn advice_part(subject: &Subject<'_>) -> Outline {
@@ -14,6 +14,7 @@ pub fn advice_part(subject: &Subject<'_>) -> Outline {
             strengths(&mut outline, context, &reading.strengths, "");
             let figures = &subject.insight.figures;
             advice::do_first(&mut outline, context, figures, reading);
+            group::to_talk_about(&mut outline, subject);
             advice::not_yet(&mut outline, context, reading);
             advice::find_out(&mut outline, &wording::find_out(context, reading));
             advice::prepare(&mut outline, context, &reading.prepare);
@@ -25,6 +26,7 @@ pub fn advice_part(subject: &Subject<'_>) -> Outline {
             let figures = &subject.insight.figures;
             verdict::develop(&mut outline, context, figures, outcome);
             verdict::gates(&mut outline, context, outcome);
+            group::to_talk_about(&mut outline, subject);
             advice::find_out(&mut outline, &wording::find_out_outcome(context, outcome));
             if let Some(text) = wording::verdict(context, figures, outcome) {
                 verdict::closing(&mut outline, context, &text);
@@ -41,7 +43,8 @@ pub fn results_part(subject: &Subject<'_>) -> Outline {
     let mut outline = Outline::new(String::new());
     match &subject.insight.reading {
         Reading::Phases(reading) => {
-            phases::place(&mut outline, context, figures, reading);
+            phases::place(&mut outline, subject, reading);
+            group::without_agreement(&mut outline, subject);
             phases::foundation(&mut outline, context, figures, &[]);
             phases::pillars(&mut outline, context, reading);
         }
@@ -49,10 +52,18 @@ pub fn results_part(subject: &Subject<'_>) -> Outline {
             if let Some(text) = wording::verdict(context, figures, outcome) {
                 verdict::headline(&mut outline, &text);
             }
+            group::without_agreement(&mut outline, subject);
             verdict::gates(&mut outline, context, outcome);
             verdict::parts(&mut outline, context, figures, outcome);
         }
     }
+    outline
+}
+
+/// The points without agreement; empty where there is none.
+pub fn agreement_part(subject: &Subject<'_>) -> Outline {
+    let mut outline = Outline::new(String::new());
+    group::without_agreement(&mut outline, subject);
     outline
 }
 

@@ -4,20 +4,18 @@ use crate::insight::{Figures, PhaseReading};
 use crate::questionnaire::{QuestionIx, Role, SectionIx};
 use crate::wording::{self, Because, Context, FirstStep, Place, SectionLine, sentence};
 
-use super::{Item, Outline, clauses, joined};
+use super::{Item, Outline, Subject, clauses, group, joined};
 
 /// Where people are, and why.
-pub(super) fn place(
-    outline: &mut Outline,
-    context: Context<'_>,
-    figures: &[Figures],
-    reading: &PhaseReading,
-) {
+pub(super) fn place(outline: &mut Outline, subject: &Subject<'_>, reading: &PhaseReading) {
+    let context = subject.context;
+    let figures: &[Figures] = &subject.insight.figures;
     let place = wording::place(context, figures, reading);
     outline.heading(2, place.headline.clone());
     outline.paragraphs(&place.question);
     let earlier = place.earlier.iter().map(String::as_str);
     outline.paragraphs(&joined(earlier.chain([place.why.as_str()])));
+    group::guess(outline, subject);
     let notes = [&place.assumed, &place.provisional, &place.mixed];
     for note in notes.into_iter().flatten() {
         outline.note(note.as_str());

@@ -3,7 +3,7 @@
 use crate::insight::{Figures, Outcome};
 use crate::wording::{self, Context, VerdictText};
 
-use super::{Item, Outline, Subject, advice, answers, clauses, joined, strengths};
+use super::{Item, Outline, Subject, advice, answers, clauses, group, joined, strengths};
 
 /// The outcome, and what it rests on.
 pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Outcome) {
@@ -15,11 +15,14 @@ pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Ou
     if let Some(text) = &text {
         headline(outline, text);
     }
+    group::without_agreement(outline, subject);
+    group::settled(outline, subject);
     gates(outline, context, outcome);
     develop(outline, context, figures, outcome);
     parts(outline, context, figures, outcome);
     advice::find_out(outline, &wording::find_out_outcome(context, outcome));
     answers::plan(outline, context);
+    group::kept(outline, context);
     if let Some(text) = &text {
         closing(outline, context, text);
     }

@@ -1,10 +1,12 @@
 //! What was answered, is being done and was agreed, as data. A private note is no part of it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
-use crate::insight::State;
+use crate::insight::{Origin, State};
 use crate::questionnaire::QuestionIx;
-use crate::scan::{Answer, Basis, Entry};
+use crate::scan::{Answer, Basis, Entry, Round};
 use crate::wording::{self, Context};
 
 /// A visible question with its answer.
@@ -23,6 +25,14 @@ pub(super) struct Answered<'a> {
     points: Option<u32>,
     max: Option<u32>,
     reason: Option<&'a str>,
+    /// `given`, `agreed`, `middle` (of the round under `round`, without agreement) or `open`
+    reached: &'static str,
+    /// The same in words, where a group had a say in it.
+    reached_in_words: Option<String>,
+    /// The last round that counts.
+    round: Option<usize>,
+    /// The votes of a group, also those of rounds that do not count.
+    rounds: Vec<Ballot<'a>>,
     basis: Option<&'static str>,
     #[serde(rename = "where")]
     location: &'a str,
@@ -30,6 +40,26 @@ pub(super) struct Answered<'a> {
     minority: &'a str,
     who_knows: &'a str,
     shown: &'a str,
+}
+
+/// The votes of one round, by code of the choice.
+#[derive(Serialize)]
+pub(super) struct Ballot<'a> {
+    voters: u32,
+    votes: &'a BTreeMap<String, u32>,
+    unknown: u32,
+    not_applicable: u32,
+}
+
+impl<'a> Ballot<'a> {
+    pub(super) fn of(round: &'a Round) -> Ballot<'a> {
+        Ballot {
+            voters: round.voters,
+            votes: &round.votes,
+            unknown: round.unknown,
+            not_applicable: round.not_applicable,
+        }
+    }
 }
 
 /// Something that is being done already.
@@ -96,6 +126,12 @@ fn answered(context: Context<'_>, question: QuestionIx) -> Answered<'_> {
             Some(Answer::NotApplicable(reason)) if state == State::NotApplicable => Some(reason),
             _ => None,
         },
+        reached: reached(state, context.sheet.origin(question)),
+        reached_in_words: wording::reached(context, question).map(|reached| reached.how),
+        round: context.sheet.votes(question).map(|votes| votes.round),
+        rounds: entry.map_or_else(Vec::new, |entry| {
+            entry.rounds.iter().map(Ballot::of).collect()
+        }),
         basis: entry
             .and_then(|entry| entry.basis)
             .filter(|_| chosen)
@@ -105,6 +141,15 @@ fn answered(context: Context<'_>, question: QuestionIx) -> Answered<'_> {
         minority: text(|entry| &entry.minority),
         who_knows: text(|entry| &entry.who_knows),
         shown: text(|entry| &entry.shown),
+    }
+}
+
+fn reached(state: State, origin: Origin) -> &'static str {
+    match (state, origin) {
+        (State::Open | State::Hidden, _) => "open",
+        (_, Origin::Given) => "given",
+        (_, Origin::Agreed) => "agreed",
+        (_, Origin::Middle(_)) => "middle",
     }
 }
 

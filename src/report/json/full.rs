@@ -6,7 +6,7 @@ use crate::insight::{Figures, Outcome, PhaseReading, Reading};
 use crate::questionnaire::Role;
 use crate::wording::{
     self, Again, Context, Develop, FindOut, Foundation, Gate, NotYetList, Part, Pillars, Place,
-    Prepare, SectionLine, Titled, VerdictText,
+    Prepare, SectionLine, Settled, Titled, VerdictText, WithoutAgreement,
 };
 
 use super::super::Subject;
@@ -41,10 +41,25 @@ pub(super) struct Document<'a> {
     activities: Vec<Activity<'a>>,
     /// The action list.
     actions: Vec<Action<'a>>,
+    /// What a group said beside the questions; null without a group.
+    session: Option<Session<'a>>,
     /// The sources behind the questions asked and the advice given.
     sources: Vec<Source<'a>>,
     /// What the instrument is not.
     disclaimer: &'a [String],
+}
+
+/// `guess`, `without_agreement` and `settled` are sentences; `notices`, `tomorrow` and `needs` what was said in the
+/// closing round; `parked` what waits for another moment.
+#[derive(Serialize)]
+struct Session<'a> {
+    guess: Option<String>,
+    without_agreement: Option<WithoutAgreement>,
+    settled: Option<Settled>,
+    notices: &'a [String],
+    tomorrow: &'a [String],
+    needs: &'a [String],
+    parked: &'a [String],
 }
 
 /// `own` is true for a definition that does not come with the program.
@@ -140,10 +155,26 @@ impl<'a> Document<'a> {
             answers: answers(context),
             activities: activities(context),
             actions: actions(context),
+            session: session(subject),
             sources: sources(subject),
             disclaimer: &context.questionnaire.disclaimer,
         }
     }
+}
+
+fn session<'a>(subject: &Subject<'a>) -> Option<Session<'a>> {
+    let context = subject.context;
+    let session = &context.scan.session;
+    let group = subject.insight.group.as_ref()?;
+    Some(Session {
+        guess: wording::guess(context, subject.insight),
+        without_agreement: wording::without_agreement(context, group),
+        settled: wording::settled(context, group),
+        notices: &session.closing.notices,
+        tomorrow: &session.closing.tomorrow,
+        needs: &session.closing.needs,
+        parked: &session.parked,
+    })
 }
 
 fn definition(context: Context<'_>) -> Definition<'_> {

@@ -9,6 +9,7 @@ use crate::questionnaire::{Model, QuestionIx, Questionnaire, SectionIx, Strategy
 use crate::scan::Stage;
 
 use super::super::Subject;
+use super::answers::Ballot;
 use super::names;
 
 const SCHEMA: &str = "quickscan.score/1";
@@ -41,6 +42,7 @@ pub(super) struct Score<'a> {
     prepare: Vec<&'a str>,
     strengths: Vec<&'a str>,
     too_many: bool,
+    group: Option<Group<'a>>,
 }
 
 #[derive(Serialize)]
@@ -69,6 +71,26 @@ struct Section<'a> {
     critical_unknown: Vec<&'a str>,
     effort_not_landing: bool,
     impression_only: bool,
+    /// Uncertain because a group did not agree.
+    no_agreement: bool,
+    /// Points with the lowest and with the highest votes; null where a group agreed on everything.
+    by_votes: Option<(u32, u32)>,
+}
+
+/// Null without a group. Lists are ids of questions: `differences` those on which the last round
+/// differed, agreed upon since or not; `close` those without agreement where the votes agree.
+#[derive(Serialize)]
+struct Group<'a> {
+    participants: Option<u32>,
+    agreed: Vec<&'a str>,
+    without_agreement: Vec<&'a str>,
+    close: Vec<&'a str>,
+    differences: Vec<&'a str>,
+    not_voted: Vec<&'a str>,
+    /// The votes allow for another working phase or verdict.
+    no_agreement: bool,
+    /// The first guess: votes by id of the phase.
+    guess: Option<Ballot<'a>>,
 }
 
 #[derive(Serialize)]
@@ -147,6 +169,7 @@ impl<'a> Score<'a> {
             prepare: Vec::new(),
             strengths: Vec::new(),
             too_many: false,
+            group: ids.group(subject),
         }
     }
 
@@ -240,7 +263,27 @@ impl<'a> Ids<'a> {
             critical_unknown: self.questions(&figures.critical_unknown),
             effort_not_landing: figures.effort_not_landing,
             impression_only: figures.impression_only,
+            no_agreement: figures.no_agreement,
+            by_votes: figures.by_votes,
         }
+    }
+
+    fn group(self, subject: &Subject<'a>) -> Option<Group<'a>> {
+        let scan = subject.context.scan;
+        let group = subject.insight.group.as_ref()?;
+        Some(Group {
+            participants: scan.group.map(|group| group.participants),
+            agreed: self.questions(&group.agreed),
+            without_agreement: self.questions(&group.without_agreement),
+            close: self.questions(&group.of_one_mind),
+            differences: self.questions(&group.differences),
+            not_voted: self.questions(&group.open),
+            no_agreement: match &subject.insight.reading {
+                Reading::Phases(reading) => reading.no_agreement,
+                Reading::Verdict(outcome) => outcome.no_agreement,
+            },
+            guess: scan.session.guess.as_ref().map(Ballot::of),
+        })
     }
 
     fn verdict(self, outcome: &Outcome) -> Option<Verdict<'a>> {

@@ -64,6 +64,9 @@ impl Results<'_> {
         {
             body.text(note, Tone::Attention, layout);
         }
+        if let Some(guess) = wording::guess(self.subject.context, &self.open.insight) {
+            body.text(&guess, Tone::Plain, layout);
+        }
         body.gap();
         self.bars(body);
         let deepen = self
@@ -77,6 +80,7 @@ impl Results<'_> {
             body.stands_for(first, Msg::Deepen);
         }
         body.gap();
+        document::add(&report::agreement_part(&self.subject), body, layout);
         document::add(&report::second_reading_part(&self.subject), body, layout);
         body.gap();
         self.next(body);
@@ -111,6 +115,7 @@ impl Results<'_> {
             body.hanging(&first, &line, Tone::Plain, layout);
         }
         body.gap();
+        document::add(&report::agreement_part(&self.subject), body, layout);
         body.text(&said.other_scan, Tone::Plain, layout);
         let first = body.len();
         body.text(words.results_other, Tone::Accent, layout);

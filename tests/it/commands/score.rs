@@ -1,6 +1,10 @@
 //! What a scan says, for people and for programs.
 
+use quickscan::lang::Lang;
+use quickscan::scan::file;
+
 use super::program::{Place, SCAN};
+use crate::report::group::{four_on_a_gate, six_people};
 
 #[test]
 fn the_text_says_where_people_are_what_first_and_what_not_yet() {
@@ -169,4 +173,31 @@ fn a_phase_known_too_little_is_not_marked_as_the_place_where_people_are() {
     let text = place.run(&["score", "a.scan.toml"]).fine();
     assert!(text.contains("te weinig bekend"), "{text}");
     assert!(!text.contains("<- hier zitten jullie"), "{text}");
+}
+
+#[test]
+fn the_text_about_a_group_names_what_it_did_not_agree_on() {
+    let place = Place::new();
+    place.file("g.scan.toml", file::write(&six_people().scan));
+    let text = place.run(&["score", "g.scan.toml"]).fine();
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "5 van 12 punten nog onzeker (geen afspraak)",
+        "4 van de 6 dachten Doen, jullie antwoorden wijzen voorlopig naar Willen. Wat verklaart dat?",
+        "Punten zonder afspraak - Meerwaarde volgens uitvoerders Hier verschillen we: de antwoorden liggen ver \
+         uit elkaar. Ronde 2: 2 keer 'eerste begin',",
+        "deels (geen afspraak) (Meerwaarde volgens uitvoerders)",
+    ] {
+        assert!(flat.contains(said), "{said:?} in\n{text}");
+    }
+    assert!(!text.contains("overgeslagen"), "{text}");
+    let english = place.run(&["score", "g.scan.toml", "--lang", "en"]).fine();
+    let differ = Lang::En.words().insight.group.differ;
+    assert!(english.contains(differ), "{english}");
+    place.file("p.scan.toml", file::write(&four_on_a_gate().scan));
+    let gates = place.run(&["score", "p.scan.toml"]).fine();
+    assert!(
+        gates.contains("Nederlandstalige handleiding (geen afspraak)"),
+        "{gates}"
+    );
 }

@@ -56,12 +56,17 @@ impl Names<'_> {
         put("status", vec![status(figures.status).to_owned()]);
         put("effort_not_landing", line(&figures.effort_not_landing));
         put("impression_only", line(&figures.impression_only));
+        put("no_agreement", line(&figures.no_agreement));
+        let by_votes = figures.by_votes;
+        let by_votes = by_votes.map(|(low, high)| format!("{low} to {high}"));
+        put("by_votes", vec![by_votes.unwrap_or("none".to_owned())]);
     }
 
     fn phase_facts(&self, reading: &PhaseReading, facts: &mut Facts) {
         let mut put = |name: &str, lines: Vec<String>| facts.insert(name.to_owned(), lines);
         put("working_phase", vec![self.working(reading.working)]);
         put("provisional", line(&reading.provisional));
+        put("no_agreement", line(&reading.no_agreement));
         put("mixed", line(&reading.mixed));
         put("attention", self.questions(&reading.attention));
         put("points", self.questions(&reading.points));
@@ -88,6 +93,7 @@ impl Names<'_> {
         put("verdict", vec![rules.verdicts[outcome.verdict].id.clone()]);
         put("because", because.map(|one| self.fired(one)).collect());
         put("provisional", line(&outcome.provisional));
+        put("no_agreement", line(&outcome.no_agreement));
         put("points", self.sections(&outcome.points));
         put("gates", self.questions(&outcome.gates));
         put("find_out", self.questions(&outcome.find_out));

@@ -5,6 +5,8 @@
 mod altered;
 mod definitions;
 mod facts;
+mod group_facts;
+mod groups;
 mod properties;
 mod scenario;
 mod scenarios;

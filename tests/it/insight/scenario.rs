@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use quickscan::questionnaire::{Question, Questionnaire};
-use quickscan::scan::{Activity, ActivityState, Answer, Basis, Depth, Entry, Scan, Stage};
+use quickscan::scan::{
+    Activity, ActivityState, Answer, Basis, Depth, Entry, Group, Round, Scan, Stage,
+};
 use serde::Deserialize;
 use toml::Table;
 
@@ -14,6 +16,7 @@ pub(super) struct Scenario {
     pub(super) name: String,
     pub(super) questionnaire: String,
     stage: Option<String>,
+    participants: Option<u32>,
     #[serde(default)]
     depth: Option<String>,
     #[serde(default)]
@@ -22,6 +25,8 @@ pub(super) struct Scenario {
     other_answers: Option<String>,
     #[serde(default)]
     answers: BTreeMap<String, String>,
+    #[serde(default)]
+    votes: BTreeMap<String, String>,
     #[serde(default)]
     basis: BTreeMap<String, String>,
     #[serde(default)]
@@ -61,7 +66,15 @@ impl Scenario {
             Some(name) => Some(stage(name)?),
             None => None,
         };
+        scan.group = self.participants.map(Group::of);
         self.answer(questionnaire, &mut scan)?;
+        for (id, rounds) in &self.votes {
+            if questionnaire.question_with_id(id).is_none() {
+                return Err(format!("there is no question {id}"));
+            }
+            let rounds: Result<Vec<Round>, String> = rounds.split('/').map(round).collect();
+            scan.answers.entry(id.clone()).or_default().rounds = rounds?;
+        }
         for (id, name) in per_question(questionnaire, &self.basis)? {
             scan.answers.entry(id).or_default().basis = Some(basis(&name)?);
         }
@@ -135,6 +148,28 @@ fn answer(
         }
         other => Err(format!("{} cannot be answered {other}", question.id)),
     }
+}
+
+/// `1 1 3 U`, one word per voter; `1 1 3 of 6` where not all of them voted.
+fn round(words: &str) -> Result<Round, String> {
+    let (said, voters) = match words.split_once(" of ") {
+        Some((said, voters)) => (said, Some(voters)),
+        None => (words, None),
+    };
+    let mut round = Round::default();
+    for word in said.split_whitespace() {
+        round.voters += 1;
+        match word {
+            "U" => round.unknown += 1,
+            "N" => round.not_applicable += 1,
+            code => *round.votes.entry(code.to_owned()).or_default() += 1,
+        }
+    }
+    if let Some(voters) = voters {
+        let number = voters.trim().parse();
+        round.voters = number.map_err(|_| format!("{voters} is no number of voters"))?;
+    }
+    Ok(round)
 }
 
 fn stage(name: &str) -> Result<Stage, String> {

@@ -10,6 +10,7 @@ use toml::{Table, Value};
 
 use super::definitions::{phases, verdicts};
 use super::facts::{self, Facts};
+use super::group_facts;
 use super::scenario::{STAGES, Scenario};
 
 #[test]
@@ -66,11 +67,11 @@ fn shipped(id: &str) -> Option<&'static Questionnaire> {
 fn facts_of(questionnaire: &Questionnaire, scan: &Scan) -> Facts {
     let insight = read(questionnaire, scan);
     let mut facts = facts::of(questionnaire, &insight);
-    let asked = Sheet::of(questionnaire, scan);
-    let asked = asked
-        .visible()
-        .map(|question| questionnaire[question].id.clone());
+    let sheet = Sheet::of(questionnaire, scan);
+    let asked = sheet.visible();
+    let asked = asked.map(|question| questionnaire[question].id.clone());
     facts.insert("asked".to_owned(), asked.collect());
+    facts.extend(group_facts::of(&sheet, &insight));
     if let Reading::Phases(_) = insight.reading {
         for (name, stage) in STAGES {
             let mut scan = scan.clone();

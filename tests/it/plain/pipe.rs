@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 
 use quickscan::scan::file;
 
+use crate::report::group::six_people;
 use crate::scan::folder::{Folder, content};
 
 fn program(home: &Folder, words: &[&str]) -> Command {
@@ -168,4 +169,22 @@ fn a_scan_that_cannot_be_changed_says_so_before_anything_else() {
     let first = out.lines().find(|line| !line.is_empty()).unwrap();
     assert!(first.contains("nieuwere versie van Quickscan"), "{out}");
     assert_eq!(err, "");
+}
+
+#[test]
+fn results_and_advice_of_a_group_say_what_it_did_not_agree_on() {
+    let home = Folder::new();
+    std::fs::write(home.join("g.scan.toml"), file::write(&six_people().scan)).unwrap();
+    let (out, err, _) = run(&home, &["open", "g.scan.toml"], "r\nt\nq\n");
+    let flat = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "nog onzeker (geen afspraak)",
+        "4 van de 6 dachten Doen, jullie antwoorden wijzen voorlopig naar Willen. Wat verklaart dat?",
+        "Punten zonder afspraak",
+        "Nog samen over praten",
+        "Vraag voor het gesprek: Wat zou iemand zien die hier een 1 geeft?",
+    ] {
+        assert!(flat.contains(said), "{said:?} in\n{out}\n{err}");
+    }
+    assert!(!out.contains("overgeslagen"), "{out}");
 }

@@ -71,6 +71,7 @@ fn the_score_has_the_fields_of_its_schema_in_order() {
             "prepare",
             "strengths",
             "too_many",
+            "group",
         ]
     );
     let score = score(&training_too_early());

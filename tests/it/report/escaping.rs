@@ -4,10 +4,11 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use quickscan::lang::Lang;
 use quickscan::report::{Block, Item, Outline, Table, markdown};
-use quickscan::scan::{Action, Scan};
+use quickscan::scan::{Action, Closing, Group, Scan};
 use quickscan::text::{is_unsafe, lines};
 
-use super::scans::{Case, training_too_early};
+use super::group::six_people;
+use super::scans::{Case, training_too_early, votes};
 
 /// What would act on a reader, a renderer or a terminal if it were not escaped.
 const HOSTILE: &str = "<script>alert(1)</script> | # [a](javascript:b) ![c](d) `e` *f* _g_ ~~h~~ \
@@ -30,6 +31,21 @@ fn filled_with(text: &str) -> Case {
         ] {
             text.clone_into(field);
         }
+        entry.rounds = vec![votes("0 0 4 4")];
+        let apart = scan.answers.get_mut("A1").unwrap();
+        apart.answer = None;
+        apart.rounds = vec![votes("1 1 4 4"), votes("1 1 4 4")];
+        apart.rounds[1].votes.insert(text.to_owned(), 1);
+        text.clone_into(&mut apart.minority);
+        text.clone_into(&mut apart.who_knows);
+        scan.group = Some(Group::of(4));
+        let said = || vec![text.to_owned(), text.to_owned()];
+        scan.session.parked = said();
+        scan.session.closing = Closing {
+            notices: said(),
+            tomorrow: said(),
+            needs: said(),
+        };
         scan.plan.actions.push(Action {
             goal: text.to_owned(),
             result: text.to_owned(),
@@ -111,11 +127,27 @@ fn a_private_note_stands_in_no_format() {
 }
 
 #[test]
+fn a_private_note_of_a_group_stands_in_no_format() {
+    let case = six_people();
+    assert_eq!(
+        case.scan.answers["I3"].private,
+        "Kampen voelt zich overgeslagen"
+    );
+    for lang in [Lang::Nl, Lang::En] {
+        assert!(!case.markdown(lang).contains("overgeslagen"));
+        assert!(!case.json(lang).contains("overgeslagen"));
+    }
+    assert!(!case.score().contains("overgeslagen"));
+}
+
+#[test]
 fn json_carries_hostile_texts_as_data_and_never_raw() {
     let json = filled_with(HOSTILE).json(Lang::Nl);
     assert!(!json.chars().any(|one| one != '\n' && is_unsafe(one)));
     let read: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(read["about"]["intervention"], HOSTILE);
+    assert_eq!(read["session"]["parked"][1], HOSTILE);
+    assert_eq!(read["session"]["needs"][0], HOSTILE);
 }
 
 fn outline_of(text: &str) -> Outline {

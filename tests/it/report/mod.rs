@@ -5,4 +5,5 @@
 mod data;
 mod escaping;
 mod golden;
+pub(crate) mod group;
 pub(crate) mod scans;

@@ -8,6 +8,7 @@ use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 
 use super::stage::Stage;
+use crate::report::group::{four_on_a_gate, six_people};
 use crate::report::scans::{Case, manual_half_done, training_too_early};
 
 /// A screen by its name, and the conversation when it is there.
@@ -88,6 +89,15 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
         ("about the other scan", "r i"),
         ("help of the other scan", "?"),
     ];
+    let group = [
+        ("results of a group", "r Down*3"),
+        ("arithmetic of a group", "r Down*3 Enter"),
+        ("advice of a group", "t"),
+    ];
+    let gates = [
+        ("results of a group on the other scan", "r"),
+        ("advice of a group on the other scan", "t"),
+    ];
     let none = [
         ("nothing answered", ""),
         ("overview, nothing answered", "o"),
@@ -102,6 +112,8 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
     let mut screens = played(&start, || speak(Stage::new()));
     screens.extend(played(&phases, || with(&training_too_early())));
     screens.extend(played(&potential, || with(&manual_half_done())));
+    screens.extend(played(&group, || with(&six_people())));
+    screens.extend(played(&gates, || with(&four_on_a_gate())));
     screens.extend(played(&none, || with(&Case::phases())));
     screens.extend(played(&all, || with(&Case::phases().all("2"))));
     screens.push(("verdict of nothing", with(&Case::potential())));

@@ -10,6 +10,7 @@ use quickscan::tui::theme::Palette;
 
 use super::every;
 use super::stage::Stage;
+use crate::report::group::{four_on_a_gate, six_people};
 use crate::report::scans::{Case, manual_half_done, training_too_early};
 
 const SMALL: (u16, u16) = (60, 18);
@@ -256,5 +257,31 @@ fn with_ascii_signs_only() {
     shown += &pictures(stage.press("r"), &[USUAL]);
     let signs = |one: &char| !one.is_ascii() && !one.is_alphabetic();
     assert_eq!(shown.chars().filter(signs).collect::<String>(), "");
+    assert_snapshot!(shown);
+}
+
+#[test]
+fn the_results_of_a_group() {
+    let mut stage = Stage::with(&six_people());
+    let mut shown = pictures(stage.press("r"), &[SMALL, USUAL]);
+    shown += &pictures(stage.press("Down*3"), &[SMALL, USUAL, WIDE]);
+    shown += &pictures(stage.press("PgDn"), &[SMALL, USUAL]);
+    shown += &pictures(stage.english(), &[SMALL, USUAL, WIDE]);
+    assert_snapshot!(shown);
+}
+
+#[test]
+fn the_advice_of_a_group() {
+    let mut stage = Stage::with(&six_people());
+    let mut shown = pictures(stage.press("t PgDn*3"), &[SMALL, USUAL, WIDE]);
+    shown += &pictures(stage.english(), &[SMALL, USUAL, WIDE]);
+    assert_snapshot!(shown);
+}
+
+#[test]
+fn the_outcome_of_a_group() {
+    let mut stage = Stage::with(&four_on_a_gate());
+    let mut shown = pictures(stage.press("r"), &[SMALL, USUAL, WIDE]);
+    shown += &pictures(stage.english(), &[USUAL]);
     assert_snapshot!(shown);
 }

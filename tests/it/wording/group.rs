@@ -1,5 +1,6 @@
 //! What a group is told about its answers.
 
+use quickscan::insight::Reading;
 use quickscan::lang::Lang;
 use quickscan::scan::Stage;
 use quickscan::wording::{self, Reached, Standing};
@@ -249,6 +250,11 @@ fn the_guess_stands_beside_an_outcome_without_a_phase_too() {
         guess(&guessed(nothing, "B B B B B V"), Lang::Nl).unwrap(),
         "5 van de 6 dachten Blijven doen, jullie antwoorden wijzen nog geen fase aan."
     );
+    let unknown = wanting().all_of("O", "U");
+    assert_eq!(
+        guess(&guessed(unknown, "V V V V A U"), Lang::Nl).unwrap(),
+        "4 van de 6 dachten Doen, van Weten is nog te weinig bekend om een fase te noemen."
+    );
     let potential = Case::potential().all("ja").group(6);
     assert_eq!(guess(&guessed(potential, "K K K"), Lang::Nl), None);
 }
@@ -276,4 +282,155 @@ fn a_status_that_the_votes_leave_open_says_so_and_why() {
         assert_eq!(line.status.as_deref(), Some(status));
         assert_eq!(line.notes, [note]);
     }
+}
+
+#[test]
+fn a_place_that_other_votes_would_change_says_so() {
+    let place = |case: &Case, lang: Lang| {
+        case.told(lang, |subject, insight| match &insight.reading {
+            Reading::Phases(reading) => wording::place(subject.context, &insight.figures, reading),
+            Reading::Verdict(outcome) => panic!("a verdict: {outcome:?}"),
+        })
+    };
+    let key = Case::phases()
+        .all("4")
+        .all_of("V", "0")
+        .all_of("B", "0")
+        .one("A1", "-");
+    let key = key.group(4).votes("A1", "1 1 3 3");
+    assert_eq!(
+        place(&key, Lang::Nl).headline,
+        "Hier zitten jullie, voorlopig: Willen"
+    );
+    assert_eq!(
+        place(&key, Lang::Nl).provisional.unwrap(),
+        "Dit is voorlopig, want over Willen hebben jullie nog niet alles afgesproken. Dat kan het beeld \
+         veranderen."
+    );
+    let earlier = Case::phases()
+        .all("4")
+        .all_of("V", "0")
+        .all_of("B", "0")
+        .answers("I", "2,2,2,2,2,-,-");
+    let earlier = earlier
+        .group(5)
+        .votes("I6", "1 1 1 3 3")
+        .votes("I7", "3 3 3 4 1");
+    assert_eq!(
+        place(&earlier, Lang::Nl).provisional.unwrap(),
+        "Dit is voorlopig, want jullie hebben nog niet alles afgesproken. De stemmen laten ook een andere \
+         fase toe."
+    );
+    assert_eq!(
+        place(&earlier, Lang::En).provisional.unwrap(),
+        "This may still change: you have not agreed on everything yet, and your votes allow for another \
+         phase too."
+    );
+    let passed = Case::phases()
+        .all("4")
+        .all_of("V", "0")
+        .all_of("B", "0")
+        .answers("I", "3,3,3,3,3,3,-");
+    let passed = passed.group(4).votes("I7", "0 0 4 4");
+    assert_eq!(
+        place(&passed, Lang::Nl).earlier[1],
+        "Over Begrijpen hebben jullie nog niet alles afgesproken. Met het midden van de stemmen is het hoog \
+         genoeg om door te gaan."
+    );
+}
+
+#[test]
+fn the_sum_behind_a_section_says_what_the_votes_make_of_it() {
+    let case = voted("A2", "1 1 1 3 4 4").answers("A", "3,-,3,3,3,3,3");
+    let rule = case.told(Lang::Nl, |subject, insight| {
+        let section = subject.context.questionnaire.section_with_id("A").unwrap();
+        wording::arithmetic(subject.context, &insight.figures[section.0]).rule
+    });
+    assert_eq!(
+        rule.unwrap(),
+        "Nog geen afspraak over 'Past bij hun vak'. De stemmen laten ook een andere stand toe. Tellen overal \
+         de laagste stemmen, dan wordt het 19 van 28 punten; met de hoogste 22."
+    );
+}
+
+#[test]
+fn an_entry_requirement_without_agreement_says_so() {
+    let case = Case::potential()
+        .all("ja")
+        .one("K5", "-")
+        .one("D1b", "-")
+        .group(4);
+    let case = case
+        .votes("K5", "ja ja ja deels")
+        .votes("D1b", "nee nee ja ja");
+    case.told(Lang::Nl, |subject, insight| {
+        let Reading::Verdict(outcome) = &insight.reading else {
+            panic!("no verdict");
+        };
+        let gates = wording::gates(subject.context, outcome);
+        let gate = gates.iter().find(|gate| !gate.met).unwrap();
+        assert_eq!(
+            (gate.state.as_str(), gate.next.as_str()),
+            ("geen afspraak", "")
+        );
+    });
+    let settled = case.one("K5", "ja");
+    let said = settled.told(Lang::Nl, |subject, insight| {
+        let Reading::Verdict(outcome) = &insight.reading else {
+            panic!("no verdict");
+        };
+        wording::verdict(subject.context, &insight.figures, outcome)
+            .unwrap()
+            .provisional
+    });
+    assert_eq!(
+        said.unwrap(),
+        "Dit is voorlopig, want jullie hebben nog niet alles afgesproken. De stemmen laten ook een andere \
+         uitkomst toe."
+    );
+}
+
+#[test]
+fn points_without_agreement_begin_with_where_the_group_differs() {
+    let case = Case::phases().all("3").group(4);
+    let case = case
+        .one("A1", "-")
+        .one("A2", "-")
+        .one("A3", "-")
+        .one("A4", "-");
+    let case = case
+        .votes("A2", "0 0 4 4")
+        .votes("A1", "1 1 3 3 U")
+        .votes("A3", "3 3 3 4")
+        .votes("A4", "2 2 2 3");
+    let list = case.told(Lang::Nl, |subject, insight| {
+        wording::without_agreement(subject.context, insight.group.as_ref().unwrap()).unwrap()
+    });
+    let apart: Vec<&str> = list.apart.iter().map(|one| one.title.as_str()).collect();
+    assert_eq!(
+        apart,
+        ["Meerwaarde volgens uitvoerders", "Past bij hun vak"]
+    );
+    let first = &list.apart[0];
+    assert!(first.critical);
+    assert_eq!(
+        first.headline,
+        "Hier verschillen we: de antwoorden lopen uiteen."
+    );
+    assert_eq!(
+        first.votes,
+        "Ronde 1: 2 keer 'eerste begin', 2 keer 'grotendeels', 1 weet het niet."
+    );
+    assert_eq!(first.counts, "Eerste begin.");
+    assert_eq!(first.prompt, "Wat zou iemand zien die hier een 1 geeft?");
+    assert!(
+        list.close
+            .unwrap()
+            .starts_with("Bij deze vragen liggen de antwoorden dicht bij elkaar.")
+    );
+    let agreed = Case::phases().all("3").group(4).votes("A1", "0 0 4 4");
+    agreed.told(Lang::Nl, |subject, insight| {
+        let group = insight.group.as_ref().unwrap();
+        assert_eq!(wording::without_agreement(subject.context, group), None);
+    });
 }
