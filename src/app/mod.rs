@@ -35,7 +35,7 @@ pub use meeting::{ActionRow, ClosingRow, CountDiffers, SessionRow, VoteView};
 pub use msg::{Destination, Effect, Move, Msg, NewScan};
 pub use notice::Notice;
 pub use open::{Access, OpenScan, SaveState};
-pub use opening::{CannotOpen, ReadScan, Reopened, WhyReadOnly, read_scan, reopen};
+pub use opening::{CannotOpen, ReadScan, Reopened, WhyReadOnly, read_scan, reopen, understand};
 pub use performer::Performer;
 pub use step::{Asked, End, begin, end, take};
 pub use update::update;

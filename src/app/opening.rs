@@ -111,7 +111,11 @@ pub fn reopen(
     Ok(Reopened { read, store, path })
 }
 
-fn understand(
+/// What a text says as a scan; the path is that of its file.
+///
+/// # Errors
+/// When it is no scan, or answers a questionnaire nobody knows.
+pub fn understand(
     source: SourceText,
     path: &Path,
     library: &Library,

@@ -28,12 +28,13 @@ pub(super) mod command {
     pub(in crate::cli) const REPORT: &str = "report";
     pub(in crate::cli) const COMPARE: &str = "compare";
     pub(in crate::cli) const COMBINE: &str = "combine";
+    pub(in crate::cli) const WATCH: &str = "watch";
     pub(in crate::cli) const SCHEMA: &str = "schema";
     pub(in crate::cli) const COMPLETIONS: &str = "completions";
     pub(in crate::cli) const MAN: &str = "man";
     /// Understood, but not listed: `--help` says the same.
     pub(in crate::cli) const HELP: &str = "help";
-    pub(in crate::cli) const ALL: [&str; 11] = [
+    pub(in crate::cli) const ALL: [&str; 12] = [
         START,
         OPEN,
         LIST,
@@ -42,6 +43,7 @@ pub(super) mod command {
         REPORT,
         COMPARE,
         COMBINE,
+        WATCH,
         SCHEMA,
         COMPLETIONS,
         MAN,
@@ -88,6 +90,7 @@ pub(super) fn program(words: &'static HelpWords) -> Command {
             report(words),
             compare(words),
             combine(words),
+            watch(words),
             subcommand(command::SCHEMA, &words.schema, words, vec![]),
             completions(words),
             subcommand(command::MAN, &words.man, words, vec![]),
@@ -149,6 +152,11 @@ fn report(words: &'static HelpWords) -> Command {
         flag(name::FORCE, options.force),
     ];
     subcommand(command::REPORT, &words.report, words, arguments)
+}
+
+fn watch(words: &'static HelpWords) -> Command {
+    let arguments = vec![file(words.arguments.scan, words)];
+    subcommand(command::WATCH, &words.watch, words, arguments)
 }
 
 fn compare(words: &'static HelpWords) -> Command {

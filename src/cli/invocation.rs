@@ -63,6 +63,8 @@ pub(super) enum Action {
         /// The scan to make.
         out: PathBuf,
     },
+    /// The second window of a session: this scan, as given.
+    Watch(PathBuf),
     /// The form of a questionnaire, for editors.
     Schema,
     /// The page of the manual.
@@ -216,6 +218,7 @@ fn action(matches: &ArgMatches) -> Action {
             files: files(given),
             out: given.get_one(name::OUT).cloned().unwrap_or_default(),
         },
+        Some((command::WATCH, given)) => Action::Watch(file(given)),
         Some((command::SCHEMA, _)) => Action::Schema,
         Some((command::MAN, _)) => Action::Man,
         Some((command::COMPLETIONS, given)) => {

@@ -11,9 +11,11 @@ mod targets;
 pub mod terminal;
 pub mod theme;
 mod view;
+mod watch;
 mod widgets;
 
 pub use driver::run;
 pub use input::Input;
 pub use targets::Targets;
 pub use view::{SMALLEST, draw};
+pub use watch::watch;

@@ -14,6 +14,7 @@ mod schema;
 mod score;
 mod score_text;
 mod targets;
+mod watch;
 
 pub(super) use check::check;
 pub(super) use combine::combine;
@@ -25,3 +26,4 @@ pub(super) use man::man;
 pub(super) use report::report;
 pub(super) use schema::schema;
 pub(super) use score::score;
+pub(super) use watch::watch;

@@ -37,6 +37,8 @@ pub struct HelpWords {
     pub compare: CommandWords,
     /// `combine`
     pub combine: CommandWords,
+    /// `watch`
+    pub watch: CommandWords,
     /// `schema`
     pub schema: CommandWords,
     /// `completions`

@@ -53,6 +53,8 @@ pub struct UsageWords {
     pub bad_epoch: fn(value: &str) -> String,
     /// No terminal, or one that cannot draw: the start screen.
     pub no_terminal_start_screen: &'static str,
+    /// No terminal, or one that cannot draw: looking on.
+    pub no_terminal_watch: &'static str,
     /// No home folder, so no place for scans.
     pub no_home: &'static str,
 }
@@ -112,6 +114,10 @@ pub(super) const NL: UsageWords = UsageWords {
             "SOURCE_DATE_EPOCH is '{value}'. Daar horen seconden sinds 1970, zoals 1795000000. Haal de variabele anders weg."
         )
     },
+    no_terminal_watch:
+        "Meekijken kan alleen op een scherm: in een terminal, en zonder --plain. Wat hier wel kan:
+  quickscan score SCAN           wat een scan zegt
+  quickscan report SCAN          een document van een scan",
     no_terminal_start_screen:
         "Voor het startscherm is een terminal nodig, en die is er hier niet. Wat hier wel kan:
   quickscan --plain              hetzelfde, regel voor regel
@@ -177,6 +183,9 @@ pub(super) const EN: UsageWords = UsageWords {
             "SOURCE_DATE_EPOCH is '{value}'. It should be seconds since 1970, such as 1795000000. Otherwise remove the variable."
         )
     },
+    no_terminal_watch: "Looking on needs a screen: a terminal, and not --plain. What works here:
+  quickscan score SCAN           what a scan says
+  quickscan report SCAN          a document of a scan",
     no_terminal_start_screen:
         "The start screen needs a terminal, and there is none here. What works here:
   quickscan --plain              the same, line by line

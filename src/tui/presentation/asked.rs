@@ -231,29 +231,29 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// Whether the group agrees, what to ask, and what was agreed.
+    /// What was agreed; until then whether the group agrees, and what to ask.
     fn said(&self, sight: &Sight<'_>, density: Density, foot: &mut Body) {
         let layout = &sight.layout;
-        if let Some(row) = self.agreed.and_then(|row| self.rows.get(row)) {
-            let agreed = wording::capital(sight.seen.words.session.agreed);
-            let agreed = format!("{agreed}: {}", row.label);
-            foot.text(&agreed, Tone::Good, layout);
-            return;
-        }
-        let Some(standing) = &self.standing else {
-            return;
+        let agreed = self.agreed.and_then(|row| self.rows.get(row));
+        let (said, tone, prompt) = match (agreed, &self.standing) {
+            (Some(row), _) => {
+                let agreed = wording::capital(sight.seen.words.session.agreed);
+                (format!("{agreed}: {}", row.label), Tone::Good, None)
+            }
+            (None, Some(standing)) => {
+                let tone = if standing.agrees {
+                    Tone::Good
+                } else {
+                    Tone::Attention
+                };
+                (standing.headline.clone(), tone, standing.prompt.as_ref())
+            }
+            (None, None) => return,
         };
-        let tone = if standing.agrees {
-            Tone::Good
-        } else {
-            Tone::Attention
-        };
-        let drawn = density == Density::Big && big::add(foot, &standing.headline, tone, 0, layout);
-        if !drawn {
-            let sentence = wording::sentence(&standing.headline);
-            foot.runs(&[], &[(&sentence, Tone::Strong)], layout);
+        if density != Density::Big || !big::add(foot, &said, tone, 0, layout) {
+            foot.text(&wording::sentence(&said), Tone::Strong, layout);
         }
-        if let Some(prompt) = &standing.prompt {
+        if let Some(prompt) = prompt {
             foot.text(prompt, Tone::Accent, layout);
         }
     }

@@ -69,7 +69,9 @@ pub(super) fn round(sight: &Sight<'_>, density: Density) -> Option<Page> {
         let kept = match density {
             Density::Short => LAST_SAID,
             Density::Bare | Density::Tight => 0,
-            Density::Big | Density::BigSnug | Density::Roomy | Density::Snug => said.len(),
+            Density::Big | Density::BigSnug | Density::Roomy | Density::Snug | Density::Close => {
+                said.len()
+            }
         };
         let last = said.len().saturating_sub(kept);
         if last > 0 {

@@ -6,7 +6,7 @@ use super::page::{Density, Page, Sight};
 use crate::tui::theme::Tone;
 use crate::tui::widgets::body::Body;
 
-/// The differences, key questions marked and those agreed on ticked.
+/// The differences, key questions marked and those agreed on ticked. The largest stand out.
 pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
     let layout = &sight.layout;
     let (theme, glyphs) = (layout.theme, layout.theme.glyphs());
@@ -15,13 +15,19 @@ pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
     page.headline(words.session.discuss, layout)?;
     let group = sight.seen.insight.group.as_ref();
     let differences = group.map_or(&[][..], |group| &group.differences);
-    for question in differences {
+    let first = group.map_or(0, |group| group.discussion().first.len());
+    for (at, question) in differences.iter().enumerate() {
         let asked = &sight.seen.questionnaire[*question];
         let is_agreed = group.is_some_and(|group| group.is_agreed(*question));
         let (sign, tone) = if is_agreed {
             (glyphs.full, Tone::Good)
         } else {
             (glyphs.empty, Tone::Quiet)
+        };
+        let title = if at < first {
+            Tone::Strong
+        } else {
+            Tone::Plain
         };
         let key = if asked.critical {
             let sign = glyphs.critical;
@@ -35,7 +41,7 @@ pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
             String::new()
         };
         let runs = [
-            (asked.title.as_str(), Tone::Strong),
+            (asked.title.as_str(), title),
             (key.as_str(), Tone::Attention),
             (agreed.as_str(), Tone::Good),
         ];

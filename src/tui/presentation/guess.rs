@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use super::page::{Density, Page, Sight, explain};
+use super::page::{Density, Page, Sight};
 use super::votes::{Column, Votes};
 use crate::questionnaire::SectionIx;
 use crate::scan::Reveal;
@@ -60,7 +60,9 @@ fn phases(sight: &Sight<'_>, density: Density, page: &mut Page) {
                 line.extend(column.lines(votes, at, theme));
                 item.line(Line::from(line));
             }
-            None => explain(&mut item, &start, meaning, (Tone::Quiet, density), layout),
+            // Half a meaning would be none.
+            None if density.explains() => item.hanging(&start, meaning, Tone::Quiet, layout),
+            None => item.line(Line::from(start.to_vec())),
         }
         page.items.push(item);
     }

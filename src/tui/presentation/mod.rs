@@ -72,12 +72,8 @@ pub(super) fn paint(seen: &Seen<'_>, frame: &mut Frame<'_>, area: Rect, theme: T
             theme,
         },
     };
-    let rows = |density| {
-        let kept = if density == Density::Tight {
-            0
-        } else {
-            2 * margins.rows
-        };
+    let rows = |density: Density| {
+        let kept = if density.fills() { 0 } else { 2 * margins.rows };
         usize::from(area.height - kept)
     };
     let fits = |density: Density| {

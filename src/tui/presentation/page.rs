@@ -42,6 +42,8 @@ pub(super) enum Density {
     Roomy,
     /// Everything.
     Snug,
+    /// Everything, from edge to edge.
+    Close,
     /// What explains is cut to one line each.
     Short,
     /// What explains is left out.
@@ -52,11 +54,12 @@ pub(super) enum Density {
 
 impl Density {
     /// All, the most beautiful first.
-    pub(super) const ALL: [Density; 7] = [
+    pub(super) const ALL: [Density; 8] = [
         Density::Big,
         Density::BigSnug,
         Density::Roomy,
         Density::Snug,
+        Density::Close,
         Density::Short,
         Density::Bare,
         Density::Tight,
@@ -69,7 +72,12 @@ impl Density {
 
     /// Whether what explains stands there in full.
     pub(super) fn explains(self) -> bool {
-        self.is_big() || matches!(self, Density::Roomy | Density::Snug)
+        self.is_big() || matches!(self, Density::Roomy | Density::Snug | Density::Close)
+    }
+
+    /// Whether it takes the rows that are kept free otherwise.
+    pub(super) fn fills(self) -> bool {
+        matches!(self, Density::Close | Density::Tight)
     }
 
     /// Empty lines between two items.
@@ -81,7 +89,7 @@ impl Density {
     fn gap(self) -> usize {
         match self {
             Density::Big | Density::Roomy => 2,
-            Density::BigSnug | Density::Snug | Density::Short | Density::Bare => 1,
+            Density::BigSnug | Density::Snug | Density::Close | Density::Short | Density::Bare => 1,
             Density::Tight => 0,
         }
     }

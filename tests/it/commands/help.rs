@@ -2,7 +2,7 @@
 
 use super::program::{Place, run};
 
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 12] = [
     "start",
     "open",
     "list",
@@ -11,6 +11,7 @@ const COMMANDS: [&str; 11] = [
     "report",
     "compare",
     "combine",
+    "watch",
     "schema",
     "completions",
     "man",

@@ -69,7 +69,7 @@ fn a_first_word_that_is_neither_command_nor_file_is_said_with_the_commands() {
     assert_eq!(
         said(&["lits"]),
         "'lits' is geen opdracht, en een bestand met die naam is er niet. Bedoel je list?\n\
-         Opdrachten: start, open, list, check, score, report, compare, combine, schema, completions, man"
+         Opdrachten: start, open, list, check, score, report, compare, combine, watch, schema, completions, man"
     );
 }
 
@@ -96,6 +96,21 @@ fn a_questionnaire_that_is_not_there_is_said_with_those_that_are() {
          Deze zijn er: implementatie-quickscan, interventie-met-potentie\n\
          Meer hulp: quickscan start --help\n"
     );
+}
+
+#[test]
+fn without_a_terminal_looking_on_says_what_works_instead() {
+    for words in [
+        &["watch", "a.scan.toml"][..],
+        &["watch", "a.scan.toml", "--plain"],
+    ] {
+        let said = Place::new().run(words).wrong(2);
+        assert!(
+            said.starts_with("Meekijken kan alleen op een scherm"),
+            "{said}"
+        );
+        assert!(said.contains("quickscan score SCAN"), "{said}");
+    }
 }
 
 #[test]

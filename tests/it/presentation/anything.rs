@@ -8,6 +8,7 @@ use quickscan::lang::Lang;
 use quickscan::scan::{Reveal, Step};
 use quickscan::tui::theme::{Palette, Theme};
 use ratatui::backend::TestBackend;
+use ratatui::style::Color;
 
 use super::looking::{Look, place, stands};
 use crate::report::scans::{Case, manual_half_done, training_too_early};
@@ -180,4 +181,39 @@ fn in_a_window_too_small_it_is_said() {
     assert!(Look::at(&scan).text(60, 17).contains("te klein"));
     scan.session.place.black = true;
     assert_eq!(Look::at(&scan).text(40, 10).trim(), "");
+}
+
+#[test]
+fn without_colours_there_are_none_and_signs_say_it_all() {
+    let case = case(true).one("A2", "4").votes("A2", "0 0 4 4 2 U");
+    for step in Step::ALL {
+        let scan = stands(
+            Case {
+                questionnaire: case.questionnaire.clone(),
+                scan: case.scan.clone(),
+            },
+            step,
+            Some("A2"),
+            Reveal::Agreement,
+        )
+        .scan;
+        let theme = Theme {
+            palette: Palette::Mono,
+            ascii: true,
+        };
+        let look = Look {
+            theme,
+            ..Look::at(&scan)
+        };
+        let backend = look.backend(80, 24);
+        let cells = backend.buffer().content();
+        assert!(
+            cells
+                .iter()
+                .all(|cell| cell.fg == Color::Reset && cell.bg == Color::Reset)
+        );
+        let text = look.text(80, 24);
+        let is_letter = |one: char| one.is_ascii() || one.is_alphabetic();
+        assert!(text.chars().all(is_letter), "{text}");
+    }
 }

@@ -120,7 +120,7 @@ pub(crate) fn with_everything(case: Case) -> Case {
 
 fn action(what: &str, who: &str, when: &str) -> Action {
     Action {
-        id: what.chars().take(3).collect(),
+        id: format!("a{}", what.len()),
         what: what.to_owned(),
         who: who.to_owned(),
         when: when.to_owned(),

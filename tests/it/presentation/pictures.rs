@@ -167,6 +167,19 @@ fn the_differences() {
 }
 
 #[test]
+fn more_differences_than_there_is_room_for() {
+    let questions = [
+        "O1", "O2", "O3", "O4", "O5", "O6", "I1", "I2", "I3", "I4", "I5", "I6", "A1", "A2", "A3",
+        "A4", "A5", "A6",
+    ];
+    let case = questions.into_iter().fold(phases(), |case, question| {
+        case.votes(question, "0 0 4 4 4 4").one(question, "-")
+    });
+    let case = stands(case, Step::Discuss, None, Reveal::Question);
+    assert_snapshot!(pictures(&case, &[SMALL, USUAL]));
+}
+
+#[test]
 fn the_results() {
     let case = stands(phases(), Step::Results, None, Reveal::Question);
     assert_snapshot!(every_size(&case));

@@ -10,6 +10,7 @@ mod differences;
 mod environment;
 mod fixture;
 pub(crate) mod folder;
+mod follow;
 mod naming;
 mod recent;
 mod round_trip;

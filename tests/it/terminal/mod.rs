@@ -10,3 +10,4 @@ mod look;
 mod mouse;
 mod panic;
 pub(crate) mod program;
+mod watch;

@@ -204,6 +204,20 @@ impl Terminal {
         self.wait_until("without cursor", vt100::Screen::hide_cursor)
     }
 
+    /// Waits until the screen no longer shows this.
+    #[track_caller]
+    pub(crate) fn wait_without(&mut self, text: &str) -> &mut Terminal {
+        self.wait_until(&format!("without {text:?}"), |screen| {
+            !screen.contents().contains(text)
+        })
+    }
+
+    /// Waits until the screen shows nothing at all.
+    #[track_caller]
+    pub(crate) fn wait_until_empty(&mut self) -> &mut Terminal {
+        self.wait_until("empty", |screen| screen.contents().trim().is_empty())
+    }
+
     #[track_caller]
     fn wait_until(&mut self, what: &str, holds: impl Fn(&vt100::Screen) -> bool) -> &mut Terminal {
         let deadline = Instant::now() + PATIENCE;

@@ -105,6 +105,20 @@ Examples:
   quickscan combine anna.scan.toml bo.scan.toml -o group.scan.toml
   quickscan combine filled-in/*.scan.toml -o group.scan.toml",
     },
+    watch: CommandWords {
+        about: "Let a group look on in a second window",
+        usage: "quickscan watch SCAN [OPTIONS]",
+        after: "Put this window on the projector. The group sees what the facilitator shows:
+the same question and the same step, and votes only once they are revealed.
+Notes never appear. Nothing is written. If the file is not there yet, the
+window waits for it.
+
+Make the letters large: everything fits in 60 by 18 characters. Press q to quit
+and e for the other language.
+
+Example:
+  quickscan watch samen-sterk.scan.toml",
+    },
     schema: CommandWords {
         about: "Show the format of a quickscan file, as JSON Schema",
         usage: "quickscan schema [OPTIONS]",

@@ -105,6 +105,20 @@ Voorbeelden:
   quickscan combine anna.scan.toml bo.scan.toml -o groep.scan.toml
   quickscan combine ingevuld/*.scan.toml -o groep.scan.toml",
     },
+    watch: CommandWords {
+        about: "Laat een groep meekijken in een tweede venster",
+        usage: "quickscan watch SCAN [OPTIES]",
+        after: "Zet dit venster op de beamer. De groep ziet wat de begeleider laat zien:
+dezelfde vraag en dezelfde stap, en de stemmen pas als die worden getoond.
+Notities staan er nooit op. Er wordt niets geschreven. Is het bestand er nog
+niet, dan wacht het venster erop.
+
+Maak de letters groot: alles past in 60 bij 18 tekens. Met q stop je, met e
+wissel je van taal.
+
+Voorbeeld:
+  quickscan watch samen-sterk.scan.toml",
+    },
     schema: CommandWords {
         about: "Toon de vorm van een quickscan, als JSON Schema",
         usage: "quickscan schema [OPTIES]",
