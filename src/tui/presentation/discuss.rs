@@ -14,7 +14,7 @@ pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
     let mut page = Page::new(density);
     page.headline(words.session.discuss, layout)?;
     let group = sight.seen.insight.group.as_ref();
-    let differences = group.map_or(&[][..], |group| &group.differences);
+    let differences = group.map_or(&[][..], |group| &group.talk);
     let first = group.map_or(0, |group| group.discussion().first.len());
     for (at, question) in differences.iter().enumerate() {
         let asked = &sight.seen.questionnaire[*question];
@@ -46,8 +46,10 @@ pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
             (agreed.as_str(), Tone::Good),
         ];
         let mut item = Body::default();
+        // So that somebody can ask for one by its number.
+        let number = Span::styled(format!("{}  ", at + 1), theme.key());
         let start = Span::styled(format!("{sign} "), theme.style(tone));
-        item.runs(&[start], &runs, layout);
+        item.runs(&[number, start], &runs, layout);
         page.items.push(item);
     }
     if differences.is_empty() {

@@ -10,4 +10,5 @@ mod look;
 mod mouse;
 mod panic;
 pub(crate) mod program;
+mod session;
 mod watch;

@@ -5,7 +5,6 @@ use ratatui::text::{Line, Span};
 use super::super::{focus_mark, heading};
 use super::{rows, with_time};
 use crate::app::{App, Ballot, CountDiffers, Cursor, Layer, Msg, OpenScan, Subject, VoteView};
-use crate::questionnaire::QuestionIx;
 use crate::scan::{Entry, Reveal, Step};
 use crate::text;
 use crate::tui::screen::{Room, Screen};
@@ -59,9 +58,7 @@ fn body(app: &App, open: &OpenScan, view: &VoteView, situations: bool, layout: &
     asked(app, open, view, &mut body, layout);
     body.gap();
     rows::add(app, open, view, situations, &mut body, layout);
-    if let Some(question) = view.question() {
-        said(app, open, view, question, &mut body, layout);
-    }
+    said(app, open, view, &mut body, layout);
     body
 }
 
@@ -92,23 +89,19 @@ fn asked(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &
 }
 
 /// Whether the group agrees, and what to ask then.
-fn said(
-    app: &App,
-    open: &OpenScan,
-    view: &VoteView,
-    question: QuestionIx,
-    body: &mut Body,
-    layout: &Layout,
-) {
+fn said(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &Layout) {
     if view.ballot.is_some() || view.reveal < Reveal::Agreement {
         return;
     }
-    let sheet = open.sheet();
-    let context = open.subject(app.words(), &sheet, app.now.date()).context;
-    let Some(votes) = sheet.votes(question) else {
+    let scale = match view.subject {
+        Subject::Question(question) => Some(open.questionnaire.scale_of(question)),
+        Subject::Practice => open.questionnaire.usual_scale(),
+        Subject::Guess => None,
+    };
+    let (Some(scale), Some(votes)) = (scale, rows::votes(open, view.subject)) else {
         return;
     };
-    let standing = wording::standing(context, question, votes);
+    let standing = wording::standing_on(app.words(), scale, &votes);
     let tone = if standing.agrees {
         Tone::Good
     } else {
