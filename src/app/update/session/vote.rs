@@ -62,7 +62,8 @@ pub(in crate::app::update) fn show_changed(app: &mut App, change: &Change) {
 fn voted_anew(app: &mut App, question: QuestionIx, round: &Round) {
     let subject = Subject::Question(question);
     let Some(open) = &app.open else { return };
-    let ballot = Ballot::with(&open.slate(subject).counts(round));
+    let slate = open.slate(subject);
+    let ballot = Ballot::with(&slate.counts(round), &slate);
     let step = match app.layer() {
         Layer::Vote(view) => view.step,
         _ => Step::Vote,
@@ -139,7 +140,7 @@ fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &Msg) -> Vec<
         Msg::Unknown => cast(&mut ballot, Some(slate.unknown())),
         Msg::NotApplicable => cast(&mut ballot, slate.not_applicable()),
         Msg::Clear => ballot.take_back(),
-        Msg::Counts(counts) => ballot = Ballot::with(counts),
+        Msg::Counts(counts) => ballot = Ballot::with(counts, &slate),
         Msg::Choose | Msg::Next => {
             if let Ballot::Fingers(tally) = &mut ballot {
                 tally.go(1);
@@ -230,6 +231,7 @@ fn voted(app: &mut App, view: &VoteView, msg: &Msg) -> Vec<Effect> {
             question::prompt_text(app, PromptFor::WhoKnows(question));
         }
         (Msg::Basis, Some(question)) => return question::next_basis(app, question),
+        (Msg::Know(basis), Some(question)) => return change(app, Change::Basis(question, *basis)),
         _ => {}
     }
     Vec::new()
