@@ -190,8 +190,8 @@ fn about(app: &App, form: &AboutForm, line: &str) -> Meaning {
             None => Msg::Back,
         });
     }
-    let next = form.next_part();
-    let onward = onward(form, form.unsettled_from(next));
+    // What comes next depends on what is chosen: a group says how many people it is.
+    let mut answered = form.clone();
     let mut messages = Vec::new();
     match form.part() {
         _ if line.is_empty() => {}
@@ -200,14 +200,17 @@ fn about(app: &App, form: &AboutForm, line: &str) -> Meaning {
         }
         AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Together(_) => {
             let first = form.first_of_part();
-            let Some(at) = choose::position(line, next - first) else {
+            let Some(at) = choose::position(line, form.next_part() - first) else {
                 return command(app, line);
             };
+            answered.focus = first + at;
+            answered.choose();
             messages.extend([Msg::Move(Move::To(first + at)), Msg::Choose]);
         }
         AboutRow::Begin => {}
     }
-    messages.push(onward);
+    let next = answered.unsettled_from(answered.next_part());
+    messages.push(onward(&answered, next));
     Meaning::Do(messages)
 }
 

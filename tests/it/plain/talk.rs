@@ -139,5 +139,5 @@ impl Write for Gone {
     }
 }
 
-/// The lines that begin a short scan for a group that is preparing.
-pub(super) const BEGIN: [&str; 5] = ["1", "Samen Sterk", "uitvoerders Zwolle", "2", ""];
+/// The lines that begin a short scan about a group that is preparing, for one person.
+pub(super) const BEGIN: [&str; 6] = ["1", "Samen Sterk", "uitvoerders Zwolle", "2", "", ""];
