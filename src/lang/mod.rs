@@ -30,7 +30,7 @@ pub use insight::{
 };
 pub use keys::KeyWords;
 pub use meeting::MeetingWords;
-pub use plain::{Named, PlainWords};
+pub use plain::{Named, PlainSession, PlainWords};
 pub use report::ReportWords;
 pub use screens::Screens;
 pub use session::SessionWords;

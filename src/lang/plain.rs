@@ -1,5 +1,9 @@
 //! What the plain mode says beside what the screens say too.
 
+mod session;
+
+pub use session::PlainSession;
+
 /// A command: a word for it, and what it does.
 pub type Named = (&'static str, &'static str);
 
@@ -87,6 +91,8 @@ pub struct PlainWords {
     pub too_long: &'static str,
     pub not_text: &'static str,
     pub control: &'static str,
+    /// A group's session.
+    pub session: PlainSession,
 }
 
 pub(super) const NL: PlainWords = PlainWords {
@@ -196,6 +202,7 @@ pub(super) const NL: PlainWords = PlainWords {
     too_long: "Deze regel is te lang. Er is niets veranderd.",
     not_text: "Deze regel is geen gewone tekst (UTF-8). Er is niets veranderd.",
     control: "In deze regel staan tekens die geen tekst zijn. Er is niets veranderd.",
+    session: session::NL,
 };
 
 pub(super) const EN: PlainWords = PlainWords {
@@ -295,4 +302,5 @@ pub(super) const EN: PlainWords = PlainWords {
     too_long: "This line is too long. Nothing was changed.",
     not_text: "This line is not plain text (UTF-8). Nothing was changed.",
     control: "This line has characters in it that are not text. Nothing was changed.",
+    session: session::EN,
 };

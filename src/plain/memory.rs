@@ -12,8 +12,8 @@ use crate::lang::Lang;
 pub(super) struct Memory {
     last: Option<Told>,
     hints: HashSet<String>,
-    /// A line to type lay on top of the place.
-    typing: bool,
+    /// A question in between lay on top of the place: a line to type, votes that do not add up.
+    between: bool,
 }
 
 /// A place as it was told.
@@ -29,9 +29,9 @@ struct Told {
 pub(super) enum News {
     /// Another place: all of it.
     Place(Vec<String>),
-    /// What changed in the place, if anything.
-    Changed(Vec<String>),
-    /// Back in the place from a line to type, where nothing changed: its title.
+    /// What changed in the place, if anything, and what can be typed since then.
+    Changed(Vec<String>, Option<String>),
+    /// Back in the place from a question in between, where nothing changed: its title.
     Back(String),
 }
 
@@ -43,15 +43,16 @@ impl Memory {
         let said = lines::of(&say::said(app));
         // Said only where it changes: that a note is empty, say.
         let silent = lines::of(&say::silent(app));
-        let typing = std::mem::replace(&mut self.typing, matches!(app.layer(), Layer::Prompt(_)));
-        if self.typing {
+        let in_between = matches!(app.layer(), Layer::Prompt(_) | Layer::CountDiffers(_));
+        let between = std::mem::replace(&mut self.between, in_between);
+        if self.between {
             // The place below stays known: one comes back there.
             return News::Place(self.with_hint(said, app));
         }
         let same = self
             .last
             .take()
-            .filter(|last| last.place == place && last.lang == lang);
+            .filter(|last| last.place.is_also(&place) && last.lang == lang);
         let all: Vec<String> = said.iter().cloned().chain(silent).collect();
         let news = match same {
             None => News::Place(self.with_hint(said, app)),
@@ -59,8 +60,11 @@ impl Memory {
                 let new = |line: &&String| !last.lines.contains(line);
                 let changed: Vec<String> = all.iter().filter(new).cloned().collect();
                 match said.into_iter().next() {
-                    Some(title) if typing && changed.is_empty() => News::Back(title),
-                    _ => News::Changed(changed),
+                    Some(title) if between && changed.is_empty() => News::Back(title),
+                    _ => {
+                        let hint = self.new_hint(app).filter(|_| last.place != place);
+                        News::Changed(changed, hint)
+                    }
                 }
             }
         };
@@ -78,12 +82,16 @@ impl Memory {
         self.hints.clear();
     }
 
-    /// The place with what can be typed there, unless that was told before.
+    /// The place with what is said in passing, and what can be typed there, unless that was told before.
     fn with_hint(&mut self, mut said: Vec<String>, app: &App) -> Vec<String> {
-        let hint = say::hint(app);
-        if self.hints.insert(hint.clone()) {
-            said.push(hint);
-        }
+        said.extend(lines::of(&say::passing(app)));
+        said.extend(self.new_hint(app));
         said
+    }
+
+    /// What can be typed, where that was not told before.
+    fn new_hint(&mut self, app: &App) -> Option<String> {
+        let hint = say::hint(app);
+        self.hints.insert(hint.clone()).then_some(hint)
     }
 }

@@ -11,6 +11,7 @@ mod input;
 mod lines;
 mod memory;
 mod say;
+mod session;
 mod talk;
 mod understand;
 

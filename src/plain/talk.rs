@@ -130,12 +130,18 @@ impl<W: Write> Talk<'_, W> {
         Ok(Asked::default())
     }
 
-    /// Carries messages out. A walk that ends where it began is a wish to hear the place again.
+    /// Carries messages out. A walk that ends where it began, and changed nothing on its way, is a wish
+    /// to hear the place again.
     fn act(&mut self, messages: Vec<Msg>) -> Asked {
+        if self.app.black {
+            // What comes first in the dark only brings the light back.
+            self.carry_out(vec![Msg::Black]);
+        }
         let walks = messages.iter().all(is_step);
-        let before = say::place(self.app);
+        let before = (say::place(self.app), revision(self.app));
         let asked = self.carry_out(messages);
-        if walks && say::place(self.app) == before && self.app.notice.is_none() {
+        let after = (say::place(self.app), revision(self.app));
+        if walks && before == after && self.app.notice.is_none() {
             self.memory.forget();
         }
         self.acted = !walks;
@@ -184,17 +190,18 @@ impl<W: Write> Talk<'_, W> {
                 self.print(&notices)?;
                 self.print(&[(words.back_at)(&title)])
             }
-            News::Changed(changed) if changed.is_empty() => {
+            News::Changed(changed, None) if changed.is_empty() => {
                 let in_vain = acted && notices.is_empty();
                 self.print(&notices)?;
                 let said = in_vain.then(|| words.not_changed.to_owned());
                 self.print(&said.into_iter().collect::<Vec<String>>())
             }
-            News::Changed(changed) => {
+            News::Changed(changed, hint) => {
                 self.print(&changed)?;
                 self.print(&notices)?;
                 let kept = say::kept(self.app);
-                self.print(&kept.into_iter().collect::<Vec<String>>())
+                let told: Vec<String> = kept.into_iter().chain(hint).collect();
+                self.print(&told)
             }
         }
     }
@@ -243,6 +250,11 @@ impl<W: Write> Talk<'_, W> {
         }
         self.output.flush()
     }
+}
+
+/// Changes with every change of the open scan.
+fn revision(app: &App) -> Option<u64> {
+    app.open.as_ref().map(app::OpenScan::revision)
 }
 
 /// Whether a message only leads elsewhere.

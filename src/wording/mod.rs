@@ -31,7 +31,7 @@ pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
 pub use differences::{Differences, differences};
 pub use group::{
     Apart, Reached, RoundWords, Standing, WithoutAgreement, guess, guess_votes, reached, round,
-    standing, without_agreement,
+    standing, votes, without_agreement,
 };
 pub use lists::{
     Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, asked,
