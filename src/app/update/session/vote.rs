@@ -348,12 +348,13 @@ fn onward(app: &mut App, view: &VoteView) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The next of the differences that are talked about first and not agreed upon.
+/// The next of the differences that are talked about first and not agreed upon. A question on which a
+/// second round agrees is no difference any more: behind it comes the first that is left.
 fn next_difference(open: &OpenScan, question: QuestionIx) -> Option<QuestionIx> {
     let all = open.differences_to_discuss();
     let left = open.still_to_discuss();
-    let at = all.iter().position(|one| *one == question)?;
-    let mut behind = all.iter().skip(at + 1).copied();
+    let at = all.iter().position(|one| *one == question);
+    let mut behind = all.iter().skip(at.map_or(0, |at| at + 1)).copied();
     behind.find(|next| left.contains(next))
 }
 
