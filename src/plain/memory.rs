@@ -12,8 +12,8 @@ use crate::lang::Lang;
 pub(super) struct Memory {
     last: Option<Told>,
     hints: HashSet<String>,
-    /// A question in between lay on top of the place: a line to type, votes that do not add up.
-    between: bool,
+    /// What lay on top of the place, to come back from: a line to type, votes that do not add up.
+    between: Option<Told>,
 }
 
 /// A place as it was told.
@@ -22,6 +22,14 @@ struct Told {
     place: Place,
     lang: Lang,
     lines: Vec<String>,
+}
+
+impl Told {
+    /// The lines that were not said yet.
+    fn new_of(&self, lines: &[String]) -> Vec<String> {
+        let new = |line: &&String| !self.lines.contains(line);
+        lines.iter().filter(new).cloned().collect()
+    }
 }
 
 /// What there is to say.
@@ -44,10 +52,20 @@ impl Memory {
         // Said only where it changes: that a note is empty, say.
         let silent = lines::of(&say::silent(app));
         let in_between = matches!(app.layer(), Layer::Prompt(_) | Layer::CountDiffers(_));
-        let between = std::mem::replace(&mut self.between, in_between);
-        if self.between {
+        let between = self.between.take();
+        if in_between {
             // The place below stays known: one comes back there.
-            return News::Place(self.with_hint(said, app));
+            let told = Told {
+                place,
+                lang,
+                lines: said.clone(),
+            };
+            let same = between.filter(|last| last.place == told.place && last.lang == lang);
+            self.between = Some(told);
+            return match same {
+                None => News::Place(self.with_hint(said, app)),
+                Some(last) => News::Changed(last.new_of(&said), None),
+            };
         }
         let same = self
             .last
@@ -57,12 +75,12 @@ impl Memory {
         let news = match same {
             None => News::Place(self.with_hint(said, app)),
             Some(last) => {
-                let new = |line: &&String| !last.lines.contains(line);
-                let changed: Vec<String> = all.iter().filter(new).cloned().collect();
+                let changed = last.new_of(&all);
                 match said.into_iter().next() {
-                    Some(title) if between && changed.is_empty() => News::Back(title),
+                    Some(title) if between.is_some() && changed.is_empty() => News::Back(title),
                     _ => {
-                        let hint = self.new_hint(app).filter(|_| last.place != place);
+                        let told = changed.is_empty() && last.place == place;
+                        let hint = if told { None } else { self.new_hint(app) };
                         News::Changed(changed, hint)
                     }
                 }
@@ -79,6 +97,7 @@ impl Memory {
     /// Forgets the place, so that all of it is news; and what can be typed there.
     pub(super) fn forget(&mut self) {
         self.last = None;
+        self.between = None;
         self.hints.clear();
     }
 

@@ -7,6 +7,7 @@
 mod actions;
 mod choose;
 mod commands;
+mod here;
 mod input;
 mod lines;
 mod memory;

@@ -91,7 +91,7 @@ fn counts(app: &App, open: &OpenScan, view: &VoteView, line: &str) -> Option<Mea
             _ => {
                 let shown = text::shorten(one, SAID_BACK, "...");
                 let said = (words.not_a_count)(&shown);
-                return Some(Meaning::Unclear(format!("{said} {}", possible(app))));
+                return Some(Meaning::Unclear(format!("{said} {}", words.choose_counts)));
             }
         }
     }

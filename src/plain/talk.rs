@@ -8,6 +8,7 @@ use super::memory::{Memory, News};
 use super::understand::{Meaning, onward, understand};
 use super::{lines, say};
 use crate::app::{self, App, Asked, Effect, End, Layer, Msg, Performer, SaveState};
+use crate::scan::{Place, Scan};
 
 /// What the conversation is held over.
 #[derive(Debug)]
@@ -50,6 +51,7 @@ pub fn run(
         cells,
         memory: Memory::default(),
         acted: false,
+        changed: false,
         refused: 0,
     };
     let left = talk.hold(asked, Lines::new(input));
@@ -76,6 +78,8 @@ struct Talk<'a, W> {
     memory: Memory,
     /// The last line asked for something; when nothing came of it, that is said.
     acted: bool,
+    /// The last line changed the scan.
+    changed: bool,
     /// Lines from a pipe that were not understood.
     refused: usize,
 }
@@ -138,12 +142,13 @@ impl<W: Write> Talk<'_, W> {
             self.carry_out(vec![Msg::Black]);
         }
         let walks = messages.iter().all(is_step);
-        let before = (say::place(self.app), revision(self.app));
+        let before = (say::place(self.app), kept(self.app));
         let asked = self.carry_out(messages);
-        let after = (say::place(self.app), revision(self.app));
+        let after = (say::place(self.app), kept(self.app));
         if walks && before == after && self.app.notice.is_none() {
             self.memory.forget();
         }
+        self.changed = before.1 != after.1;
         self.acted = !walks;
         asked
     }
@@ -178,6 +183,7 @@ impl<W: Write> Talk<'_, W> {
     /// Says what there is to tell, and the place where it is new, or what changed there.
     fn say(&mut self) -> io::Result<()> {
         let acted = std::mem::take(&mut self.acted);
+        let changes = std::mem::take(&mut self.changed);
         let notices = self.notices();
         let words = &self.app.words().plain;
         match self.memory.news(self.app) {
@@ -190,7 +196,7 @@ impl<W: Write> Talk<'_, W> {
                 self.print(&notices)?;
                 self.print(&[(words.back_at)(&title)])
             }
-            News::Changed(changed, None) if changed.is_empty() => {
+            News::Changed(changed, None) if changed.is_empty() && !changes => {
                 let in_vain = acted && notices.is_empty();
                 self.print(&notices)?;
                 let said = in_vain.then(|| words.not_changed.to_owned());
@@ -199,7 +205,7 @@ impl<W: Write> Talk<'_, W> {
             News::Changed(changed, hint) => {
                 self.print(&changed)?;
                 self.print(&notices)?;
-                let kept = say::kept(self.app);
+                let kept = say::kept(self.app).filter(|_| changes);
                 let told: Vec<String> = kept.into_iter().chain(hint).collect();
                 self.print(&told)
             }
@@ -252,9 +258,11 @@ impl<W: Write> Talk<'_, W> {
     }
 }
 
-/// Changes with every change of the open scan.
-fn revision(app: &App) -> Option<u64> {
-    app.open.as_ref().map(app::OpenScan::revision)
+/// What the open scan holds, wherever the conversation is in it.
+fn kept(app: &App) -> Option<Scan> {
+    let mut scan = app.open.as_ref()?.scan().clone();
+    scan.session.place = Place::default();
+    Some(scan)
 }
 
 /// Whether a message only leads elsewhere.

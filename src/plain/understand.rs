@@ -2,7 +2,7 @@
 
 use super::actions::{self, replacing};
 use super::commands::{self, possible};
-use super::{choose, say, session};
+use super::{choose, here, say, session};
 use crate::app::{
     AboutForm, AboutRow, App, Conflict, Destination, Layer, Move, Msg, Prompt, PromptFor,
 };
@@ -163,7 +163,7 @@ fn by_name(app: &App, line: &str) -> Option<Meaning> {
     if let Some(agreed) = session::agree_on(app, line) {
         return Some(agreed);
     }
-    if !commands::in_scan(app) {
+    if !here::in_scan(app) {
         return None;
     }
     match choose::question(open, line) {

@@ -37,6 +37,7 @@ pub struct PlainSession {
     // What is chosen from, by place
     pub choose_step: &'static str,
     pub choose_counts: &'static str,
+    pub choose_again: &'static str,
     pub choose_agreed: fn(middle: bool, keys: &str) -> String,
     pub choose_difference: &'static str,
     pub choose_parked: &'static str,
@@ -44,6 +45,7 @@ pub struct PlainSession {
     pub choose_closing: &'static str,
     // Places
     pub here: &'static str,
+    pub vote_now: fn(people: u32) -> String,
     pub no_keyboard: &'static str,
     pub counted: fn(counts: &str) -> String,
     pub votes: &'static str,
@@ -114,8 +116,8 @@ pub(super) const NL: PlainSession = PlainSession {
     enter_steps: "Enter: terug naar de stappen.",
     enter_actions: "Enter: verder met de acties.",
     choose_step: "Typ het nummer van een stap of van een instelling.",
-    choose_counts: "Typ het aantal mensen per antwoord, in de volgorde van hierboven, met spaties ertussen, zoals \
-                    0 1 3 2. Wat je achteraan weglaat is 0.",
+    choose_counts: "Typ de aantallen in de volgorde van hierboven, met spaties ertussen, zoals 0 1 3 2. Wat je achteraan weglaat is 0.",
+    choose_again: "Opnieuw stemmen: s.",
     choose_agreed: |middle, keys| {
         if middle {
             format!(
@@ -131,6 +133,7 @@ pub(super) const NL: PlainSession = PlainSession {
     choose_closing: "Typ het nummer van een vraag om de groep rond te gaan, of met wat iemand zegt erachter, zoals \
                      2 ik bel de planner. Een streepje met het nummer van een antwoord haalt het weg: - 2.1.",
     here: "hier zijn jullie",
+    vote_now: |people| format!("Stem nu, met {people} mensen."),
     no_keyboard: "Wat je hier typt is te horen of te zien. Laat daarom het toetsenbord niet rondgaan: de anderen \
                   steken vingers op, en jij typt de aantallen.",
     counted: |counts| format!("Geteld: {counts}"),
@@ -204,8 +207,8 @@ pub(super) const EN: PlainSession = PlainSession {
     enter_steps: "Enter: back to the steps.",
     enter_actions: "Enter: on to the actions.",
     choose_step: "Type the number of a step or of a setting.",
-    choose_counts: "Type the number of people for each answer, in the order above, with spaces between them, such \
-                    as 0 1 3 2. What you leave out at the end is 0.",
+    choose_counts: "Type the numbers in the order above, with spaces between them, such as 0 1 3 2. What you leave out at the end is 0.",
+    choose_again: "To vote again: s.",
     choose_agreed: |middle, keys| {
         if middle {
             format!("To agree: j takes the middle, or type an answer: {keys}. To vote again: s.")
@@ -219,6 +222,7 @@ pub(super) const EN: PlainSession = PlainSession {
     choose_closing: "Type the number of a question to go around the group, or with what somebody says behind it, \
                      such as 2 I call the planner. A dash with the number of an answer takes it away: - 2.1.",
     here: "you are here",
+    vote_now: |people| format!("Vote now, with {people} people."),
     no_keyboard: "What you type here can be heard or seen. So do not pass the keyboard around: the others raise \
                   fingers, and you type the numbers.",
     counted: |counts| format!("Counted: {counts}"),

@@ -138,7 +138,10 @@ pub(super) fn silent(app: &App) -> Outline {
     match app.layer() {
         Layer::Question(view) => question::empty(app, view.question),
         Layer::Vote(view) => vote::empty(app, view),
-        _ => Outline::default(),
+        Layer::Closing(_) => session::closing_empty(app),
+        // These say it themselves.
+        Layer::Session(_) | Layer::Parking(_) => Outline::default(),
+        _ => session::parked(app),
     }
 }
 
@@ -183,6 +186,16 @@ pub(super) fn plainly(text: &str) -> Outline {
     outline
 }
 
+/// Something with a name, and what there is to say of it, if anything.
+pub(super) fn named(name: String, said: impl Into<String>) -> Item {
+    let said = said.into();
+    if said.is_empty() {
+        Item::plain(name)
+    } else {
+        Item::labelled(name, said)
+    }
+}
+
 /// What can be typed here, each with what it does.
 fn commands_here(app: &App) -> Outline {
     let words = &app.words().plain;
@@ -192,7 +205,7 @@ fn commands_here(app: &App) -> Outline {
         Item::plain(commands::choices(app)),
         Item::plain(commands::enter(app)),
     ];
-    items.extend(commands::here(app).map(|command| {
+    items.extend(commands::listed(app).map(|command| {
         let Command { sign, named, .. } = command;
         let (word, about) = named(words);
         let label = match *sign {

@@ -1,5 +1,6 @@
 //! A group's session: its steps, and its lists.
 
+use super::named;
 use super::question::labelled;
 use crate::app::{ActionRow, App, OpenScan, SessionRow};
 use crate::questionnaire::QuestionIx;
@@ -27,7 +28,7 @@ pub(super) fn steps(app: &App) -> Outline {
         } else {
             format!("{number} {name}")
         };
-        Item::labelled(label, app.session_row_standing(open, row))
+        named(label, app.session_row_standing(open, row))
     }));
     if let Some(agenda) = app.agenda(open) {
         outline.paragraphs(&agenda.line);
@@ -137,7 +138,19 @@ fn difference(app: &App, open: &OpenScan, number: usize, question: QuestionIx) -
             wording::standing(context, question, votes).headline
         })
     };
-    Item::labelled(title, said)
+    named(title, said)
+}
+
+/// How much waits for another moment: a line may be parked from anywhere.
+pub(super) fn parked(app: &App) -> Outline {
+    let mut outline = Outline::default();
+    let open = app.open.as_ref();
+    if let Some(open) = open.filter(|open| open.group().is_some()) {
+        let row = SessionRow::Parked;
+        let standing = app.session_row_standing(open, row);
+        outline.paragraphs(&labelled(app.session_row_name(row), &standing));
+    }
+    outline
 }
 
 /// What waits for another moment.
@@ -209,5 +222,21 @@ pub(super) fn closing(app: &App) -> Outline {
         let question = words.session.closing(part);
         Item::plain(format!("{number} {question}")).with(said.collect())
     }));
+    outline
+}
+
+/// The questions of the closing round on which nothing was said, and how much is parked.
+pub(super) fn closing_empty(app: &App) -> Outline {
+    let mut outline = parked(app);
+    let Some(open) = &app.open else {
+        return outline;
+    };
+    let words = app.words();
+    for (number, part) in (1..).zip(ClosingPart::ALL) {
+        if open.scan().session.closing.said(part).is_empty() {
+            let question = format!("{number} {}", words.session.closing(part));
+            outline.paragraphs(&labelled(&question, words.plain.empty));
+        }
+    }
     outline
 }

@@ -1,5 +1,6 @@
 //! A vote of a group: what is asked and how to count, then as much of what was voted as is revealed.
 
+use super::named;
 use super::question::labelled;
 use crate::app::{App, Ballot, CountDiffers, Layer, OpenScan, Subject, VoteView};
 use crate::questionnaire::QuestionIx;
@@ -19,7 +20,7 @@ pub(super) fn vote(app: &App, view: &VoteView) -> Outline {
     let slate = open.slate(view.subject);
     outline.items((0..slate.size()).map(|at| {
         let (key, label) = app.candidate(&slate, at);
-        Item::labelled(format!("{key} {label}"), open.situation(view.subject, at))
+        named(format!("{key} {label}"), open.situation(view.subject, at))
     }));
     match &view.ballot {
         Some(ballot) => coming_in(app, open, view, ballot, &mut outline),
@@ -63,14 +64,13 @@ fn asked(app: &App, open: &OpenScan, view: &VoteView, outline: &mut Outline) {
 fn coming_in(app: &App, open: &OpenScan, view: &VoteView, ballot: &Ballot, outline: &mut Outline) {
     let words = app.words();
     let round = open.rounds(view.subject).len() + 1;
-    if round > 1 && view.question().is_some() {
-        outline.paragraphs(&(words.session.round)(round));
-    }
-    if matches!(ballot, Ballot::Keys(_)) {
-        outline.paragraphs(words.plain.session.no_keyboard);
-    }
     let participants = open.group().map_or(0, |group| group.participants);
-    outline.paragraphs(&(words.meeting.fingers_now)(participants));
+    let vote_now = (words.plain.session.vote_now)(participants);
+    outline.paragraphs(&if round > 1 && view.question().is_some() {
+        format!("{}. {vote_now}", (words.session.round)(round))
+    } else {
+        vote_now
+    });
     let cast = ballot.cast();
     if cast > 0 {
         let counts = ballot.counts(&open.slate(view.subject));
@@ -181,9 +181,9 @@ fn texts(app: &App, entry: &Entry) -> [(&'static str, String); 4] {
     ]
 }
 
-/// What is not filled in, each on a line.
+/// What is not filled in, each on a line, and how much is parked.
 pub(super) fn empty(app: &App, view: &VoteView) -> Outline {
-    let mut outline = Outline::default();
+    let mut outline = super::session::parked(app);
     let (Some(open), Some(question)) = (&app.open, view.question()) else {
         return outline;
     };

@@ -3,6 +3,8 @@
 
 mod bad_input;
 mod both_modes;
+mod both_modes_together;
 mod pipe;
 mod talk;
 mod talking;
+mod together;
