@@ -4,7 +4,7 @@ use super::choose;
 use super::say::{self, Place};
 use super::understand::{Meaning, Tell};
 use super::{actions, here, place, session};
-use crate::app::{App, Ballot, Destination, Layer, Msg, OpenScan, Row, VoteView};
+use crate::app::{App, Ballot, Destination, Layer, Msg, OpenScan, PromptFor, Row, VoteView};
 use crate::lang::{Named, PlainWords};
 use crate::scan::Reveal;
 
@@ -141,6 +141,7 @@ pub(super) fn enter(app: &App) -> &'static str {
     let verdict = here::is_verdict(app);
     match place(app) {
         Place::Start => words.enter_start,
+        Place::Text(PromptFor::Closing(..)) => words.session.enter_around,
         Place::About(_) | Place::Text(_) => words.enter_keep,
         Place::Question(_) => words.enter_next,
         Place::Overview if verdict => words.enter_results,

@@ -34,6 +34,7 @@ pub struct PlainSession {
     pub enter_closing: &'static str,
     pub enter_steps: &'static str,
     pub enter_actions: &'static str,
+    pub enter_around: &'static str,
     // What is chosen from, by place
     pub choose_step: &'static str,
     pub choose_counts: &'static str,
@@ -115,6 +116,7 @@ pub(super) const NL: PlainSession = PlainSession {
     enter_closing: "Enter: verder met afronden.",
     enter_steps: "Enter: terug naar de stappen.",
     enter_actions: "Enter: verder met de acties.",
+    enter_around: "Enter zonder tekst: klaar met deze vraag.",
     choose_step: "Typ het nummer van een stap of van een instelling.",
     choose_counts: "Typ de aantallen in de volgorde van hierboven, met spaties ertussen, zoals 0 1 3 2. Wat je achteraan weglaat is 0.",
     choose_again: "Opnieuw stemmen: s.",
@@ -206,6 +208,7 @@ pub(super) const EN: PlainSession = PlainSession {
     enter_closing: "Enter: on to the closing round.",
     enter_steps: "Enter: back to the steps.",
     enter_actions: "Enter: on to the actions.",
+    enter_around: "Enter without a text: done with this question.",
     choose_step: "Type the number of a step or of a setting.",
     choose_counts: "Type the numbers in the order above, with spaces between them, such as 0 1 3 2. What you leave out at the end is 0.",
     choose_again: "To vote again: s.",
