@@ -154,7 +154,7 @@ impl Both {
                 for (at, typed) in tally.counts.iter().enumerate() {
                     let count = counts.get(at).copied().unwrap_or(0);
                     keys += if typed.is_some() { "Backspace " } else { "" };
-                    keys += &format!("{count} ");
+                    keys.extend([count.to_string().as_str(), " "]);
                     // Where another digit could follow the focus waits for it.
                     let waits = count > 0 && count * 10 <= size;
                     keys += if waits { "Tab " } else { "" };
