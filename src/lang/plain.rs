@@ -78,6 +78,7 @@ pub struct PlainWords {
     pub no_scan: &'static str,
     pub not_changed: &'static str,
     pub back_at: fn(place: &str) -> String,
+    pub gone: fn(line: &str) -> String,
     pub never_began: &'static str,
     pub not_asked: fn(id: &str) -> String,
     pub unclear: fn(typed: &str) -> String,
@@ -183,6 +184,7 @@ pub(super) const NL: PlainWords = PlainWords {
     no_scan: "Er is nog geen scan open.",
     not_changed: "Er verandert niets: zo stond het al.",
     back_at: |place| format!("Terug bij: {place}"),
+    gone: |line| format!("Weg: {line}"),
     never_began: "Er is nog geen scan gemaakt: die begint na deze vragen. Er is niets bewaard.",
     not_asked: |id| {
         format!("De vraag {id} hoort bij de volledige versie en wordt nu niet gesteld.")
@@ -287,6 +289,7 @@ pub(super) const EN: PlainWords = PlainWords {
     no_scan: "No scan is open yet.",
     not_changed: "Nothing changes: it was already like this.",
     back_at: |place| format!("Back at: {place}"),
+    gone: |line| format!("Gone: {line}"),
     never_began: "No scan was made yet: it begins after these questions. Nothing was saved.",
     not_asked: |id| format!("Question {id} belongs to the full version and is not asked now."),
     unclear: |typed| format!("I do not know '{typed}' here."),

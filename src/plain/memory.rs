@@ -24,12 +24,21 @@ struct Told {
     lines: Vec<String>,
 }
 
-impl Told {
-    /// The lines that were not said yet.
-    fn new_of(&self, lines: &[String]) -> Vec<String> {
-        let new = |line: &&String| !self.lines.contains(line);
-        lines.iter().filter(new).cloned().collect()
-    }
+/// The lines that were not there before.
+fn new_in(before: &[String], now: &[String]) -> Vec<String> {
+    let new = |line: &&String| !before.contains(line);
+    now.iter().filter(new).cloned().collect()
+}
+
+/// What changed in a place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Changed {
+    /// The lines that are new.
+    pub(super) new: Vec<String>,
+    /// The lines that went, where nothing came for them.
+    pub(super) gone: Vec<String>,
+    /// What can be typed since then.
+    pub(super) hint: Option<String>,
 }
 
 /// What there is to say.
@@ -37,8 +46,8 @@ impl Told {
 pub(super) enum News {
     /// Another place: all of it.
     Place(Vec<String>),
-    /// What changed in the place, if anything, and what can be typed since then.
-    Changed(Vec<String>, Option<String>),
+    /// What changed in the place, if anything.
+    Changed(Changed),
     /// Back in the place from a question in between, where nothing changed: its title.
     Back(String),
 }
@@ -64,7 +73,10 @@ impl Memory {
             self.between = Some(told);
             return match same {
                 None => News::Place(self.with_hint(said, app)),
-                Some(last) => News::Changed(last.new_of(&said), None),
+                Some(last) => News::Changed(Changed {
+                    new: new_in(&last.lines, &said),
+                    ..Changed::default()
+                }),
             };
         }
         let same = self
@@ -75,13 +87,18 @@ impl Memory {
         let news = match same {
             None => News::Place(self.with_hint(said, app)),
             Some(last) => {
-                let changed = last.new_of(&all);
+                let new = new_in(&last.lines, &all);
                 match said.into_iter().next() {
-                    Some(title) if between.is_some() && changed.is_empty() => News::Back(title),
+                    Some(title) if between.is_some() && new.is_empty() => News::Back(title),
                     _ => {
-                        let told = changed.is_empty() && last.place == place;
+                        let gone = if new.is_empty() {
+                            new_in(&all, &last.lines)
+                        } else {
+                            Vec::new()
+                        };
+                        let told = new.is_empty() && last.place == place;
                         let hint = if told { None } else { self.new_hint(app) };
-                        News::Changed(changed, hint)
+                        News::Changed(Changed { new, gone, hint })
                     }
                 }
             }

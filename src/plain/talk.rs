@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Write};
 
 use super::commands::possible;
 use super::input::{Input, Lines, Refused};
-use super::memory::{Memory, News};
+use super::memory::{Changed, Memory, News};
 use super::understand::{Meaning, onward, understand};
 use super::{lines, say};
 use crate::app::{self, App, Asked, Effect, End, Layer, Msg, Performer, SaveState};
@@ -196,14 +196,18 @@ impl<W: Write> Talk<'_, W> {
                 self.print(&notices)?;
                 self.print(&[(words.back_at)(&title)])
             }
-            News::Changed(changed, None) if changed.is_empty() && !changes => {
+            News::Changed(Changed { new, hint, .. }) if new.is_empty() && !changes => {
                 let in_vain = acted && notices.is_empty();
                 self.print(&notices)?;
                 let said = in_vain.then(|| words.not_changed.to_owned());
-                self.print(&said.into_iter().collect::<Vec<String>>())
+                self.print(&said.into_iter().chain(hint).collect::<Vec<String>>())
             }
-            News::Changed(changed, hint) => {
-                self.print(&changed)?;
+            News::Changed(Changed { new, gone, hint }) => {
+                self.print(&new)?;
+                if changes {
+                    let gone = gone.iter().map(|line| (words.gone)(lines::bare(line)));
+                    self.print(&gone.collect::<Vec<String>>())?;
+                }
                 self.print(&notices)?;
                 let kept = say::kept(self.app).filter(|_| changes);
                 let told: Vec<String> = kept.into_iter().chain(hint).collect();
