@@ -165,17 +165,6 @@ impl AboutForm {
         size.map(Some).ok_or(NoSuchSize)
     }
 
-    /// Chooses what has the focus, where that is something to choose.
-    pub fn choose(&mut self) {
-        match self.row() {
-            AboutRow::Stage(stage) => self.stage = Some(stage),
-            AboutRow::Depth(depth) => self.depth = depth,
-            AboutRow::Together(together) => self.together = together,
-            AboutRow::Intervention | AboutRow::Group | AboutRow::Participants | AboutRow::Begin => {
-            }
-        }
-    }
-
     /// The text field that has the focus.
     pub fn field(&self) -> Option<&TextField> {
         match self.row() {

@@ -196,8 +196,8 @@ fn about(app: &App, form: &AboutForm, line: &str) -> Meaning {
             None => Msg::Back,
         });
     }
-    // What comes next depends on what is chosen: a group says how many people it is.
-    let mut answered = form.clone();
+    let next = form.next_part();
+    let onward = onward(form, form.unsettled_from(next));
     let mut messages = Vec::new();
     match form.part() {
         _ if line.is_empty() => {}
@@ -206,17 +206,14 @@ fn about(app: &App, form: &AboutForm, line: &str) -> Meaning {
         }
         AboutRow::Stage(_) | AboutRow::Depth(_) | AboutRow::Together(_) => {
             let first = form.first_of_part();
-            let Some(at) = choose::position(line, form.next_part() - first) else {
+            let Some(at) = choose::position(line, next - first) else {
                 return command(app, line);
             };
-            answered.focus = first + at;
-            answered.choose();
             messages.extend([Msg::Move(Move::To(first + at)), Msg::Choose]);
         }
         AboutRow::Begin => {}
     }
-    let next = answered.unsettled_from(answered.next_part());
-    messages.push(onward(&answered, next));
+    messages.push(onward);
     Meaning::Do(messages)
 }
 

@@ -24,7 +24,7 @@ pub(super) fn about(app: &mut App, msg: &Msg) -> Vec<Effect> {
             }
         }
         Msg::Digit(digit) => choose_stage(form, *digit),
-        Msg::Choose => form.choose(),
+        Msg::Choose => choose(form),
         Msg::Enter => return enter(app),
         Msg::Next => return begin(app),
         // Leaving never discards: changes are kept, a new form waits to be taken up again.
@@ -51,7 +51,16 @@ fn choose_stage(form: &mut AboutForm, digit: char) {
     });
     if let Some(row) = row {
         form.focus = row;
-        form.choose();
+        choose(form);
+    }
+}
+
+fn choose(form: &mut AboutForm) {
+    match form.row() {
+        AboutRow::Stage(stage) => form.stage = Some(stage),
+        AboutRow::Depth(depth) => form.depth = depth,
+        AboutRow::Together(together) => form.together = together,
+        AboutRow::Intervention | AboutRow::Group | AboutRow::Participants | AboutRow::Begin => {}
     }
 }
 
@@ -63,7 +72,7 @@ fn enter(app: &mut App) -> Vec<Effect> {
     if form.row() == AboutRow::Begin {
         return begin(app);
     }
-    form.choose();
+    choose(form);
     let rows = form.rows();
     form.focus = form.next_part().min(rows.len() - 1);
     // A choice made earlier has the focus when one comes back to its part.

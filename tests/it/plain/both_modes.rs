@@ -58,11 +58,11 @@ impl Both {
         let mut lines: Vec<String> = BEGIN.map(str::to_owned).to_vec();
         if questionnaire == "1" {
             stage.press(
-                "1 Enter 'Samen Sterk' Enter 'uitvoerders Zwolle' Enter 2 Enter Enter Enter Enter",
+                "1 Enter 'Samen Sterk' Enter 'uitvoerders Zwolle' Enter 2 Enter Enter Enter",
             );
         } else {
-            stage.press("2 Enter 'Samen Sterk' Enter Enter Enter Enter");
-            lines = ["2", "Samen Sterk", "", ""].map(str::to_owned).to_vec();
+            stage.press("2 Enter 'Samen Sterk' Enter Enter Enter");
+            lines = ["2", "Samen Sterk", ""].map(str::to_owned).to_vec();
         }
         Both { stage, lines }
     }

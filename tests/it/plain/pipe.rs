@@ -57,11 +57,7 @@ const START: [&str; 7] = [
 fn a_scan_is_filled_in_completely_through_a_pipe() {
     let home = Folder::new();
     let answers = "2\n\n".repeat(20);
-    let (out, err, code) = run(
-        &home,
-        &START,
-        &format!("\n\n\n{answers}\nS26 2\n\n\nm\nq\n"),
-    );
+    let (out, err, code) = run(&home, &START, &format!("\n\n{answers}\nS26 2\n\n\nm\nq\n"));
     assert_eq!(code, Some(0), "{err}");
     assert!(out.contains("Alle vragen hebben een antwoord"), "{out}");
     assert!(
@@ -79,7 +75,7 @@ fn a_scan_is_filled_in_completely_through_a_pipe() {
 #[test]
 fn a_scan_is_opened_through_a_pipe_and_its_end_saves() {
     let home = Folder::new();
-    run(&home, &START, "\n\n\n3\n");
+    run(&home, &START, "\n\n3\n");
     let (out, _, code) = run(&home, &["open", "a.scan.toml"], "\n4");
     assert_eq!(code, Some(0));
     assert!(
@@ -111,7 +107,7 @@ fn the_command_that_goes_on_repeats_where_own_questionnaires_are() {
     let home = Folder::new();
     std::fs::create_dir(home.join("eigen")).unwrap();
     let words = [&START[..], &["--questionnaires", "eigen"]].concat();
-    let (_, err, _) = run(&home, &words, "\n\n\n");
+    let (_, err, _) = run(&home, &words, "\n\n");
     assert!(
         err.trim_end()
             .ends_with("a.scan.toml\" --questionnaires \"eigen\""),
@@ -123,7 +119,7 @@ fn the_command_that_goes_on_repeats_where_own_questionnaires_are() {
 fn what_the_command_line_says_is_not_asked_again() {
     let home = Folder::new();
     let words = [&START[..], &["--group", "team Zwolle", "--depth", "short"]].concat();
-    let (out, _, code) = run(&home, &words, "\n3\n");
+    let (out, _, code) = run(&home, &words, "3\n");
     assert_eq!(code, Some(0));
     assert!(
         !out.contains("Interventie?") && out.contains("Je antwoord: 3"),
@@ -138,7 +134,7 @@ fn what_the_command_line_says_is_not_asked_again() {
 #[test]
 fn a_script_notices_that_a_line_did_not_count() {
     let home = Folder::new();
-    let (out, err, code) = run(&home, &START, "\n\n\n3\nfoetsie\n7\n");
+    let (out, err, code) = run(&home, &START, "\n\n3\nfoetsie\n7\n");
     assert_eq!(code, Some(1), "{err}");
     assert!(err.contains("2 regels zijn niet begrepen"), "{err}");
     assert!(out.contains("'foetsie' ken ik hier niet."), "{out}");
@@ -157,7 +153,7 @@ fn leaving_before_the_first_question_says_that_nothing_was_made() {
 #[test]
 fn the_end_is_in_the_language_that_was_read_last() {
     let home = Folder::new();
-    let (_, err, _) = run(&home, &START, "\n\n\n3\ne\nq\n");
+    let (_, err, _) = run(&home, &START, "\n\n3\ne\nq\n");
     assert!(err.starts_with("Everything is saved."), "{err}");
     assert!(err.trim_end().ends_with("--lang en"), "{err}");
 }
@@ -165,7 +161,7 @@ fn the_end_is_in_the_language_that_was_read_last() {
 #[test]
 fn a_scan_that_cannot_be_changed_says_so_before_anything_else() {
     let home = Folder::new();
-    run(&home, &START, "\n\n\n3\n");
+    run(&home, &START, "\n\n3\n");
     let path = home.join("a.scan.toml");
     std::fs::write(&path, format!("later = true\n{}", content(&path))).unwrap();
     let (out, err, _) = run(&home, &["open", "a.scan.toml"], "2\n");

@@ -98,7 +98,7 @@ fn words_do_what_their_letters_do_without_case() {
 #[test]
 fn an_answer_may_be_typed_by_its_name() {
     let folder = Folder::new();
-    let lines = ["2", "Samen Sterk", "", "", "ja", "", "Nee", "", "2"];
+    let lines = ["2", "Samen Sterk", "", "ja", "", "Nee", "", "2"];
     let saved = content(&talk(&folder, &lines).path());
     for code in ["ja", "nee"] {
         assert!(saved.contains(&format!("choice = \"{code}\"")), "{saved}");
@@ -164,7 +164,7 @@ fn a_command_works_between_the_choices_of_what_a_scan_is_about() {
 fn what_a_scan_is_about_can_be_taken_back_and_made_empty() {
     let folder = Folder::new();
     let lines = [
-        "1", "Verkeerd", "<", "-", "Zwolle", "9", "2", "1", "", "<", "<", "<", "Goed",
+        "1", "Verkeerd", "<", "-", "Zwolle", "9", "2", "1", "<", "<", "<", "Goed",
     ];
     let talk = talk(&folder, &lines);
     talk.says("9 staat er niet bij. Typ een nummer.")
