@@ -156,10 +156,12 @@ impl Ballot {
         }
     }
 
-    /// A ballot of counts that were made already.
-    pub fn with(counts: &[u32]) -> Ballot {
+    /// A ballot of counts that were made already; what was not counted is nothing.
+    pub fn with(counts: &[u32], slate: &Slate) -> Ballot {
+        let rest = std::iter::repeat(&0);
+        let all = counts.iter().chain(rest).take(slate.size());
         Ballot::Fingers(Tally {
-            counts: counts.iter().map(|count| Some(*count)).collect(),
+            counts: all.copied().map(Some).collect(),
             at: 0,
         })
     }

@@ -201,6 +201,11 @@ impl Prompt {
         )
     }
 
+    /// Whether an empty text can be no answer to it.
+    pub fn needs_text(&self) -> bool {
+        self.needs_reason() || self.purpose == PromptFor::Participants
+    }
+
     /// What is asked, in the user's words; nothing without an open scan.
     pub fn question(&self, app: &App) -> String {
         let words = &app.words().screens;

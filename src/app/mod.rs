@@ -15,9 +15,11 @@ mod notice;
 mod open;
 mod opening;
 mod performer;
+mod session_row;
 mod start_item;
 mod step;
 mod update;
+mod voted;
 
 use std::path::PathBuf;
 use std::rc::Rc;

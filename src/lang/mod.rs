@@ -32,7 +32,7 @@ pub use insight::{
 };
 pub use keys::KeyWords;
 pub use meeting::MeetingWords;
-pub use plain::{Named, PlainWords};
+pub use plain::{Named, PlainSession, PlainWords};
 pub use report::ReportWords;
 pub use run_sheet::RunSheetWords;
 pub use screens::Screens;

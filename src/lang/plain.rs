@@ -1,5 +1,9 @@
 //! What the plain mode says beside what the screens say too.
 
+mod session;
+
+pub use session::PlainSession;
+
 /// A command: a word for it, and what it does.
 pub type Named = (&'static str, &'static str);
 
@@ -75,6 +79,7 @@ pub struct PlainWords {
     pub no_scan: &'static str,
     pub not_changed: &'static str,
     pub back_at: fn(place: &str) -> String,
+    pub gone: fn(line: &str) -> String,
     pub never_began: &'static str,
     pub not_asked: fn(id: &str) -> String,
     pub unclear: fn(typed: &str) -> String,
@@ -88,6 +93,8 @@ pub struct PlainWords {
     pub too_long: &'static str,
     pub not_text: &'static str,
     pub control: &'static str,
+    /// A group's session.
+    pub session: PlainSession,
 }
 
 pub(super) const NL: PlainWords = PlainWords {
@@ -182,6 +189,7 @@ pub(super) const NL: PlainWords = PlainWords {
     no_scan: "Er is nog geen scan open.",
     not_changed: "Er verandert niets: zo stond het al.",
     back_at: |place| format!("Terug bij: {place}"),
+    gone: |line| format!("Weg: {line}"),
     never_began: "Er is nog geen scan gemaakt: die begint na deze vragen. Er is niets bewaard.",
     not_asked: |id| {
         format!("De vraag {id} hoort bij de volledige versie en wordt nu niet gesteld.")
@@ -201,6 +209,7 @@ pub(super) const NL: PlainWords = PlainWords {
     too_long: "Deze regel is te lang. Er is niets veranderd.",
     not_text: "Deze regel is geen gewone tekst (UTF-8). Er is niets veranderd.",
     control: "In deze regel staan tekens die geen tekst zijn. Er is niets veranderd.",
+    session: session::NL,
 };
 
 pub(super) const EN: PlainWords = PlainWords {
@@ -289,6 +298,7 @@ pub(super) const EN: PlainWords = PlainWords {
     no_scan: "No scan is open yet.",
     not_changed: "Nothing changes: it was already like this.",
     back_at: |place| format!("Back at: {place}"),
+    gone: |line| format!("Gone: {line}"),
     never_began: "No scan was made yet: it begins after these questions. Nothing was saved.",
     not_asked: |id| format!("Question {id} belongs to the full version and is not asked now."),
     unclear: |typed| format!("I do not know '{typed}' here."),
@@ -304,4 +314,5 @@ pub(super) const EN: PlainWords = PlainWords {
     too_long: "This line is too long. Nothing was changed.",
     not_text: "This line is not plain text (UTF-8). Nothing was changed.",
     control: "This line has characters in it that are not text. Nothing was changed.",
+    session: session::EN,
 };

@@ -9,7 +9,7 @@ use crate::text;
 use crate::wording::capital;
 
 /// Opens a field, and where there is a text types it in place of what the field holds, and keeps it.
-fn typed(opens: Msg, text: &str) -> Vec<Msg> {
+pub(super) fn typed(opens: Msg, text: &str) -> Vec<Msg> {
     let mut messages = vec![opens];
     if !text.is_empty() {
         messages.extend(replacing(text));
@@ -108,7 +108,13 @@ pub(super) fn previous(app: &App, _: &str) -> Meaning {
         | Layer::Overview(_)
         | Layer::Activities(_)
         | Layer::Results(_)
-        | Layer::Advice(_) => Msg::Previous,
+        | Layer::Advice(_)
+        | Layer::Session(_)
+        | Layer::Vote(_)
+        | Layer::Rules(_)
+        | Layer::Discussion(_)
+        | Layer::Actions(_)
+        | Layer::Closing(_) => Msg::Previous,
         _ => Msg::Back,
     })
 }

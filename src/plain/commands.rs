@@ -3,15 +3,16 @@
 use super::choose;
 use super::say::{self, Place};
 use super::understand::{Meaning, Tell};
-use super::{actions, place};
-use crate::app::{App, Destination, Layer, Msg, Row};
+use super::{actions, here, place, session};
+use crate::app::{App, Ballot, Destination, Layer, Msg, OpenScan, PromptFor, Row, VoteView};
 use crate::lang::{Named, PlainWords};
-use crate::questionnaire::Model;
+use crate::scan::Reveal;
 
 /// A command.
 #[derive(Debug)]
 pub(super) struct Command {
-    /// What is typed; letters without case.
+    /// What is typed; letters without case. None where the letter does something else and only the word
+    /// is left.
     pub(super) sign: &'static str,
     /// A word that may be typed too, and what it does.
     pub(super) named: fn(&PlainWords) -> Named,
@@ -22,7 +23,7 @@ pub(super) struct Command {
 }
 
 /// The commands of the place where the conversation is.
-pub(super) fn here(app: &App) -> impl Iterator<Item = &'static Command> + '_ {
+pub(super) fn listed(app: &App) -> impl Iterator<Item = &'static Command> + '_ {
     COMMANDS.iter().filter(|command| (command.here)(app))
 }
 
@@ -33,9 +34,9 @@ pub(super) fn find<'t>(app: &App, typed: &'t str) -> Option<(&'static Command, &
     let named = |command: &Command| {
         let words = languages.map(|lang| (command.named)(&lang.words().plain).0);
         let mut signs = std::iter::once(command.sign).chain(words);
-        signs.find_map(|sign| behind(typed, sign))
+        signs.find_map(|sign| behind(typed, sign).filter(|_| !sign.is_empty()))
     };
-    here(app).find_map(|command| Some((command, named(command)?)))
+    listed(app).find_map(|command| Some((command, named(command)?)))
 }
 
 /// What stands behind a sign or a word; a sign that is no letter needs no space behind it.
@@ -49,7 +50,12 @@ fn behind<'t>(typed: &'t str, sign: &str) -> Option<&'t str> {
 
 /// What can be typed here, for somebody who typed something else.
 pub(super) fn possible(app: &App) -> String {
-    let said = format!("{} {}", choices(app), app.words().plain.for_help);
+    let words = &app.words().plain;
+    let choices = match session::open_vote(app) {
+        Some(_) => words.session.choose_counts.to_owned(),
+        None => choices(app),
+    };
+    let said = format!("{choices} {}", words.for_help);
     said.trim().to_owned()
 }
 
@@ -62,7 +68,7 @@ pub(super) fn choices(app: &App) -> String {
             words.choose_number.to_owned()
         }
         Layer::About(form) if form.field().is_none() => words.choose_number.to_owned(),
-        Layer::Prompt(prompt) if prompt.needs_reason() => {
+        Layer::Prompt(prompt) if prompt.needs_text() => {
             format!("{} {}", words.type_text, words.less_goes_back)
         }
         Layer::About(_) | Layer::Prompt(_) => format!(
@@ -83,7 +89,42 @@ pub(super) fn choices(app: &App) -> String {
         Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
             String::new()
         }
-        _ => String::new(),
+        Layer::Session(_) => words.session.choose_step.to_owned(),
+        Layer::Vote(view) => vote_choices(app, view),
+        Layer::CountDiffers(_) => words.choose_number.to_owned(),
+        Layer::Rules(_) => String::new(),
+        Layer::Discussion(_) => words.session.choose_difference.to_owned(),
+        Layer::Parking(_) => words.session.choose_parked.to_owned(),
+        Layer::Actions(_) => words.session.choose_action.to_owned(),
+        Layer::Closing(_) => words.session.choose_closing.to_owned(),
+    }
+}
+
+/// The counts of a vote, or the answers a group can agree on once the middle is shown.
+fn vote_choices(app: &App, view: &VoteView) -> String {
+    let words = &app.words().plain.session;
+    match (view.question(), &app.open) {
+        _ if view.ballot.is_some() => how_to_vote(app, view),
+        (Some(question), Some(open)) if view.reveal >= Reveal::Middle => {
+            let middle = open.middle(question).is_some();
+            (words.choose_agreed)(middle, &answers(app, question))
+        }
+        _ => words.choose_again.to_owned(),
+    }
+}
+
+/// How a group votes here, and how its votes are typed.
+fn how_to_vote(app: &App, view: &VoteView) -> String {
+    let words = app.words();
+    let group = app.open.as_ref().and_then(OpenScan::group);
+    let fingers = (words.meeting.fingers_now)(group.map_or(0, |group| group.participants));
+    let counts = words.plain.session.choose_counts;
+    match view.ballot {
+        Some(Ballot::Keys(_)) => {
+            let aloud = words.plain.session.no_keyboard;
+            format!("{aloud} {fingers} {counts}")
+        }
+        _ => format!("{fingers} {counts}"),
     }
 }
 
@@ -100,15 +141,17 @@ fn answers(app: &App, question: crate::questionnaire::QuestionIx) -> String {
 /// What an empty line does here.
 pub(super) fn enter(app: &App) -> &'static str {
     let words = &app.words().plain;
-    let verdict = is_verdict(app);
+    let verdict = here::is_verdict(app);
     match place(app) {
         Place::Start => words.enter_start,
+        Place::Text(PromptFor::Closing(..)) => words.session.enter_around,
         Place::About(_) | Place::Text(_) => words.enter_keep,
         Place::Question(_) => words.enter_next,
         Place::Overview if verdict => words.enter_results,
         Place::Overview => words.enter_activities,
         Place::Activities(_) => words.enter_results,
         Place::Results => words.enter_advice,
+        Place::Advice if session::is_group(app) => words.session.enter_actions,
         Place::Advice => words.enter_end,
         Place::Conflict => words.enter_choose,
         Place::Unusable(_)
@@ -117,84 +160,21 @@ pub(super) fn enter(app: &App) -> &'static str {
         | Place::CompareWith
         | Place::Comparison
         | Place::Differences
-        | Place::Help => words.enter_back,
-        _ => words.enter_next,
+        | Place::Help
+        | Place::Parking => words.enter_back,
+        Place::Session => words.session.enter_session,
+        Place::Vote(..) => match session::open_vote(app) {
+            Some(view) if session::is_uncounted(view) => words.session.enter_skip,
+            Some(_) => words.session.enter_counted,
+            None => words.session.enter_more,
+        },
+        Place::CountDiffers => words.enter_choose,
+        Place::Rules => words.enter_next,
+        Place::Discussion if verdict => words.enter_results,
+        Place::Discussion => words.enter_activities,
+        Place::Actions => words.session.enter_closing,
+        Place::Closing => words.session.enter_steps,
     }
-}
-
-fn is_verdict(app: &App) -> bool {
-    let model = app.questionnaire().map(|one| &one.model);
-    matches!(model, Some(Model::Verdicts(_)))
-}
-
-fn always(_: &App) -> bool {
-    true
-}
-
-/// Where a line is text, hardly anything is a command.
-fn not_typing(app: &App) -> bool {
-    !app.layer().takes_text()
-}
-
-/// On the way through a scan: everything but texts and questions that come in between.
-pub(super) fn on_way(app: &App) -> bool {
-    matches!(
-        app.layer(),
-        Layer::Question(_)
-            | Layer::Overview(_)
-            | Layer::Activities(_)
-            | Layer::Results(_)
-            | Layer::Advice(_)
-            | Layer::Arithmetic(..)
-    )
-}
-
-fn on_question(app: &App) -> bool {
-    matches!(app.layer(), Layer::Question(_))
-}
-
-fn on_verdict_question(app: &App) -> bool {
-    on_question(app) && is_verdict(app)
-}
-
-fn on_overview(app: &App) -> bool {
-    matches!(app.layer(), Layer::Overview(_))
-}
-
-fn on_activities(app: &App) -> bool {
-    matches!(app.layer(), Layer::Activities(_))
-}
-
-fn beside_activities(app: &App) -> bool {
-    on_way(app) && !on_activities(app) && !is_verdict(app)
-}
-
-fn at_results(app: &App) -> bool {
-    matches!(
-        app.layer(),
-        Layer::Results(_) | Layer::Arithmetic(..) | Layer::Advice(_)
-    )
-}
-
-fn on_results(app: &App) -> bool {
-    matches!(app.layer(), Layer::Results(_))
-}
-
-fn can_deepen(app: &App) -> bool {
-    matches!(app.layer(), Layer::Results(_) | Layer::Advice(_)) && !is_verdict(app)
-}
-
-fn has_other(app: &App) -> bool {
-    at_results(app) && is_verdict(app)
-}
-
-fn with_scan(app: &App) -> bool {
-    let elsewhere = matches!(app.layer(), Layer::Start(_) | Layer::Unusable(..));
-    app.open.is_some() && not_typing(app) && !elsewhere
-}
-
-fn not_at_start(app: &App) -> bool {
-    !matches!(app.layer(), Layer::Start(_))
 }
 
 const fn command(
@@ -214,117 +194,235 @@ const fn command(
 /// All of them, in the order `?` tells them.
 static COMMANDS: &[Command] = &[
     command(
+        "j",
+        |w| w.session.agree,
+        here::on_voted_question,
+        |_, _| Meaning::msg(Msg::Agree),
+    ),
+    command(
+        "w",
+        |w| w.session.agree_unknown,
+        here::on_voted_question,
+        |_, _| Meaning::msg(Msg::Unknown),
+    ),
+    command(
+        "x",
+        |w| w.session.agree_not_applicable,
+        here::may_not_apply,
+        actions::not_applicable,
+    ),
+    command(
+        "-",
+        |w| w.session.not_agreed,
+        here::on_voted_question,
+        |_, _| Meaning::msg(Msg::Clear),
+    ),
+    command(
+        "s",
+        |w| w.session.vote_again,
+        here::on_voted,
+        |_, _| Meaning::msg(Msg::VoteAgain),
+    ),
+    command(
+        "a",
+        |w| w.session.minority,
+        here::on_voted_question,
+        session::minority,
+    ),
+    command(
+        "i",
+        |w| w.session.who_knows,
+        here::on_voted_question,
+        session::who_knows,
+    ),
+    command(
+        "+",
+        |w| w.session.add_parked,
+        here::on_parking,
+        session::park,
+    ),
+    command(
+        "+",
+        |w| w.session.add_action,
+        here::on_actions,
+        session::add_action,
+    ),
+    command(
+        "+",
+        |w| w.session.add_closing,
+        here::on_closing,
+        session::add_closing,
+    ),
+    command("-", |w| w.session.remove, here::on_lines, session::remove),
+    command(
+        "-",
+        |w| w.session.remove_closing,
+        here::on_closing,
+        session::remove,
+    ),
+    command(
         "w",
         |w| w.unknown,
-        on_question,
+        here::on_question,
         |_, _| Meaning::msg(Msg::Unknown),
     ),
     command(
         "x",
         |w| w.not_applicable,
-        on_question,
+        here::on_question,
         actions::not_applicable,
     ),
     command(
         "x",
         |w| w.section_not_applicable,
-        on_overview,
+        here::on_overview,
         actions::section_not_applicable,
     ),
     command(
         "-",
         |w| w.clear,
-        on_question,
+        here::on_question,
         |_, _| Meaning::msg(Msg::Clear),
     ),
-    command("b", |w| w.basis, on_question, actions::basis),
-    command("n", |w| w.note, on_question, actions::note),
-    command("n", |w| w.reason, on_activities, actions::reason),
-    command("v", |w| w.location, on_verdict_question, actions::location),
+    command("b", |w| w.basis, here::with_answer, actions::basis),
+    command("n", |w| w.note, here::with_answer, actions::note),
+    command("n", |w| w.reason, here::on_activities, actions::reason),
+    command(
+        "v",
+        |w| w.location,
+        here::on_verdict_question,
+        actions::location,
+    ),
     command(
         "a",
         |w| w.all_activities,
-        on_activities,
+        here::on_activities,
         |_, _| Meaning::msg(Msg::AllActivities),
     ),
-    command("<", |w| w.previous, not_at_start, actions::previous),
-    command("g", |w| w.go, on_way, actions::go),
-    command("/", |w| w.search, on_way, actions::search),
+    command("<", |w| w.previous, here::not_at_start, actions::previous),
+    command(
+        "g",
+        |w| w.session.begin_together,
+        here::on_form_choice,
+        session::begin_together,
+    ),
+    command("g", |w| w.session.pause, here::while_voting, session::pause),
+    command(
+        "g",
+        |w| w.session.steps,
+        here::to_other_steps,
+        session::steps,
+    ),
+    command("g", |w| w.go, here::goes_to_questions, actions::go),
+    command(
+        "k",
+        |w| w.session.park,
+        here::in_scan_of_group,
+        session::park,
+    ),
+    command(
+        "z",
+        |w| w.session.black,
+        here::in_scan_of_group,
+        session::black,
+    ),
+    command("/", |w| w.search, here::in_scan, actions::search),
     command(
         "o",
         |w| w.overview,
-        on_way,
+        here::in_scan,
         |_, _| Meaning::go(Destination::Overview),
     ),
     command(
         "a",
         |w| w.activities,
-        beside_activities,
+        here::beside_activities,
         |_, _| Meaning::go(Destination::Activities),
     ),
     command(
         "r",
         |w| w.results,
-        on_way,
+        here::in_scan,
         |_, _| Meaning::go(Destination::Results),
     ),
-    command("=", |w| w.arithmetic, at_results, actions::arithmetic),
+    command("=", |w| w.arithmetic, here::at_results, actions::arithmetic),
     command(
         "t",
         |w| w.advice,
-        on_way,
+        here::in_scan,
         |_, _| Meaning::go(Destination::Advice),
     ),
     command(
         "d",
         |w| w.deepen,
-        can_deepen,
+        here::can_deepen,
         |_, _| Meaning::msg(Msg::Deepen),
     ),
     command(
         "m",
         |w| w.document,
-        on_way,
+        here::can_document,
         |_, _| Meaning::msg(Msg::Export),
     ),
     command(
         "i",
         |w| w.other_scan,
-        has_other,
+        here::has_other,
         |_, _| Meaning::msg(Msg::OtherScan),
     ),
     command(
         "c",
         |w| w.compare,
-        on_results,
+        here::on_results,
         |_, _| Meaning::msg(Msg::Compare),
     ),
-    command("u", |w| w.undo, on_way, |_, _| Meaning::msg(Msg::Undo)),
-    command("y", |w| w.redo, on_way, |_, _| Meaning::msg(Msg::Redo)),
+    command(
+        "u",
+        |w| w.undo,
+        here::in_scan,
+        |_, _| Meaning::msg(Msg::Undo),
+    ),
+    command(
+        "y",
+        |w| w.redo,
+        here::in_scan,
+        |_, _| Meaning::msg(Msg::Redo),
+    ),
     command(
         "s",
         |w| w.saved,
-        with_scan,
+        here::with_scan_unvoted,
+        |_, _| Meaning::Tell(Tell::Saved),
+    ),
+    command(
+        "",
+        |w| w.saved,
+        here::with_scan_voted,
         |_, _| Meaning::Tell(Tell::Saved),
     ),
     command(
         "h",
         |w| w.explain,
-        on_question,
+        here::about_question,
         |_, _| Meaning::Tell(Tell::Explanation),
     ),
-    command("l", |w| w.again, not_typing, |_, _| Meaning::Again),
+    command("l", |w| w.again, here::not_typing, |_, _| Meaning::Again),
     command(
         "?",
         |w| w.help,
-        always,
+        here::always,
         |_, _| Meaning::Tell(Tell::Commands),
     ),
     command(
         "e",
         |w| w.language,
-        not_typing,
+        here::not_typing,
         |_, _| Meaning::msg(Msg::Language),
     ),
-    command("q", |w| w.quit, not_typing, |_, _| Meaning::msg(Msg::Quit)),
+    command(
+        "q",
+        |w| w.quit,
+        here::not_typing,
+        |_, _| Meaning::msg(Msg::Quit),
+    ),
 ];

@@ -38,10 +38,15 @@ fn items(lines: &mut Vec<String>, list: &[Item], depth: usize) {
     }
 }
 
+/// A line without what stands before an item.
+pub(super) fn bare(line: &str) -> &str {
+    line.trim_start_matches(' ').trim_start_matches(MARK)
+}
+
 /// A line broken between words, for a terminal so wide; what follows stands below the text, not below
 /// the mark. A word that is longer, such as a path, stays whole.
 pub(super) fn broken(line: &str, cells: usize) -> Vec<String> {
-    let bare = line.trim_start_matches(' ').trim_start_matches(MARK);
+    let bare = bare(line);
     let (before, said) = line.split_at(line.len() - bare.len());
     let hanging = " ".repeat(before.len());
     let pieces = text::between_words(said, cells.saturating_sub(before.len()));

@@ -12,8 +12,8 @@ use crate::lang::Lang;
 pub(super) struct Memory {
     last: Option<Told>,
     hints: HashSet<String>,
-    /// A line to type lay on top of the place.
-    typing: bool,
+    /// What lay on top of the place, to come back from: a line to type, votes that do not add up.
+    between: Option<Told>,
 }
 
 /// A place as it was told.
@@ -24,14 +24,31 @@ struct Told {
     lines: Vec<String>,
 }
 
+/// The lines that were not there before.
+fn new_in(before: &[String], now: &[String]) -> Vec<String> {
+    let new = |line: &&String| !before.contains(line);
+    now.iter().filter(new).cloned().collect()
+}
+
+/// What changed in a place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Changed {
+    /// The lines that are new.
+    pub(super) new: Vec<String>,
+    /// The lines that went, where nothing came for them.
+    pub(super) gone: Vec<String>,
+    /// What can be typed since then.
+    pub(super) hint: Option<String>,
+}
+
 /// What there is to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum News {
     /// Another place: all of it.
     Place(Vec<String>),
     /// What changed in the place, if anything.
-    Changed(Vec<String>),
-    /// Back in the place from a line to type, where nothing changed: its title.
+    Changed(Changed),
+    /// Back in the place from a question in between, where nothing changed: its title.
     Back(String),
 }
 
@@ -43,24 +60,46 @@ impl Memory {
         let said = lines::of(&say::said(app));
         // Said only where it changes: that a note is empty, say.
         let silent = lines::of(&say::silent(app));
-        let typing = std::mem::replace(&mut self.typing, matches!(app.layer(), Layer::Prompt(_)));
-        if self.typing {
+        let in_between = matches!(app.layer(), Layer::Prompt(_) | Layer::CountDiffers(_));
+        let between = self.between.take();
+        if in_between {
             // The place below stays known: one comes back there.
-            return News::Place(self.with_hint(said, app));
+            let told = Told {
+                place,
+                lang,
+                lines: said.clone(),
+            };
+            let same = between.filter(|last| last.place == told.place && last.lang == lang);
+            self.between = Some(told);
+            return match same {
+                None => News::Place(self.with_hint(said, app)),
+                Some(last) => News::Changed(Changed {
+                    new: new_in(&last.lines, &said),
+                    ..Changed::default()
+                }),
+            };
         }
         let same = self
             .last
             .take()
-            .filter(|last| last.place == place && last.lang == lang);
+            .filter(|last| last.place.is_also(&place) && last.lang == lang);
         let all: Vec<String> = said.iter().cloned().chain(silent).collect();
         let news = match same {
             None => News::Place(self.with_hint(said, app)),
             Some(last) => {
-                let new = |line: &&String| !last.lines.contains(line);
-                let changed: Vec<String> = all.iter().filter(new).cloned().collect();
+                let new = new_in(&last.lines, &all);
                 match said.into_iter().next() {
-                    Some(title) if typing && changed.is_empty() => News::Back(title),
-                    _ => News::Changed(changed),
+                    Some(title) if between.is_some() && new.is_empty() => News::Back(title),
+                    _ => {
+                        let gone = if new.is_empty() {
+                            new_in(&all, &last.lines)
+                        } else {
+                            Vec::new()
+                        };
+                        let told = new.is_empty() && last.place == place;
+                        let hint = if told { None } else { self.new_hint(app) };
+                        News::Changed(Changed { new, gone, hint })
+                    }
                 }
             }
         };
@@ -75,15 +114,20 @@ impl Memory {
     /// Forgets the place, so that all of it is news; and what can be typed there.
     pub(super) fn forget(&mut self) {
         self.last = None;
+        self.between = None;
         self.hints.clear();
     }
 
-    /// The place with what can be typed there, unless that was told before.
+    /// The place with what is said in passing, and what can be typed there, unless that was told before.
     fn with_hint(&mut self, mut said: Vec<String>, app: &App) -> Vec<String> {
-        let hint = say::hint(app);
-        if self.hints.insert(hint.clone()) {
-            said.push(hint);
-        }
+        said.extend(lines::of(&say::passing(app)));
+        said.extend(self.new_hint(app));
         said
+    }
+
+    /// What can be typed, where that was not told before.
+    fn new_hint(&mut self, app: &App) -> Option<String> {
+        let hint = say::hint(app);
+        self.hints.insert(hint.clone()).then_some(hint)
     }
 }

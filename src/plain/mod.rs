@@ -7,10 +7,12 @@
 mod actions;
 mod choose;
 mod commands;
+mod here;
 mod input;
 mod lines;
 mod memory;
 mod say;
+mod session;
 mod talk;
 mod understand;
 

@@ -4,10 +4,11 @@ use std::io::{self, BufRead, Write};
 
 use super::commands::possible;
 use super::input::{Input, Lines, Refused};
-use super::memory::{Memory, News};
+use super::memory::{Changed, Memory, News};
 use super::understand::{Meaning, onward, understand};
 use super::{lines, say};
 use crate::app::{self, App, Asked, Effect, End, Layer, Msg, Performer, SaveState};
+use crate::scan::{Place, Scan};
 
 /// What the conversation is held over.
 #[derive(Debug)]
@@ -50,6 +51,7 @@ pub fn run(
         cells,
         memory: Memory::default(),
         acted: false,
+        changed: false,
         refused: 0,
     };
     let left = talk.hold(asked, Lines::new(input));
@@ -76,6 +78,8 @@ struct Talk<'a, W> {
     memory: Memory,
     /// The last line asked for something; when nothing came of it, that is said.
     acted: bool,
+    /// The last line changed the scan.
+    changed: bool,
     /// Lines from a pipe that were not understood.
     refused: usize,
 }
@@ -130,14 +134,21 @@ impl<W: Write> Talk<'_, W> {
         Ok(Asked::default())
     }
 
-    /// Carries messages out. A walk that ends where it began is a wish to hear the place again.
+    /// Carries messages out. A walk that ends where it began, and changed nothing on its way, is a wish
+    /// to hear the place again.
     fn act(&mut self, messages: Vec<Msg>) -> Asked {
+        if self.app.black {
+            // What comes first in the dark only brings the light back.
+            self.carry_out(vec![Msg::Black]);
+        }
         let walks = messages.iter().all(is_step);
-        let before = say::place(self.app);
+        let before = (say::place(self.app), kept(self.app));
         let asked = self.carry_out(messages);
-        if walks && say::place(self.app) == before && self.app.notice.is_none() {
+        let after = (say::place(self.app), kept(self.app));
+        if walks && before == after && self.app.notice.is_none() {
             self.memory.forget();
         }
+        self.changed = before.1 != after.1;
         self.acted = !walks;
         asked
     }
@@ -172,6 +183,7 @@ impl<W: Write> Talk<'_, W> {
     /// Says what there is to tell, and the place where it is new, or what changed there.
     fn say(&mut self) -> io::Result<()> {
         let acted = std::mem::take(&mut self.acted);
+        let changes = std::mem::take(&mut self.changed);
         let notices = self.notices();
         let words = &self.app.words().plain;
         match self.memory.news(self.app) {
@@ -184,17 +196,22 @@ impl<W: Write> Talk<'_, W> {
                 self.print(&notices)?;
                 self.print(&[(words.back_at)(&title)])
             }
-            News::Changed(changed) if changed.is_empty() => {
+            News::Changed(Changed { new, hint, .. }) if new.is_empty() && !changes => {
                 let in_vain = acted && notices.is_empty();
                 self.print(&notices)?;
                 let said = in_vain.then(|| words.not_changed.to_owned());
-                self.print(&said.into_iter().collect::<Vec<String>>())
+                self.print(&said.into_iter().chain(hint).collect::<Vec<String>>())
             }
-            News::Changed(changed) => {
-                self.print(&changed)?;
+            News::Changed(Changed { new, gone, hint }) => {
+                self.print(&new)?;
+                if changes {
+                    let gone = gone.iter().map(|line| (words.gone)(lines::bare(line)));
+                    self.print(&gone.collect::<Vec<String>>())?;
+                }
                 self.print(&notices)?;
-                let kept = say::kept(self.app);
-                self.print(&kept.into_iter().collect::<Vec<String>>())
+                let kept = say::kept(self.app).filter(|_| changes);
+                let told: Vec<String> = kept.into_iter().chain(hint).collect();
+                self.print(&told)
             }
         }
     }
@@ -243,6 +260,13 @@ impl<W: Write> Talk<'_, W> {
         }
         self.output.flush()
     }
+}
+
+/// What the open scan holds, wherever the conversation is in it.
+fn kept(app: &App) -> Option<Scan> {
+    let mut scan = app.open.as_ref()?.scan().clone();
+    scan.session.place = Place::default();
+    Some(scan)
 }
 
 /// Whether a message only leads elsewhere.

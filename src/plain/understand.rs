@@ -2,7 +2,7 @@
 
 use super::actions::{self, replacing};
 use super::commands::{self, possible};
-use super::{choose, say};
+use super::{choose, here, say, session};
 use crate::app::{
     AboutForm, AboutRow, App, Conflict, Destination, Layer, Move, Msg, Prompt, PromptFor,
 };
@@ -90,6 +90,9 @@ fn no_choice(app: &App, typed: &str) -> Meaning {
 
 /// An empty line.
 fn enter(app: &App) -> Meaning {
+    if let Some(meaning) = session::enter(app) {
+        return meaning;
+    }
     match app.layer() {
         Layer::Start(_) | Layer::Conflict(_) => Meaning::Unclear(possible(app)),
         Layer::Advice(_) => Meaning::Unclear(commands::enter(app).to_owned()),
@@ -125,7 +128,7 @@ fn chosen(app: &App, line: &str) -> Option<Meaning> {
             let at = choose::position(line, say::parts(app).len())?;
             Some(Meaning::Tell(Tell::Part(at)))
         }
-        _ => None,
+        _ => session::chosen(app, line),
     }
 }
 
@@ -161,7 +164,10 @@ fn by_name(app: &App, line: &str) -> Option<Meaning> {
             return Some(Meaning::msg(Msg::NotApplicable));
         }
     }
-    if !commands::on_way(app) {
+    if let Some(agreed) = session::agree_on(app, line) {
+        return Some(agreed);
+    }
+    if !here::in_scan(app) {
         return None;
     }
     match choose::question(open, line) {
@@ -213,8 +219,8 @@ fn about(app: &App, form: &AboutForm, line: &str) -> Meaning {
     Meaning::Do(messages)
 }
 
-/// A text that is asked for: a line replaces what is there, an empty one keeps it. Who was told to type
-/// the command before it may do so here too.
+/// A text that is asked for: a line replaces what is there, an empty one keeps it and `<` leaves it. Who
+/// was told to type the command before it may do so here too.
 fn text_for(app: &App, prompt: &Prompt, line: &str) -> Meaning {
     let sign = match prompt.purpose {
         PromptFor::Note(_) => "n ",
@@ -224,7 +230,8 @@ fn text_for(app: &App, prompt: &Prompt, line: &str) -> Meaning {
     };
     let text = line.strip_prefix(sign).unwrap_or(line).trim();
     let mut messages = match text {
-        "" | "<" => Vec::new(),
+        "" => Vec::new(),
+        "<" => return Meaning::msg(Msg::Back),
         // Without a reason it is no answer: the field stays open.
         "-" if prompt.needs_reason() => {
             return Meaning::Unclear(app.words().screens.reason_needed.to_owned());

@@ -118,7 +118,7 @@ pub fn round(
 }
 
 /// Votes in the order of the scale, those for what it no longer has behind them.
-fn votes(context: Context<'_>, scale: &Scale, round: &Round) -> String {
+pub fn votes(context: Context<'_>, scale: &Scale, round: &Round) -> String {
     let words = &context.words.insight.group;
     let count = |code: &str| round.votes.get(code).copied().unwrap_or(0);
     let choices = scale.choices.iter();

@@ -35,7 +35,9 @@ pub use comparison::{
     ComparedText, ComparisonText, Differing, DifferingText, StepText, UnlikeText, comparison,
 };
 pub use differences::{Differences, differences};
-pub use group::{Reached, RoundWords, Standing, is_split, reached, round, standing, standing_on};
+pub use group::{
+    Reached, RoundWords, Standing, is_split, reached, round, standing, standing_on, votes,
+};
 pub use guess::{guess, guess_votes};
 pub use lists::{
     Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, asked,

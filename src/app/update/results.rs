@@ -39,6 +39,7 @@ pub(super) fn results(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
 
 pub(super) fn advice(app: &mut App, msg: &Msg) -> Vec<Effect> {
     match msg {
+        Msg::Next => way::onward(app),
         Msg::Previous => way::backward(app),
         Msg::Deepen => way::deepen(app),
         Msg::Enter => Vec::new(),

@@ -3,10 +3,12 @@
 mod lists;
 mod question;
 mod readings;
+mod session;
+mod vote;
 
 use super::commands::{self, Command};
 use super::understand::Tell;
-use crate::app::{AboutRow, Access, App, Layer, PromptFor, SaveState, Subject};
+use crate::app::{AboutRow, Access, App, Layer, Notice, PromptFor, SaveState, Subject};
 use crate::questionnaire::{QuestionIx, SectionIx};
 use crate::report::{Item, Outline};
 use crate::scan::Reveal;
@@ -66,6 +68,16 @@ pub enum Place {
     Closing,
 }
 
+impl Place {
+    /// Whether it is the same place, however much of a vote is shown.
+    pub(super) fn is_also(&self, other: &Place) -> bool {
+        match (self, other) {
+            (Place::Vote(one, _), Place::Vote(other, _)) => one == other,
+            _ => self == other,
+        }
+    }
+}
+
 /// Where the conversation is.
 pub fn place(app: &App) -> Place {
     match app.layer() {
@@ -118,7 +130,14 @@ pub fn said(app: &App) -> Outline {
         Layer::Differences(_) => readings::differences(app),
         Layer::Help(_) => commands_here(app),
         Layer::Conflict(_) => lists::conflict(app),
-        _ => Outline::default(),
+        Layer::Session(_) => session::steps(app),
+        Layer::Vote(view) => vote::vote(app, view),
+        Layer::CountDiffers(_) => vote::count_differs(app),
+        Layer::Rules(_) => session::rules(app),
+        Layer::Discussion(_) => session::discussion(app),
+        Layer::Parking(_) => session::parking(app),
+        Layer::Actions(_) => session::actions(app),
+        Layer::Closing(_) => session::closing(app),
     }
 }
 
@@ -126,6 +145,23 @@ pub fn said(app: &App) -> Outline {
 pub(super) fn silent(app: &App) -> Outline {
     match app.layer() {
         Layer::Question(view) => question::empty(app, view.question),
+        Layer::Vote(view) => vote::empty(app, view),
+        Layer::Closing(_) => session::closing_empty(app),
+        // These say it themselves.
+        Layer::Session(_) | Layer::Parking(_) => Outline::default(),
+        _ => session::parked(app),
+    }
+}
+
+/// What is said with the place, and never because it changed: the time that is left.
+pub(super) fn passing(app: &App) -> Outline {
+    match app.layer() {
+        Layer::Vote(_)
+        | Layer::Rules(_)
+        | Layer::Discussion(_)
+        | Layer::Parking(_)
+        | Layer::Actions(_)
+        | Layer::Closing(_) => session::time_left(app),
         _ => Outline::default(),
     }
 }
@@ -158,6 +194,16 @@ pub(super) fn plainly(text: &str) -> Outline {
     outline
 }
 
+/// Something with a name, and what there is to say of it, if anything.
+pub(super) fn named(name: String, said: impl Into<String>) -> Item {
+    let said = said.into();
+    if said.is_empty() {
+        Item::plain(name)
+    } else {
+        Item::labelled(name, said)
+    }
+}
+
 /// What can be typed here, each with what it does.
 fn commands_here(app: &App) -> Outline {
     let words = &app.words().plain;
@@ -167,10 +213,14 @@ fn commands_here(app: &App) -> Outline {
         Item::plain(commands::choices(app)),
         Item::plain(commands::enter(app)),
     ];
-    items.extend(commands::here(app).map(|command| {
+    items.extend(commands::listed(app).map(|command| {
         let Command { sign, named, .. } = command;
         let (word, about) = named(words);
-        Item::labelled(format!("{word} ({sign})"), about)
+        let label = match *sign {
+            "" => word.to_owned(),
+            sign => format!("{word} ({sign})"),
+        };
+        Item::labelled(label, about)
     }));
     outline.items(items);
     outline
@@ -178,7 +228,7 @@ fn commands_here(app: &App) -> Outline {
 
 fn saved(app: &App) -> Outline {
     let words = &app.words().plain;
-    plainly(&match &app.open {
+    let mut outline = plainly(&match &app.open {
         None => words.no_scan.to_owned(),
         Some(open) => {
             let path = text::line(&open.path.display().to_string()).into_owned();
@@ -189,7 +239,9 @@ fn saved(app: &App) -> Outline {
                 (_, SaveState::Saving) => app.words().screens.saving.to_owned(),
             }
         }
-    })
+    });
+    outline.paragraphs(&session::second_window(app));
+    outline
 }
 
 /// What there is to tell beside the place: what just happened, and that saving fails.
@@ -204,8 +256,14 @@ pub(super) fn notice(app: &App) -> Option<String> {
         )),
         _ => None,
     });
-    let notice = app.notice.as_ref().map(|notice| notice.in_words(app));
-    let all: Vec<String> = notice.into_iter().chain(failing).collect();
+    // On what a group agreed is said by the place.
+    let told = app.notice.as_ref();
+    let told = told.filter(|notice| !matches!(notice, Notice::Agreed(_)));
+    let told = told.map(|notice| notice.in_words(app));
+    let black = app
+        .black
+        .then(|| app.words().plain.session.black_now.to_owned());
+    let all: Vec<String> = told.into_iter().chain(black).chain(failing).collect();
     (!all.is_empty()).then(|| all.join(" "))
 }
 

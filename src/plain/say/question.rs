@@ -114,7 +114,7 @@ fn state(app: &App, open: &OpenScan, question: QuestionIx, outline: &mut Outline
     }
 }
 
-fn labelled(label: &str, text: &str) -> String {
+pub(super) fn labelled(label: &str, text: &str) -> String {
     let end = if label.ends_with('?') { "" } else { ":" };
     format!("{label}{end} {text}")
 }
@@ -122,12 +122,17 @@ fn labelled(label: &str, text: &str) -> String {
 /// All that the definition says about the question.
 pub(super) fn explanation(app: &App) -> Outline {
     let mut outline = Outline::default();
-    let (Some(open), Layer::Question(view)) = (&app.open, app.layer()) else {
+    let question = match app.layer() {
+        Layer::Question(view) => Some(view.question),
+        Layer::Vote(view) => view.question(),
+        _ => None,
+    };
+    let (Some(open), Some(question)) = (&app.open, question) else {
         return outline;
     };
     let words = &app.words().screens;
     let questionnaire = &open.questionnaire;
-    let asked = &questionnaire[view.question];
+    let asked = &questionnaire[question];
     let section = &questionnaire[asked.section];
     outline.paragraphs(&asked.help);
     outline.paragraphs(&section.question);

@@ -182,15 +182,15 @@ impl Both {
 }
 
 /// The keys that do something, and the lines that do.
-struct Way {
-    keys: String,
+pub(super) struct Way {
+    pub(super) keys: String,
     /// What is typed in the line that the keys open.
-    text: Option<&'static str>,
-    lines: Vec<String>,
+    pub(super) text: Option<&'static str>,
+    pub(super) lines: Vec<String>,
 }
 
 impl Way {
-    fn of(keys: &str, line: &str) -> Way {
+    pub(super) fn of(keys: &str, line: &str) -> Way {
         Way {
             keys: keys.to_owned(),
             text: None,
@@ -198,7 +198,7 @@ impl Way {
         }
     }
 
-    fn typing(keys: &str, text: &'static str, line: &str) -> Way {
+    pub(super) fn typing(keys: &str, text: &'static str, line: &str) -> Way {
         Way {
             text: Some(text),
             ..Way::of(keys, line)
@@ -207,7 +207,7 @@ impl Way {
 }
 
 /// So many times down.
-fn down(times: usize) -> String {
+pub(super) fn down(times: usize) -> String {
     match times {
         0 => String::new(),
         times => format!("Down*{times}"),

@@ -3,7 +3,9 @@
 
 mod bad_input;
 mod both_modes;
+mod both_modes_together;
 mod comparing;
 mod pipe;
 mod talk;
 mod talking;
+mod together;

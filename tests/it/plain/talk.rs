@@ -139,5 +139,8 @@ impl Write for Gone {
     }
 }
 
-/// The lines that begin a short scan for a group that is preparing.
+/// The lines that begin a short scan about a group that is preparing, for one person.
 pub(super) const BEGIN: [&str; 5] = ["1", "Samen Sterk", "uitvoerders Zwolle", "2", ""];
+
+/// The lines that begin the same scan for a group; the number of participants follows.
+pub(super) const BEGIN_TOGETHER: [&str; 5] = ["1", "Samen Sterk", "uitvoerders Zwolle", "2", "g"];

@@ -327,6 +327,11 @@ impl Stage {
         self.app.open.as_ref().unwrap().path.clone()
     }
 
+    /// What the conversation knows.
+    pub(crate) fn app(&self) -> &App {
+        &self.app
+    }
+
     /// The screen that has the keys.
     pub(crate) fn layer(&self) -> &Layer {
         self.app.layer()

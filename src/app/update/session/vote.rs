@@ -65,7 +65,8 @@ pub(in crate::app::update) fn show_changed(app: &mut App, change: &Change) {
 fn voted_anew(app: &mut App, question: QuestionIx, round: &Round) {
     let subject = Subject::Question(question);
     let Some(open) = &app.open else { return };
-    let ballot = Ballot::with(&open.slate(subject).counts(round));
+    let slate = open.slate(subject);
+    let ballot = Ballot::with(&slate.counts(round), &slate);
     let step = match app.layer() {
         Layer::Vote(view) => view.step,
         _ => Step::Vote,
@@ -142,7 +143,7 @@ fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &Msg) -> Vec<
         Msg::Unknown => cast(&mut ballot, Some(slate.unknown())),
         Msg::NotApplicable => cast(&mut ballot, slate.not_applicable()),
         Msg::Clear => ballot.take_back(),
-        Msg::Counts(counts) => ballot = Ballot::with(counts),
+        Msg::Counts(counts) => ballot = Ballot::with(counts, &slate),
         Msg::Choose | Msg::Next => {
             if let Ballot::Fingers(tally) = &mut ballot {
                 tally.go(1);
@@ -238,6 +239,7 @@ fn voted(app: &mut App, view: &VoteView, msg: &Msg) -> Vec<Effect> {
             question::prompt_text(app, PromptFor::Private(question));
         }
         (Msg::Basis, Some(question)) => return question::next_basis(app, question),
+        (Msg::Know(basis), Some(question)) => return change(app, Change::Basis(question, *basis)),
         _ => {}
     }
     Vec::new()
@@ -337,12 +339,13 @@ fn onward(app: &mut App, view: &VoteView) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The next of the differences that are talked about first and not agreed upon.
+/// The next of the differences that are talked about first and not agreed upon. A question on which a
+/// second round agrees is no difference any more: behind it comes the first that is left.
 fn next_difference(open: &OpenScan, question: QuestionIx) -> Option<QuestionIx> {
     let all = open.differences_to_discuss();
     let left = open.still_to_discuss();
-    let at = all.iter().position(|one| *one == question)?;
-    let mut behind = all.iter().skip(at + 1).copied();
+    let at = all.iter().position(|one| *one == question);
+    let mut behind = all.iter().skip(at.map_or(0, |at| at + 1)).copied();
     behind.find(|next| left.contains(next))
 }
 

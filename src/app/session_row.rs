@@ -1,0 +1,111 @@
+//! What the screen that leads a session says of its steps and settings: their names, how far each is,
+//! and the time that is left.
+
+use super::{App, OpenScan, SessionRow};
+use crate::insight::{Agenda, Ahead};
+use crate::scan::{ClosingPart, Group, Step, Voting};
+use crate::wording::{self, AgendaText};
+
+impl App {
+    /// What a step or a setting is called.
+    pub fn session_row_name(&self, row: SessionRow) -> &'static str {
+        let words = &self.words().meeting;
+        match row {
+            SessionRow::Step(step) => words.step(step),
+            SessionRow::Participants => words.participants,
+            SessionRow::Voting => words.voting_label,
+            SessionRow::Order => words.order_label,
+            SessionRow::Time => words.time,
+            SessionRow::Parked => words.parked,
+        }
+    }
+
+    /// How far a step is, or how a setting stands; empty where there is nothing to say.
+    pub fn session_row_standing(&self, open: &OpenScan, row: SessionRow) -> String {
+        let words = &self.words().meeting;
+        let session = &open.scan().session;
+        match row {
+            SessionRow::Step(step) => self.step_standing(open, step),
+            SessionRow::Participants => {
+                (words.people)(open.group().map_or(0, |group| group.participants))
+            }
+            SessionRow::Voting => {
+                let voting = open.group().map_or(Voting::Fingers, Group::votes_by);
+                words.voting(voting).to_owned()
+            }
+            SessionRow::Order => {
+                let order = open.group().map(|group| group.order).unwrap_or_default();
+                words.order(order).to_owned()
+            }
+            SessionRow::Time => {
+                let left = self.time_left(open);
+                left.unwrap_or_else(|| words.no_time.to_owned())
+            }
+            SessionRow::Parked => (words.lines)(session.parked.len()),
+        }
+    }
+
+    fn step_standing(&self, open: &OpenScan, step: Step) -> String {
+        let words = &self.words().meeting;
+        let session = &open.scan().session;
+        let taken = |taken: bool| if taken { words.taken } else { "" }.to_owned();
+        match step {
+            Step::Guess => {
+                let sheet = open.sheet();
+                let context = open.subject(self.words(), &sheet, self.now.date()).context;
+                wording::guess_votes(context).unwrap_or_default()
+            }
+            Step::Rules | Step::Results => String::new(),
+            Step::Practice => taken(session.practice.is_some()),
+            Step::Vote => self.voted_so_far(open),
+            Step::Discuss => self.discussed_so_far(open),
+            Step::Actions => match open.scan().plan.actions.len() {
+                0 => String::new(),
+                count => (words.actions_count)(count),
+            },
+            Step::Closing => {
+                let said = |part: ClosingPart| !session.closing.said(part).is_empty();
+                taken(ClosingPart::ALL.into_iter().any(said))
+            }
+        }
+    }
+
+    /// "3 of 20 questions"
+    pub fn voted_so_far(&self, open: &OpenScan) -> String {
+        let total = open.visible.len();
+        (self.words().meeting.voted)(total - open.unvoted().len(), total)
+    }
+
+    fn discussed_so_far(&self, open: &OpenScan) -> String {
+        let words = &self.words().meeting;
+        let Some(group) = &open.insight.group else {
+            return String::new();
+        };
+        let voted = open.visible.len() > open.unvoted().len();
+        match group.discussion().first.len() {
+            0 if voted => words.nothing_to_discuss.to_owned(),
+            0 => String::new(),
+            total => (words.to_discuss)(total - open.still_to_discuss().len(), total),
+        }
+    }
+
+    /// Until when, and how long that is; none while nobody said.
+    pub fn time_left(&self, open: &OpenScan) -> Option<String> {
+        let words = &self.words().meeting;
+        let until = open.scan().session.until?;
+        let clock = until.hour_and_minute();
+        Some(match self.now.minutes_until(until) {
+            0 => (words.time_is_up)(&clock),
+            minutes => (words.until)(&clock, minutes),
+        })
+    }
+
+    /// The time left, divided over what is left to do; none while nobody said how much there is.
+    pub fn agenda(&self, open: &OpenScan) -> Option<AgendaText> {
+        let until = open.scan().session.until?;
+        let reading = open.insight.group.as_ref()?;
+        let ahead = Ahead::of(&open.questionnaire, open.scan(), reading);
+        let divided = Agenda::divide(self.now.minutes_until(until), &ahead);
+        Some(wording::agenda(self.words(), &divided))
+    }
+}

@@ -1,0 +1,59 @@
+//! What was voted on a subject, and what stands with what can be voted for.
+
+use super::{App, OpenScan, Slate, Subject};
+use crate::insight::Agreement;
+use crate::scan::Round;
+use crate::text;
+
+impl OpenScan {
+    /// Every round on a subject, the first one first.
+    pub fn rounds(&self, subject: Subject) -> Vec<&Round> {
+        let session = &self.scan().session;
+        match subject {
+            Subject::Guess => session.guess.iter().collect(),
+            Subject::Practice => session.practice.iter().collect(),
+            Subject::Question(question) => {
+                let entry = self.entry(question).into_iter();
+                entry.flat_map(|entry| &entry.rounds).collect()
+            }
+        }
+    }
+
+    /// What the last round that counts says; a guess has no middle.
+    pub fn votes(&self, subject: Subject) -> Option<Agreement> {
+        match subject {
+            Subject::Question(question) => self.sheet().votes(question).cloned(),
+            Subject::Practice => {
+                let round = self.scan().session.practice.as_ref()?;
+                let scale = self.questionnaire.usual_scale()?;
+                Agreement::on(scale, false, 1, round)
+            }
+            Subject::Guess => None,
+        }
+    }
+
+    /// The recognisable situation of a choice, or what a phase is about; may be empty.
+    pub fn situation(&self, subject: Subject, at: usize) -> &str {
+        let situation = match subject {
+            Subject::Question(question) => self.questionnaire[question].anchors.get(at),
+            Subject::Guess => {
+                let phase = self.questionnaire.phases().nth(at);
+                phase.map(|phase| &self.questionnaire[phase].question)
+            }
+            Subject::Practice => None,
+        };
+        situation.map_or("", String::as_str)
+    }
+}
+
+impl App {
+    /// What is typed for something on a slate, and what it is called.
+    pub fn candidate(&self, slate: &Slate, at: usize) -> (String, String) {
+        let words = &self.words().common;
+        match slate.choices.get(at) {
+            Some(choice) => (choice.key.clone(), text::line(&choice.label).into_owned()),
+            None if at == slate.unknown() => ("w".to_owned(), words.unknown.to_owned()),
+            None => ("x".to_owned(), words.not_applicable.to_owned()),
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! A group's session: its steps, and its lists.
+
+use super::named;
+use super::question::labelled;
+use crate::app::{ActionRow, App, OpenScan, SessionRow};
+use crate::questionnaire::QuestionIx;
+use crate::report::{Item, Outline};
+use crate::scan::{Action, ClosingPart, Group, Voting};
+use crate::text;
+use crate::wording;
+
+/// The steps, how far each is, how the group works, and the time that is left.
+pub(super) fn steps(app: &App) -> Outline {
+    let mut outline = Outline::default();
+    let Some(open) = &app.open else {
+        return outline;
+    };
+    let words = &app.words().meeting;
+    outline.heading(2, words.title);
+    outline.paragraphs(words.text);
+    let here = open.scan().session.place.step;
+    let rows = (1..).zip(open.session_rows());
+    outline.items(rows.map(|(number, row)| {
+        let is_here = matches!(row, SessionRow::Step(step) if Some(step) == here);
+        let name = app.session_row_name(row);
+        let label = if is_here {
+            format!("{number} {name}, {}", app.words().plain.session.here)
+        } else {
+            format!("{number} {name}")
+        };
+        named(label, app.session_row_standing(open, row))
+    }));
+    if let Some(agenda) = app.agenda(open) {
+        outline.paragraphs(&agenda.line);
+        outline.paragraphs(&agenda.suggestion.unwrap_or_default());
+    }
+    // Once is enough: later it is told with where the answers are.
+    if here.is_none() {
+        outline.paragraphs(&second_window(app));
+    }
+    outline
+}
+
+/// How the group can look on; nothing in a scan of one person.
+pub(super) fn second_window(app: &App) -> String {
+    let open = app.open.as_ref();
+    let open = open.filter(|open| open.group().is_some());
+    open.map_or_else(String::new, |open| {
+        let path = text::line(&open.path.display().to_string()).into_owned();
+        (app.words().meeting.second_window)(&path)
+    })
+}
+
+/// The time that is left; nothing while nobody said how much there is.
+pub(super) fn time_left(app: &App) -> Outline {
+    let mut outline = Outline::default();
+    let left = app.open.as_ref().and_then(|open| app.time_left(open));
+    if let Some(left) = left {
+        outline.paragraphs(&labelled(app.words().meeting.time, &left));
+    }
+    outline
+}
+
+/// The ground rules. The keyboard does not go around here: what is typed can be heard or seen.
+pub(super) fn rules(app: &App) -> Outline {
+    let mut outline = Outline::default();
+    let Some(open) = &app.open else {
+        return outline;
+    };
+    let group = open.group().map(|group| Group {
+        voting: Voting::Fingers,
+        ..group
+    });
+    let rules = wording::ground_rules(app.words(), &open.questionnaire, group);
+    outline.heading(2, rules.heading);
+    let all = rules.rules.iter().copied().chain([rules.voting.as_str()]);
+    outline.items(all.map(Item::plain));
+    outline
+}
+
+/// The differences, and the line that agrees where the votes do.
+pub(super) fn discussion(app: &App) -> Outline {
+    let mut outline = Outline::default();
+    let Some(open) = &app.open else {
+        return outline;
+    };
+    let Some(group) = &open.insight.group else {
+        return outline;
+    };
+    let words = &app.words().meeting;
+    outline.heading(2, words.discussion_title);
+    let unvoted = open.unvoted().len();
+    if unvoted < open.visible.len() {
+        outline.paragraphs(if group.differences.is_empty() {
+            words.discussion_none
+        } else {
+            words.discussion_text
+        });
+    }
+    if unvoted > 0 {
+        outline.paragraphs(&(words.discussion_open)(unvoted));
+    }
+    let discussion = group.discussion();
+    let (first, others) = (discussion.first, discussion.others);
+    let row = |(number, question): (usize, &QuestionIx)| difference(app, open, number, *question);
+    outline.items((1..).zip(first).map(row));
+    if !others.is_empty() {
+        outline.paragraphs(words.discussion_others);
+        outline.items((first.len() + 1..).zip(others).map(row));
+    }
+    let agree_all = match group.of_one_mind.len() {
+        0 => words.agree_all_done.to_owned(),
+        count => (words.agree_all)(count),
+    };
+    let number = first.len() + others.len() + 1;
+    outline.items([Item::plain(format!("{number} {agree_all}"))]);
+    outline
+}
+
+/// A difference: what was agreed, or why they differ.
+fn difference(app: &App, open: &OpenScan, number: usize, question: QuestionIx) -> Item {
+    let words = app.words();
+    let asked = &open.questionnaire[question];
+    let title = format!("{number} {} {}", asked.id, asked.title);
+    let title = if asked.critical {
+        (words.plain.key_question)(&title)
+    } else {
+        title
+    };
+    let sheet = open.sheet();
+    let context = open.subject(words, &sheet, app.now.date()).context;
+    let said = if open.is_agreed(question) {
+        let answer = wording::answer(context, question);
+        format!("{}: {}", words.session.agreed, answer.label)
+    } else {
+        let votes = sheet.votes(question);
+        votes.map_or_else(String::new, |votes| {
+            wording::standing(context, question, votes).headline
+        })
+    };
+    named(title, said)
+}
+
+/// How much waits for another moment: a line may be parked from anywhere.
+pub(super) fn parked(app: &App) -> Outline {
+    let mut outline = Outline::default();
+    let open = app.open.as_ref();
+    if let Some(open) = open.filter(|open| open.group().is_some()) {
+        let row = SessionRow::Parked;
+        let standing = app.session_row_standing(open, row);
+        outline.paragraphs(&labelled(app.session_row_name(row), &standing));
+    }
+    outline
+}
+
+/// What waits for another moment.
+pub(super) fn parking(app: &App) -> Outline {
+    let mut outline = Outline::default();
+    let Some(open) = &app.open else {
+        return outline;
+    };
+    let words = &app.words().meeting;
+    outline.heading(2, words.parking_title);
+    outline.paragraphs(words.parking_text);
+    let parked = &open.scan().session.parked;
+    if parked.is_empty() {
+        outline.paragraphs(app.words().plain.empty);
+    }
+    let lines = (1..).zip(parked);
+    outline.items(lines.map(|(number, line)| Item::plain(format!("{number} {line}"))));
+    outline
+}
+
+/// Who does what when, what is advised, and a new action.
+pub(super) fn actions(app: &App) -> Outline {
+    let mut outline = Outline::default();
+    let Some(open) = &app.open else {
+        return outline;
+    };
+    let words = &app.words().meeting;
+    outline.heading(2, words.actions_title);
+    outline.paragraphs(words.actions_text);
+    let advised = open.advised_titles();
+    let rows = (1..).zip(open.action_rows());
+    outline.items(rows.map(|(number, row)| {
+        let said = match row {
+            ActionRow::Action(at) => {
+                let action = open.scan().plan.actions.get(at);
+                action.map_or_else(String::new, |action| in_words(app, action))
+            }
+            ActionRow::Advised(at) => {
+                let title = advised.get(at).map_or("", String::as_str);
+                (words.action_advised)(title)
+            }
+            ActionRow::New => words.action_new.to_owned(),
+        };
+        Item::plain(format!("{number} {said}"))
+    }));
+    outline
+}
+
+/// An action: what, who, when, as far as it was said.
+fn in_words(app: &App, action: &Action) -> String {
+    let parts = app.words().plain.session.action_parts;
+    parts(&action.what, &action.who, &action.when)
+}
+
+/// The questions of the closing round, with what was said below each.
+pub(super) fn closing(app: &App) -> Outline {
+    let mut outline = Outline::default();
+    let Some(open) = &app.open else {
+        return outline;
+    };
+    let words = app.words();
+    outline.heading(2, words.meeting.closing_title);
+    outline.paragraphs(words.meeting.closing_text);
+    let closing = &open.scan().session.closing;
+    let parts = (1..).zip(ClosingPart::ALL);
+    outline.items(parts.map(|(number, part)| {
+        let said = (1..).zip(closing.said(part));
+        let said = said.map(|(at, line)| Item::plain(format!("{number}.{at} {line}")));
+        let question = words.session.closing(part);
+        Item::plain(format!("{number} {question}")).with(said.collect())
+    }));
+    outline
+}
+
+/// The questions of the closing round on which nothing was said, and how much is parked.
+pub(super) fn closing_empty(app: &App) -> Outline {
+    let mut outline = parked(app);
+    let Some(open) = &app.open else {
+        return outline;
+    };
+    let words = app.words();
+    for (number, part) in (1..).zip(ClosingPart::ALL) {
+        if open.scan().session.closing.said(part).is_empty() {
+            let question = format!("{number} {}", words.session.closing(part));
+            outline.paragraphs(&labelled(&question, words.plain.empty));
+        }
+    }
+    outline
+}
