@@ -10,6 +10,7 @@ use super::Named;
 )]
 pub struct PlainSession {
     // Commands
+    pub begin_together: Named,
     pub steps: Named,
     pub pause: Named,
     pub vote_again: Named,

@@ -64,8 +64,8 @@ struct Both {
 impl Both {
     fn begin(folder: &Folder, size: u32) -> Both {
         let mut stage = Stage::on_disk(folder);
-        stage.press("1 Enter 'Samen Sterk' Enter 'uitvoerders Zwolle' Enter 2 Enter Enter");
-        stage.press(&format!("Down Enter C-u '{size}' Enter Enter"));
+        stage.press("1 Enter 'Samen Sterk' Enter 'uitvoerders Zwolle' Enter 2 End Enter");
+        stage.press(&format!("C-u '{size}' Enter"));
         let mut lines: Vec<String> = BEGIN_TOGETHER.map(str::to_owned).to_vec();
         lines.push(size.to_string());
         Both { stage, lines }

@@ -207,11 +207,11 @@ fn results_and_advice_of_a_group_say_what_it_did_not_agree_on() {
 #[test]
 fn a_group_is_led_from_start_to_end_through_a_pipe() {
     let home = Folder::new();
-    let begin = "\n\n2\n6\n";
+    let begin = "\ng\n6\n";
     let guess = "1\n0 4 1 1\n\n\n0 3 3\n\n\n\n";
     // One question on which they differ, nineteen on which they agree.
     let votes = format!("3 0 0 2 1\n{}", "0 0 4 2\n".repeat(19));
-    let talk = "1\n\n\n\na in Kampen gaat het anders\ns\n0 0 6\n\n\nj\n\n1\n";
+    let talk = "1\n\n\n\na in Kampen gaat het anders\ns\n0 0 6\n\n\nj\n\n2\n";
     let outcome = "\nS26 2\n\n\nm\n\n";
     let actions = "+ de handleiding afmaken\nde projectleider\nover 3 weken\n\n";
     let closing = "1\nouders merken het\n\n2 ik bel de planner\n\nq\n";
