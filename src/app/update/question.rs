@@ -152,7 +152,7 @@ fn held(open: &OpenScan, purpose: PromptFor) -> Option<String> {
         PromptFor::Minority(question) => open.entry(question).map(|entry| entry.minority.clone()),
         PromptFor::WhoKnows(question) => open.entry(question).map(|entry| entry.who_knows.clone()),
         PromptFor::Participants => scan.group.map(|group| group.participants.to_string()),
-        PromptFor::Time => None,
+        PromptFor::Time => session::until_as_typed(open),
         PromptFor::Parked(at) => scan.session.parked.get(at).cloned(),
         PromptFor::Closing(part, at) => scan.session.closing.said(part).get(at).cloned(),
         PromptFor::Action(at, part) => {
