@@ -19,6 +19,7 @@ mod start_item;
 mod step;
 mod update;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
@@ -82,7 +83,7 @@ pub struct App {
     /// A group begins, and how many people it is has still to be asked.
     pub asks_size: bool,
     /// Votes that were coming in when somebody went elsewhere.
-    pub paused: Option<(Subject, Ballot)>,
+    pub paused: BTreeMap<Subject, Ballot>,
 }
 
 /// Why something outside did not work, already in the user's words.
@@ -111,7 +112,7 @@ impl App {
             presenting: false,
             black: false,
             asks_size: false,
-            paused: None,
+            paused: BTreeMap::new(),
         }
     }
 

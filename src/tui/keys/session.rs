@@ -18,9 +18,10 @@ pub(super) fn tables(app: &App, layer: &Layer) -> Vec<&'static [Binding]> {
             None => {
                 let more = app.open.as_ref().is_some_and(|open| open.shows_more(view));
                 let enter = if more { SHOW_MORE } else { GO_ON };
+                let hidden = app.open.as_ref().is_some_and(|open| open.hides_votes(view));
                 let agree = match view.subject {
-                    Subject::Question(_) => AGREE,
-                    Subject::Guess | Subject::Practice => &[],
+                    Subject::Question(_) if !hidden => AGREE,
+                    _ => &[],
                 };
                 vec![enter, VOTED, agree, JUMPS]
             }

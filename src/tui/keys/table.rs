@@ -59,7 +59,10 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         layer => session::tables(app, layer),
     };
     let group = app.open.as_ref().is_some_and(|open| open.group().is_some());
-    let voting = matches!(layer, Layer::Vote(view) if view.ballot.is_some());
+    let voting = match layer {
+        Layer::Vote(view) => view.ballot.is_some(),
+        layer => matches!(layer, Layer::CountDiffers(_)),
+    };
     if group && !voting && !layer.takes_text() {
         // Behind the advice a group goes on to its actions.
         let advice = matches!(layer, Layer::Advice(_));
