@@ -4,7 +4,7 @@ use crate::questionnaire::{QuestionIx, Questionnaire, Scale};
 use crate::scan::{Round, Voting};
 
 /// What a group votes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// In which phase it is, before the first question.
     Guess,
@@ -139,6 +139,8 @@ pub struct Tally {
     pub counts: Vec<Option<u32>>,
     /// The count that is typed.
     pub at: usize,
+    /// Whether a digit goes on with that count; else it begins it anew.
+    pub typing: bool,
 }
 
 /// A count has at most so many digits.
@@ -151,19 +153,29 @@ impl Ballot {
             Voting::Fingers => Ballot::Fingers(Tally {
                 counts: vec![None; slate.size()],
                 at: 0,
+                typing: false,
             }),
             Voting::Keyboard => Ballot::Keys(Vec::new()),
         }
     }
 
-    /// A ballot of counts that were made already; what was not counted is nothing.
+    /// A ballot of counts that were made already, one per thing that can be voted for.
     pub fn with(counts: &[u32], slate: &Slate) -> Ballot {
-        let rest = std::iter::repeat(&0);
-        let all = counts.iter().chain(rest).take(slate.size());
+        let counts = counts.iter().map(|count| Some(*count.min(&LARGEST_COUNT)));
+        let counts = counts.chain(std::iter::repeat(None));
         Ballot::Fingers(Tally {
-            counts: all.copied().map(Some).collect(),
+            counts: counts.take(slate.size()).collect(),
             at: 0,
+            typing: false,
         })
+    }
+
+    /// Whether nothing was typed yet.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Ballot::Fingers(tally) => tally.counts.iter().all(Option::is_none),
+            Ballot::Keys(votes) => votes.is_empty(),
+        }
     }
 
     /// How many votes there are.
@@ -203,11 +215,13 @@ impl Tally {
         let Some(count) = self.counts.get_mut(self.at) else {
             return;
         };
-        let typed = count.unwrap_or(0) * 10 + digit;
+        let before = count.filter(|_| self.typing).unwrap_or(0);
+        let typed = before * 10 + digit;
         if typed > LARGEST_COUNT {
             return;
         }
         *count = Some(typed);
+        self.typing = true;
         if typed == 0 || typed * 10 > participants {
             self.go(1);
         }
@@ -215,8 +229,13 @@ impl Tally {
 
     /// Goes to the next count, or to the one before.
     pub fn go(&mut self, steps: isize) {
-        let to = self.at.saturating_add_signed(steps);
-        self.at = to.min(self.counts.len().saturating_sub(1));
+        self.go_to(self.at.saturating_add_signed(steps));
+    }
+
+    /// Goes to a count; what is typed there replaces it.
+    pub fn go_to(&mut self, at: usize) {
+        self.at = at.min(self.counts.len().saturating_sub(1));
+        self.typing = false;
     }
 
     /// Whether the first count is typed.

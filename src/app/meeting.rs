@@ -148,6 +148,11 @@ impl OpenScan {
         }
     }
 
+    /// Whether there are votes that are not shown yet.
+    pub fn hides_votes(&self, view: &VoteView) -> bool {
+        view.reveal < Reveal::Votes && self.shows_more(view)
+    }
+
     /// Whether a group agreed on the answer to a question.
     pub fn is_agreed(&self, question: QuestionIx) -> bool {
         self.sheet().origin(question) == Origin::Agreed

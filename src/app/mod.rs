@@ -21,6 +21,7 @@ mod step;
 mod update;
 mod voted;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
@@ -84,7 +85,7 @@ pub struct App {
     /// A group begins, and how many people it is has still to be asked.
     pub asks_size: bool,
     /// Votes that were coming in when somebody went elsewhere.
-    pub paused: Option<(Subject, Ballot)>,
+    pub paused: BTreeMap<Subject, Ballot>,
 }
 
 /// Why something outside did not work, already in the user's words.
@@ -113,7 +114,7 @@ impl App {
             presenting: false,
             black: false,
             asks_size: false,
-            paused: None,
+            paused: BTreeMap::new(),
         }
     }
 

@@ -37,6 +37,10 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Ta
         targets.hide();
         return;
     }
+    if app.presenting && app.black {
+        frame.set_cursor_position(area.as_position());
+        return;
+    }
     if let Some(seen) = seen(app) {
         present(app, &seen, frame, theme);
         return;
@@ -130,9 +134,6 @@ fn counts(app: &App, theme: Theme) -> Option<Line<'static>> {
 /// Draws what everybody sees. Only what asks for attention stands below it.
 fn present(app: &App, seen: &Seen<'_>, frame: &mut Frame<'_>, theme: Theme) {
     let area = frame.area();
-    if app.black {
-        return;
-    }
     let notice = notice(app).filter(|(_, tone)| *tone == Tone::Attention);
     let cells = usize::from(area.width.saturating_sub(2));
     let tallest = chrome::tallest_footer(area);

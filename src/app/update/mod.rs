@@ -36,7 +36,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         // A warning counts for the key that follows it.
         app.quit_warned &= matches!(msg, Msg::Quit);
     }
-    if app.black && !is_news(&msg) && !matches!(msg, Msg::Quit) {
+    if app.black && !is_answer(&msg) && !is_news(&msg) && !matches!(msg, Msg::Quit) {
         // Whatever is pressed in the dark only brings the light back.
         app.black = false;
         return Vec::new();
@@ -53,10 +53,8 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Park => {
-            let count = app
-                .open
-                .as_ref()
-                .map(|open| open.scan().session.parked.len());
+            let open = app.open.as_ref().filter(|open| open.group().is_some());
+            let count = open.map(|open| open.scan().session.parked.len());
             if let Some(count) = count {
                 question::prompt_text(app, PromptFor::Parked(count));
             }
@@ -132,6 +130,14 @@ fn is_news(msg: &Msg) -> bool {
             | Msg::Repaint
             | Msg::Minute
             | Msg::Scroll(_)
+    )
+}
+
+/// An answer from outside to what was asked before.
+fn is_answer(msg: &Msg) -> bool {
+    matches!(
+        msg,
+        Msg::Opened(_) | Msg::Compared(_) | Msg::Exported(_) | Msg::Failed(_)
     )
 }
 
@@ -244,22 +250,26 @@ fn saved(app: &mut App, revision: u64, state: SaveState) {
 fn step_back(app: &mut App) -> Vec<Effect> {
     let now = app.now;
     let undone = app.open.as_mut().and_then(|open| open.undo(now));
-    stepped(app, undone, Notice::NothingToUndo)
+    stepped(app, undone, true)
 }
 
 fn step_again(app: &mut App) -> Vec<Effect> {
     let now = app.now;
     let redone = app.open.as_mut().and_then(|open| open.redo(now));
-    stepped(app, redone, Notice::NothingToRedo)
+    stepped(app, redone, false)
 }
 
 /// Shows what an undo or redo changed, and saves it.
-fn stepped(app: &mut App, change: Option<Change>, nothing: Notice) -> Vec<Effect> {
+fn stepped(app: &mut App, change: Option<Change>, undone: bool) -> Vec<Effect> {
     let Some(change) = change else {
-        app.notice = Some(nothing);
+        app.notice = Some(if undone {
+            Notice::NothingToUndo
+        } else {
+            Notice::NothingToRedo
+        });
         return Vec::new();
     };
-    way::show_changed(app, &change);
+    way::show_changed(app, &change, undone);
     save(app)
 }
 

@@ -130,6 +130,6 @@ fn focus_count(app: &mut App, at: usize) -> Option<bool> {
         return None;
     };
     let moved = tally.at != at;
-    (at < tally.counts.len()).then(|| tally.at = at)?;
+    (at < tally.counts.len()).then(|| tally.go_to(at))?;
     Some(moved)
 }

@@ -128,6 +128,9 @@ pub(super) fn prompt_with(app: &mut App, purpose: PromptFor, text: &str) {
         app.notice = Some(Notice::ReadOnly);
         return;
     }
+    if app.layer().takes_text() {
+        return; // one text at a time
+    }
     let field = TextField::new(text);
     app.layers.push(Layer::Prompt(Prompt { purpose, field }));
 }
@@ -153,7 +156,7 @@ fn held(open: &OpenScan, purpose: PromptFor) -> Option<String> {
         PromptFor::WhoKnows(question) => open.entry(question).map(|entry| entry.who_knows.clone()),
         PromptFor::Private(question) => open.entry(question).map(|entry| entry.private.clone()),
         PromptFor::Participants => scan.group.map(|group| group.participants.to_string()),
-        PromptFor::Time => None,
+        PromptFor::Time => session::until_as_typed(open),
         PromptFor::Parked(at) => scan.session.parked.get(at).cloned(),
         PromptFor::Closing(part, at) => scan.session.closing.said(part).get(at).cloned(),
         PromptFor::Action(at, part) => {

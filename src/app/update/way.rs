@@ -28,7 +28,7 @@ pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
     app.quit_warned = false;
     app.presenting &= by_group;
     app.black = false;
-    app.paused = None;
+    app.paused.clear();
     app.layers.truncate(1);
     match resume {
         _ if by_group => session::lead(app),
@@ -314,9 +314,9 @@ pub(super) fn keep_on_visible(app: &mut App) {
 }
 
 /// Shows what an undo or redo changed: an answer on its question, the rest where one is.
-pub(super) fn show_changed(app: &mut App, change: &Change) {
+pub(super) fn show_changed(app: &mut App, change: &Change, undone: bool) {
     if is_group(app) {
-        session::show_changed(app, change);
+        session::show_changed(app, change, undone);
         keep_on_visible(app);
         return;
     }

@@ -269,7 +269,7 @@ fn the_words_of_a_session_do_what_its_letters_do() {
 #[test]
 fn an_answer_is_agreed_by_its_name_too() {
     let folder = Folder::new();
-    let talk = together(&folder, &["4", "3 3", "<", "Grotendeels", "9"]);
+    let talk = together(&folder, &["4", "3 3", "<", "", "Grotendeels", "9"]);
     talk.says("Afgesproken: 3 grotendeels opgeslagen 14:03")
         .says("9 staat er niet bij.");
 }
@@ -326,7 +326,7 @@ fn the_screen_of_the_group_goes_black_until_the_next_step() {
         assert!(!content(&light.path()).contains("black"), "{}", light.said);
     }
     let folder = Folder::new();
-    let agreed = together(&folder, &["4", "6", "<", "z", "j"]);
+    let agreed = together(&folder, &["4", "6", "<", "", "z", "j"]);
     agreed.says("Afgesproken: 0 nog niet");
 }
 

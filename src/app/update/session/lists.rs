@@ -1,12 +1,11 @@
 //! The lists of a session: ground rules, differences, parking lot, actions, closing round.
 
 use super::super::super::{
-    ActionRow, App, ClosingRow, Cursor, Destination, Effect, Layer, Msg, Notice, OpenScan,
-    PromptFor, Subject,
+    ActionRow, App, ClosingRow, Cursor, Destination, Effect, Layer, Msg, Notice, PromptFor, Subject,
 };
 use super::super::{change, question, scrolling, way};
 use super::{lead, move_cursor, next_step, previous_step, show_vote};
-use crate::scan::{ActionPart, Answer, Change, Field, Step};
+use crate::scan::{ActionPart, Answer, Change, ClosingPart, Field, Step};
 
 pub(in crate::app::update) fn rules(app: &mut App, msg: &Msg) -> Vec<Effect> {
     match msg {
@@ -188,24 +187,32 @@ pub(in crate::app::update) fn keep_line(
         }
         _ => return Vec::new(),
     };
+    let before = lines(app);
     let effects = change(app, Change::Text(field, text.to_owned()));
+    if lines(app) > before {
+        stay_on_row(app, purpose);
+    }
     let is_action = matches!(purpose, PromptFor::Action(_, part) if part != ActionPart::What);
     if let Some(next) = next.filter(|_| goes_on && (!text.is_empty() || is_action)) {
         question::prompt_text(app, next);
     }
-    if let PromptFor::Closing(part, _) = purpose {
-        stay_on(app, ClosingRow::Question(part));
-    }
     effects
 }
 
-/// The focus stays on the row that adds, however many lines came before it.
-fn stay_on(app: &mut App, row: ClosingRow) {
-    let rows = app.open.as_ref().map(OpenScan::closing_rows);
-    let at = rows.and_then(|rows| rows.iter().position(|one| *one == row));
-    for layer in &mut app.layers {
-        if let (Layer::Closing(cursor), Some(at)) = (layer, at) {
-            cursor.at = at;
-        }
+/// How many lines the lists hold.
+fn lines(app: &App) -> usize {
+    let Some(open) = &app.open else { return 0 };
+    let (session, actions) = (&open.scan().session, &open.scan().plan.actions);
+    let said = ClosingPart::ALL.map(|part| session.closing.said(part).len());
+    session.parked.len() + actions.len() + said.iter().sum::<usize>()
+}
+
+/// A line was added above the row it came from: the focus goes down with that row.
+fn stay_on_row(app: &mut App, purpose: PromptFor) {
+    match (app.layers.last_mut(), purpose) {
+        (Some(Layer::Parking(cursor)), PromptFor::Parked(_))
+        | (Some(Layer::Actions(cursor)), PromptFor::Action(..))
+        | (Some(Layer::Closing(cursor)), PromptFor::Closing(..)) => cursor.at += 1,
+        _ => {}
     }
 }

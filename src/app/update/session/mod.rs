@@ -5,15 +5,16 @@ mod settings;
 mod vote;
 
 pub(super) use lists::{actions, closing, discussion, keep_line, parking, rules};
-pub(super) use settings::{keep_participants, keep_time};
-pub(super) use vote::{count_differs, resume_vote, show_changed, show_vote, vote};
+pub(super) use settings::{keep_participants, keep_time, until_as_typed};
+pub(super) use vote::{count_differs, show_changed, show_vote, vote};
 
 use super::super::{
-    App, Cursor, Effect, Layer, Move, Msg, Notice, PromptFor, Scroll, SessionRow, Subject,
+    App, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, PromptFor, Scroll, SessionRow, Subject,
 };
 use super::{change, question, way};
 use crate::app::meeting;
 use crate::scan::{Change, Meeting, Order, Reveal, Step, Voting};
+use vote::{pause, resume_vote};
 
 /// Lets everybody see where the conversation is now: in the file, from which a second window reads it.
 pub(super) fn follow(app: &mut App) -> Vec<Effect> {
@@ -24,10 +25,29 @@ pub(super) fn follow(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     };
     let changed = open.group().is_some() && open.scan().session.place != place;
-    if !changed || !open.may_change() {
+    if !changed {
+        return Vec::new();
+    }
+    stand_at(app, place.step);
+    if !app.open.as_ref().is_some_and(OpenScan::may_change) {
         return Vec::new();
     }
     change(app, Change::Show(place))
+}
+
+/// The screen that leads a session stands at the step that is on top of it: Esc leads back there.
+fn stand_at(app: &mut App, step: Option<Step>) {
+    let rows = app.open.as_ref().map(OpenScan::session_rows);
+    let is_here = |row: &SessionRow| Some(*row) == step.map(SessionRow::Step);
+    let at = rows.and_then(|rows| rows.iter().position(is_here));
+    let Some((_, below)) = app.layers.split_last_mut() else {
+        return;
+    };
+    for layer in below {
+        if let (Layer::Session(cursor), Some(at)) = (layer, at) {
+            cursor.at = at;
+        }
+    }
 }
 
 /// The screen that leads a session, at the step where it is.
@@ -36,6 +56,7 @@ pub(super) fn lead(app: &mut App) {
     let step = open.scan().session.place.step.unwrap_or(Step::Guess);
     let rows = open.session_rows();
     let at = rows.iter().position(|row| *row == SessionRow::Step(step));
+    pause(app);
     app.layers.truncate(1);
     app.layers.push(Layer::session(at.unwrap_or(0)));
     if std::mem::take(&mut app.asks_size) {
@@ -76,7 +97,7 @@ pub(super) fn session(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
 }
 
 fn choose(app: &mut App, row: SessionRow) -> Vec<Effect> {
-    let Some(group) = app.open.as_ref().and_then(super::super::OpenScan::group) else {
+    let Some(group) = app.open.as_ref().and_then(OpenScan::group) else {
         return Vec::new();
     };
     match row {
@@ -89,7 +110,7 @@ fn choose(app: &mut App, row: SessionRow) -> Vec<Effect> {
                 Voting::Fingers => Voting::Keyboard,
                 Voting::Keyboard => Voting::Fingers,
             };
-            app.paused = None;
+            app.paused.clear();
             return change(app, Change::Meeting(Meeting::Voting(voting)));
         }
         SessionRow::Order => {
@@ -113,16 +134,23 @@ pub(super) fn go_to_step(app: &mut App, step: Step) -> Vec<Effect> {
     let asked = place.question.as_deref();
     let here = asked.and_then(|id| open.questionnaire.question_with_id(id));
     let here = here.filter(|question| place.step == Some(step) && open.visible.contains(question));
+    let shown = if place.step == Some(step) {
+        place.reveal
+    } else {
+        NOTHING_YET
+    };
     app.deepening = None;
     match step {
-        Step::Guess => show_vote(app, Subject::Guess, step),
-        Step::Practice => show_vote(app, Subject::Practice, step),
+        Step::Guess => resume_vote(app, Subject::Guess, step, shown),
+        Step::Practice => resume_vote(app, Subject::Practice, step, shown),
         Step::Rules => stand_on_session(app, Layer::Rules(Scroll::TOP)),
         Step::Vote => {
             let unvoted = open.unvoted();
-            let here = here.filter(|question| unvoted.contains(question));
+            // One that is voted on is left as soon as all talked about it.
+            let here = here.filter(|one| shown > NOTHING_YET || unvoted.contains(one));
+            let shown = here.map_or(NOTHING_YET, |_| shown);
             match here.or_else(|| unvoted.first().copied()) {
-                Some(question) => show_vote(app, Subject::Question(question), step),
+                Some(question) => resume_vote(app, Subject::Question(question), step, shown),
                 None => {
                     app.notice = Some(Notice::AllVoted);
                     discuss(app);
@@ -130,7 +158,7 @@ pub(super) fn go_to_step(app: &mut App, step: Step) -> Vec<Effect> {
             }
         }
         Step::Discuss => match here {
-            Some(question) => resume_vote(app, question, place.reveal),
+            Some(question) => resume_vote(app, Subject::Question(question), step, shown),
             None => discuss(app),
         },
         Step::Results => return way::go(app, super::super::Destination::Results),
@@ -157,9 +185,16 @@ pub(super) fn previous_step(app: &mut App, step: Step) -> Vec<Effect> {
         return Vec::new();
     };
     let before = open.steps().take_while(|one| *one < step).last();
-    match before {
-        Some(before) => go_to_step(app, before),
-        None => {
+    let last = open.visible.last().copied();
+    let last = last.filter(|_| open.unvoted().is_empty());
+    match (before, last) {
+        // Where all is voted, one looks back at the last question.
+        (Some(Step::Vote), Some(last)) => {
+            show_vote(app, Subject::Question(last), Step::Vote);
+            Vec::new()
+        }
+        (Some(before), _) => go_to_step(app, before),
+        (None, _) => {
             lead(app);
             Vec::new()
         }

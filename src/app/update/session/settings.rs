@@ -1,6 +1,6 @@
 //! How the group works: how many people, and how much time.
 
-use super::super::super::{App, Effect, Notice};
+use super::super::super::{App, Effect, Notice, OpenScan};
 use super::super::change;
 use crate::scan::{Change, Group, Meeting, Moment};
 
@@ -24,6 +24,9 @@ pub(in crate::app::update) fn keep_participants(app: &mut App, typed: &str) -> O
 /// is one.
 pub(in crate::app::update) fn keep_time(app: &mut App, typed: &str) -> Option<Vec<Effect>> {
     let typed = typed.trim();
+    if app.open.as_ref().and_then(until_as_typed).as_deref() == Some(typed) {
+        return Some(Vec::new()); // it was read, not changed
+    }
     let until = if typed.is_empty() {
         Some(None)
     } else {
@@ -36,6 +39,11 @@ pub(in crate::app::update) fn keep_time(app: &mut App, typed: &str) -> Option<Ve
             None
         }
     }
+}
+
+/// The end time, as one would type it.
+pub(in crate::app::update) fn until_as_typed(open: &OpenScan) -> Option<String> {
+    open.scan().session.until.map(Moment::hour_and_minute)
 }
 
 /// The moment that is meant by `60`, by `16:00` or by `16.00`.

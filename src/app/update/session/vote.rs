@@ -1,81 +1,33 @@
 //! A vote: counts or keys come in, are written, shown step by step, and agreed upon.
 
 use super::super::super::{
-    App, Ballot, CountDiffers, Cursor, Effect, Layer, Msg, Notice, OpenScan, PromptFor, Scroll,
-    Subject, VoteView,
+    App, Ballot, CountDiffers, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, PromptFor,
+    Scroll, Subject, VoteView,
 };
 use super::super::{change, position, question, way};
 use super::{NOTHING_YET, discuss, move_cursor, next_step, previous_step, stand_on_session};
 use crate::questionnaire::QuestionIx;
-use crate::scan::{Answer, Change, Field, Group, Meeting, Order, Reveal, Round, Step};
+use crate::scan::{Answer, Change, Field, Group, Meeting, Order, Reveal, Round, Step, Voting};
 
 /// Shows a vote: open when nobody voted on it yet, else what was voted, not shown yet.
 pub(in crate::app::update) fn show_vote(app: &mut App, subject: Subject, step: Step) {
-    let Some(open) = &app.open else { return };
-    let ballot = (!has_votes(open, subject)).then(|| ballot(app, open, subject));
-    push(app, subject, step, ballot, NOTHING_YET);
+    resume_vote(app, subject, step, NOTHING_YET);
 }
 
-/// Goes on with a question that is talked about, with as much shown as before.
-pub(in crate::app::update) fn resume_vote(app: &mut App, question: QuestionIx, reveal: Reveal) {
-    let subject = Subject::Question(question);
+/// Goes on with a vote with as much shown as before. A ballot that was left is there again; where
+/// nothing may be changed nobody votes.
+pub(in crate::app::update) fn resume_vote(
+    app: &mut App,
+    subject: Subject,
+    step: Step,
+    reveal: Reveal,
+) {
+    pause(app);
+    let left = app.paused.remove(&subject);
     let Some(open) = &app.open else { return };
-    if reveal == Reveal::Voting || !has_votes(open, subject) {
-        let ballot = ballot(app, open, subject);
-        push(app, subject, Step::Discuss, Some(ballot), NOTHING_YET);
-    } else {
-        push(app, subject, Step::Discuss, None, reveal);
-    }
-}
-
-/// Shows what an undo or redo changed: a round taken back is there to be counted again.
-pub(in crate::app::update) fn show_changed(app: &mut App, change: &Change) {
-    if !matches!(app.layer(), Layer::Vote(_)) {
-        return;
-    }
-    let Some(open) = &app.open else { return };
-    match change {
-        Change::Round(question, round) => {
-            let last = open.entry(*question).and_then(|entry| entry.rounds.last());
-            if last == Some(round) {
-                resume_vote(app, *question, Reveal::Votes);
-            } else {
-                voted_anew(app, *question, round);
-            }
-        }
-        Change::Answer(question, _)
-        | Change::Text(
-            Field::Note(question)
-            | Field::Minority(question)
-            | Field::WhoKnows(question)
-            | Field::Private(question),
-            _,
-        ) if way::current_question(app) != Some(*question) => {
-            resume_vote(app, *question, Reveal::Agreement);
-        }
-        Change::Meeting(Meeting::Guess(_)) => show_vote(app, Subject::Guess, Step::Guess),
-        Change::Meeting(Meeting::Practice(_)) => {
-            show_vote(app, Subject::Practice, Step::Practice);
-        }
-        _ => {}
-    }
-}
-
-/// Shows the counts of a round that was taken back, to be counted again.
-fn voted_anew(app: &mut App, question: QuestionIx, round: &Round) {
-    let subject = Subject::Question(question);
-    let Some(open) = &app.open else { return };
-    let slate = open.slate(subject);
-    let ballot = Ballot::with(&slate.counts(round), &slate);
-    let step = match app.layer() {
-        Layer::Vote(view) => view.step,
-        _ => Step::Vote,
-    };
-    push(app, subject, step, Some(ballot), NOTHING_YET);
-}
-
-fn push(app: &mut App, subject: Subject, step: Step, ballot: Option<Ballot>, reveal: Reveal) {
-    app.paused = None;
+    let votes = reveal == Reveal::Voting || left.is_some() || !has_votes(open, subject);
+    let ballot = (votes && open.may_change()).then(|| ballot(open, subject, left));
+    let reveal = if votes { NOTHING_YET } else { reveal };
     let view = VoteView {
         subject,
         step,
@@ -86,12 +38,85 @@ fn push(app: &mut App, subject: Subject, step: Step, ballot: Option<Ballot>, rev
     stand_on_session(app, Layer::Vote(view));
 }
 
-/// The ballot that was left, or a new one.
-fn ballot(app: &App, open: &OpenScan, subject: Subject) -> Ballot {
-    let paused = app.paused.as_ref().filter(|(of, _)| *of == subject);
+/// Shows what an undo or redo changed: a round taken back is there to be counted again.
+pub(in crate::app::update) fn show_changed(app: &mut App, change: &Change, undone: bool) {
+    let counted = match change {
+        Change::Round(question, round) => Some((Subject::Question(*question), round)),
+        Change::Meeting(Meeting::Guess(Some(round))) => Some((Subject::Guess, round)),
+        Change::Meeting(Meeting::Practice(Some(round))) => Some((Subject::Practice, round)),
+        _ => None,
+    };
+    if let Some((subject, round)) = counted {
+        keep_counts(app, subject, round, undone);
+    }
+    let Layer::Vote(view) = app.layer() else {
+        return;
+    };
+    let step = view.step;
+    match (counted, change) {
+        (Some((Subject::Guess, _)), _) => show_vote(app, Subject::Guess, Step::Guess),
+        (Some((Subject::Practice, _)), _) => show_vote(app, Subject::Practice, Step::Practice),
+        (Some((subject, _)), _) => show_vote(app, subject, question_step(step)),
+        (
+            None,
+            Change::Answer(question, _)
+            | Change::Text(
+                Field::Note(question)
+                | Field::Minority(question)
+                | Field::WhoKnows(question)
+                | Field::Private(question),
+                _,
+            ),
+        ) if way::current_question(app) != Some(*question) => {
+            let subject = Subject::Question(*question);
+            resume_vote(app, subject, Step::Discuss, Reveal::Agreement);
+        }
+        _ => {}
+    }
+}
+
+/// The step in which a question is voted on, coming from this one.
+fn question_step(step: Step) -> Step {
+    if step == Step::Discuss {
+        step
+    } else {
+        Step::Vote
+    }
+}
+
+/// The counts of a round that was taken back wait to be mended; done again it needs none.
+fn keep_counts(app: &mut App, subject: Subject, round: &Round, undone: bool) {
+    app.paused.remove(&subject);
+    let Some(open) = app.open.as_ref().filter(|_| undone) else {
+        return;
+    };
+    let slate = open.slate(subject);
+    let ballot = Ballot::with(&slate.counts(round), &slate);
+    app.paused.insert(subject, ballot);
+}
+
+/// The ballot that was left, or a new one. What was typed for a keyboard that no longer goes around is
+/// counted.
+fn ballot(open: &OpenScan, subject: Subject, left: Option<Ballot>) -> Ballot {
+    let slate = open.slate(subject);
     let voting = open.group().map(Group::votes_by).unwrap_or_default();
-    let new = || Ballot::new(voting, &open.slate(subject));
-    paused.map_or_else(new, |(_, ballot)| ballot.clone())
+    match left {
+        Some(ballot @ Ballot::Keys(_)) if voting == Voting::Fingers => {
+            Ballot::with(&ballot.counts(&slate), &slate)
+        }
+        Some(ballot) => ballot,
+        None => Ballot::new(voting, &slate),
+    }
+}
+
+/// Keeps what was typed of a vote until one comes back; a ballot without anything is none.
+pub(super) fn pause(app: &mut App) {
+    for layer in &mut app.layers {
+        let Layer::Vote(view) = layer else { continue };
+        if let Some(ballot) = view.ballot.take().filter(|ballot| !ballot.is_empty()) {
+            app.paused.insert(view.subject, ballot);
+        }
+    }
 }
 
 fn has_votes(open: &OpenScan, subject: Subject) -> bool {
@@ -121,7 +146,7 @@ fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &Msg) -> Vec<
     };
     let slate = open.slate(view.subject);
     let cast = |ballot: &mut Ballot, at: Option<usize>| match (ballot, at) {
-        (Ballot::Fingers(tally), Some(at)) => tally.at = at,
+        (Ballot::Fingers(tally), Some(at)) => tally.go_to(at),
         (Ballot::Keys(votes), Some(at)) if (votes.len() as u32) < group.participants => {
             votes.push(at);
         }
@@ -154,9 +179,16 @@ fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &Msg) -> Vec<
             _ => return before(app, view),
         },
         Msg::Enter => return finish(app, view, &ballot),
-        // What was counted waits until one comes back.
+        Msg::Move(to) => {
+            look(app, *to);
+            return Vec::new();
+        }
+        Msg::Back if ballot.is_empty() && has_votes(open, view.subject) => {
+            withdraw(app);
+            return Vec::new();
+        }
         Msg::Back => {
-            app.paused = Some((view.subject, ballot));
+            pause(app);
             way::back(app);
             return Vec::new();
         }
@@ -174,6 +206,10 @@ fn finish(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
     let Some(open) = &app.open else {
         return Vec::new();
     };
+    if cast == 0 && has_votes(open, view.subject) {
+        withdraw(app);
+        return Vec::new();
+    }
     if cast == 0 {
         return onward(app, view);
     }
@@ -182,6 +218,13 @@ fn finish(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
         return Vec::new();
     }
     record(app, view, ballot)
+}
+
+/// A round that was opened without a vote is none: what was voted before is there again.
+fn withdraw(app: &mut App) {
+    if let Some(Layer::Vote(view)) = app.layers.last_mut() {
+        view.ballot = None;
+    }
 }
 
 /// Writes the round. The first round of many questions in a row is not shown: talking comes later.
@@ -198,11 +241,12 @@ fn record(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
         Subject::Question(question) => Change::Round(question, round),
     };
     let mut effects = change(app, made);
-    if in_a_row {
-        effects.extend(onward(app, view));
-    } else if let Some(Layer::Vote(view)) = app.layers.last_mut() {
+    if let Some(Layer::Vote(view)) = app.layers.last_mut() {
         view.ballot = None;
         view.reveal = Reveal::Votes;
+    }
+    if in_a_row {
+        effects.extend(onward(app, view));
     }
     effects
 }
@@ -213,13 +257,20 @@ fn order(open: &OpenScan) -> Order {
 
 /// What was voted: shown step by step, agreed upon, noted, or voted on again.
 fn voted(app: &mut App, view: &VoteView, msg: &Msg) -> Vec<Effect> {
-    match (msg, view.question()) {
+    // Nobody agrees on votes that nobody saw.
+    let open = app.open.as_ref();
+    let question = view.question();
+    let question = question.filter(|_| open.is_some_and(|open| !open.hides_votes(view)));
+    match (msg, question) {
         (Msg::Enter | Msg::Choose, _) => return show_more(app, view),
         (Msg::Next, _) => return onward(app, view),
         (Msg::Previous, _) => return before(app, view),
         (Msg::Back, _) => way::back(app),
+        (Msg::Move(to), _) => look(app, *to),
         (Msg::VoteAgain, _) => vote_again(app, view),
-        (Msg::Agree, Some(question)) => return agree_on_middle(app, question),
+        (Msg::Agree, Some(question)) if view.reveal >= Reveal::Middle => {
+            return agree_on_middle(app, question);
+        }
         (Msg::Digit(digit), Some(question)) => return agree_on(app, view, question, *digit),
         (Msg::Unknown, Some(question)) => return agree(app, question, Answer::Unknown),
         (Msg::NotApplicable, Some(question)) => {
@@ -243,6 +294,13 @@ fn voted(app: &mut App, view: &VoteView, msg: &Msg) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+/// Scrolls a low screen.
+fn look(app: &mut App, to: Move) {
+    let scroll = app.scroll_mut();
+    scroll.go(to);
+    scroll.free = true;
 }
 
 /// Shows more of what was voted, and goes on behind the last of it.
@@ -327,7 +385,8 @@ fn onward(app: &mut App, view: &VoteView) -> Vec<Effect> {
         Step::Vote => match behind(open.unvoted()) {
             Some(next) => show_vote(app, Subject::Question(next), Step::Vote),
             None => {
-                app.notice = Some(Notice::AllVoted);
+                let all = open.unvoted().is_empty();
+                app.notice = all.then_some(Notice::AllVoted);
                 discuss(app);
             }
         },

@@ -17,14 +17,15 @@ pub(crate) fn compose(app: &App, view: &VoteView, room: Room) -> Screen {
         return Screen::default();
     };
     let words = &app.words().meeting;
-    let bottom = bottom(app, open, view, &room.layout);
-    let rows = room.rows.saturating_sub(bottom.len());
-    let full = body(app, open, view, true, &room.layout);
-    let body = if full.len() <= rows {
-        full
-    } else {
-        body(app, open, view, false, &room.layout)
-    };
+    // On a low screen the choices come first: their situations go, and what to do now stands in the help.
+    let ways = [(true, true), (false, true), (false, false)].map(|(situations, hint)| {
+        let bottom = bottom(app, open, view, hint, &room.layout);
+        let body = body(app, open, view, situations, &room.layout);
+        (body, bottom)
+    });
+    let fits = |(body, bottom): &(Body, Body)| body.len() + bottom.len() <= room.rows;
+    let at = ways.iter().position(fits).unwrap_or(ways.len() - 1);
+    let (body, bottom) = ways.into_iter().nth(at).unwrap_or_default();
     let between = room.layout.theme.glyphs().between;
     Screen {
         heading: heading(words.step(view.step), room.layout.theme),
@@ -48,7 +49,7 @@ fn progress(app: &App, open: &OpenScan, view: &VoteView) -> String {
             let total = open.visible.len();
             (words.voted)(total - open.unvoted().len(), total)
         }
-        _ if round > 0 => (app.words().session.round)(round),
+        _ if round > 0 && view.question().is_some() => (app.words().session.round)(round),
         _ => String::new(),
     }
 }
@@ -108,24 +109,29 @@ fn said(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &L
         Tone::Attention
     };
     body.gap();
+    let first = body.len();
     body.text(&standing.headline, tone, layout);
     if let Some(prompt) = &standing.prompt {
         body.text(prompt, Tone::Strong, layout);
     }
+    // On a low screen what has just been shown comes into view.
+    body.focus_from(first, 0);
 }
 
 /// What to do now, and what is kept beside the answer.
-fn bottom(app: &App, open: &OpenScan, view: &VoteView, layout: &Layout) -> Body {
+fn bottom(app: &App, open: &OpenScan, view: &VoteView, hint: bool, layout: &Layout) -> Body {
     let words = &app.words().meeting;
     let mut body = Body::default();
     let participants = open.group().map_or(0, |group| group.participants);
     match &view.ballot {
-        Some(Ballot::Fingers(_)) => {
-            body.text(&(words.fingers_now)(participants), Tone::Quiet, layout);
-            cast(app, view, participants, &mut body, layout);
-        }
-        Some(Ballot::Keys(_)) => {
-            body.text(&(words.keys_now)(participants), Tone::Quiet, layout);
+        Some(ballot) => {
+            let now = match ballot {
+                Ballot::Fingers(_) => (words.fingers_now)(participants),
+                Ballot::Keys(_) => (words.keys_now)(participants),
+            };
+            if hint {
+                body.text(&now, Tone::Quiet, layout);
+            }
             cast(app, view, participants, &mut body, layout);
         }
         None => kept(app, open, view, &mut body, layout),
