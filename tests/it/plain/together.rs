@@ -326,7 +326,7 @@ fn the_screen_of_the_group_goes_black_until_the_next_step() {
         assert!(!content(&light.path()).contains("black"), "{}", light.said);
     }
     let folder = Folder::new();
-    let agreed = together(&folder, &["4", "6", "<", "", "z", "j"]);
+    let agreed = together(&folder, &["4", "6", "<", "", "", "z", "j"]);
     agreed.says("Afgesproken: 0 nog niet");
 }
 
