@@ -16,6 +16,7 @@ pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
     let group = sight.seen.insight.group.as_ref();
     let differences = group.map_or(&[][..], |group| &group.talk);
     let first = group.map_or(0, |group| group.discussion().first.len());
+    let digits = differences.len().to_string().len();
     for (at, question) in differences.iter().enumerate() {
         let asked = &sight.seen.questionnaire[*question];
         let is_agreed = group.is_some_and(|group| group.is_agreed(*question));
@@ -47,7 +48,8 @@ pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
         ];
         let mut item = Body::default();
         // So that somebody can ask for one by its number.
-        let number = Span::styled(format!("{}  ", at + 1), theme.key());
+        let number = format!("{:>digits$}  ", at + 1);
+        let number = Span::styled(number, theme.key());
         let start = Span::styled(format!("{sign} "), theme.style(tone));
         item.runs(&[number, start], &runs, layout);
         page.items.push(item);
