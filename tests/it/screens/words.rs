@@ -11,16 +11,27 @@ impl Words {
         self.0.extend(shown.split_whitespace().map(str::to_owned));
     }
 
-    /// Words that are broken at the end of a row are whole words too.
+    /// Words that are broken at the end of a row, or of several rows, are whole words too.
     pub(super) fn learn_broken(&mut self, rows: &[String]) {
+        let mut begun: Vec<String> = Vec::new();
         for pair in rows.windows(2) {
             let start = pair[0].split_whitespace().next_back().unwrap_or_default();
             let end = pair[1].split_whitespace().next().unwrap_or_default();
-            if start.ends_with('/') {
-                self.learn(&format!("{start}{end}"));
+            // What began on a row before goes on where this row is one word.
+            let starts = begun.drain(..).chain([start.to_owned()]);
+            let starts: Vec<String> = starts.filter(|one| one.ends_with(start)).collect();
+            let mut whole = Vec::new();
+            for start in starts {
+                if start.ends_with('/') {
+                    whole.push(format!("{start}{end}"));
+                }
+                if let Some(without) = start.strip_suffix('-') {
+                    whole.extend([format!("{start}{end}"), format!("{without}{end}")]);
+                }
             }
-            if let Some(without) = start.strip_suffix('-') {
-                self.learn(&format!("{start}{end} {without}{end}"));
+            self.learn(&whole.join(" "));
+            if pair[1].split_whitespace().count() == 1 {
+                begun = whole;
             }
         }
     }
