@@ -8,13 +8,10 @@ use ratatui::text::Span;
 
 use super::{focus_mark, heading};
 use crate::app::{App, Cursor, Msg, OpenScan, SessionRow};
-use crate::insight::{Agenda, Ahead};
-use crate::scan::{ClosingPart, Group, Step, Voting};
 use crate::text;
 use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
 use crate::tui::widgets::body::Body;
-use crate::wording;
 
 pub(crate) use lists::{actions, closing, discussion, parking, rules};
 pub(crate) use rows::counts;
@@ -43,7 +40,7 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         }
         let focused = at == cursor.at;
         let is_here = matches!(row, SessionRow::Step(step) if Some(step) == here);
-        let name = name(app, row);
+        let name = app.session_row_name(row);
         let key = if is_step {
             format!("{}  ", at + 1)
         } else {
@@ -62,13 +59,21 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
             Span::styled(text::pad(name, NAME), theme.style(tone)),
         ];
         let first = body.len();
-        body.hanging(&start, &standing(app, open, row), Tone::Quiet, layout);
+        body.hanging(
+            &start,
+            &app.session_row_standing(open, row),
+            Tone::Quiet,
+            layout,
+        );
         body.stands_for(first, Msg::Point(at));
         body.item_from(first, focused);
     }
     body.gap();
-    for line in agenda(app, open).into_iter().flatten() {
-        body.text(&line, Tone::Plain, layout);
+    if let Some(agenda) = app.agenda(open) {
+        body.text(&agenda.line, Tone::Plain, layout);
+        if let Some(suggestion) = &agenda.suggestion {
+            body.text(suggestion, Tone::Plain, layout);
+        }
     }
     // A group that looks along sees no path.
     if !app.presenting {
@@ -81,103 +86,6 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         body,
         ..Screen::default()
     }
-}
-
-fn name(app: &App, row: SessionRow) -> &'static str {
-    let words = &app.words().meeting;
-    match row {
-        SessionRow::Step(step) => words.step(step),
-        SessionRow::Participants => words.participants,
-        SessionRow::Voting => words.voting_label,
-        SessionRow::Order => words.order_label,
-        SessionRow::Time => words.time,
-        SessionRow::Parked => words.parked,
-    }
-}
-
-/// How far a step is, or how a setting stands.
-fn standing(app: &App, open: &OpenScan, row: SessionRow) -> String {
-    let words = &app.words().meeting;
-    let session = &open.scan().session;
-    let taken = |taken: bool| {
-        if taken {
-            words.taken.to_owned()
-        } else {
-            String::new()
-        }
-    };
-    match row {
-        SessionRow::Step(Step::Guess) => {
-            let sheet = open.sheet();
-            let context = open.subject(app.words(), &sheet, app.now.date()).context;
-            wording::guess_votes(context).unwrap_or_default()
-        }
-        SessionRow::Step(Step::Rules | Step::Results) => String::new(),
-        SessionRow::Step(Step::Practice) => taken(session.practice.is_some()),
-        SessionRow::Step(Step::Vote) => {
-            let total = open.visible.len();
-            (words.voted)(total - open.unvoted().len(), total)
-        }
-        SessionRow::Step(Step::Discuss) => discussed(app, open),
-        SessionRow::Step(Step::Actions) => match open.scan().plan.actions.len() {
-            0 => String::new(),
-            count => (words.actions_count)(count),
-        },
-        SessionRow::Step(Step::Closing) => {
-            let said = ClosingPart::ALL.map(|part| session.closing.said(part).len());
-            taken(said.iter().sum::<usize>() > 0)
-        }
-        SessionRow::Participants => {
-            let participants = open.group().map_or(0, |group| group.participants);
-            (words.people)(participants)
-        }
-        SessionRow::Voting => words
-            .voting(open.group().map_or(Voting::Fingers, Group::votes_by))
-            .to_owned(),
-        SessionRow::Order => {
-            let order = open.group().map(|group| group.order).unwrap_or_default();
-            words.order(order).to_owned()
-        }
-        SessionRow::Time => time(app, open),
-        SessionRow::Parked => (words.lines)(session.parked.len()),
-    }
-}
-
-fn discussed(app: &App, open: &OpenScan) -> String {
-    let words = &app.words().meeting;
-    let Some(group) = &open.insight.group else {
-        return String::new();
-    };
-    let voted = open.visible.len() > open.unvoted().len();
-    match group.discussion().first.len() {
-        0 if voted => words.nothing_to_discuss.to_owned(),
-        0 => String::new(),
-        total => (words.to_discuss)(total - open.still_to_discuss().len(), total),
-    }
-}
-
-fn time(app: &App, open: &OpenScan) -> String {
-    let words = &app.words().meeting;
-    match open.scan().session.until {
-        None => words.no_time.to_owned(),
-        Some(until) => {
-            let clock = until.hour_and_minute();
-            match app.now.minutes_until(until) {
-                0 => (words.time_is_up)(&clock),
-                minutes => (words.until)(&clock, minutes),
-            }
-        }
-    }
-}
-
-/// The time left, divided over what is left to do; none while nobody said how much there is.
-fn agenda(app: &App, open: &OpenScan) -> Option<Vec<String>> {
-    let until = open.scan().session.until?;
-    let reading = open.insight.group.as_ref()?;
-    let ahead = Ahead::of(&open.questionnaire, open.scan(), reading);
-    let divided = Agenda::divide(app.now.minutes_until(until), &ahead);
-    let said = wording::agenda(app.words(), &divided);
-    Some(std::iter::once(said.line).chain(said.suggestion).collect())
 }
 
 /// The time left, at the end of the heading of every screen of a session.

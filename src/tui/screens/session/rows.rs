@@ -3,10 +3,10 @@
 use ratatui::text::{Line, Span};
 
 use super::super::focus_mark;
-use crate::app::{App, Ballot, Msg, OpenScan, Slate, Subject, VoteView};
-use crate::insight::{Agreement, State};
+use crate::app::{App, Ballot, Msg, OpenScan, VoteView};
+use crate::insight::State;
 use crate::questionnaire::ChoiceIx;
-use crate::scan::{Reveal, Round};
+use crate::scan::Reveal;
 use crate::text;
 use crate::tui::theme::{Theme, Tone};
 use crate::tui::widgets::body::{Body, Layout};
@@ -28,12 +28,12 @@ pub(super) fn add(
 ) {
     let slate = open.slate(view.subject);
     let rounds = rounds(open, view);
-    let labels = (0..slate.size()).map(|at| label(app, &slate, at).1);
+    let labels = (0..slate.size()).map(|at| app.candidate(&slate, at).1);
     let widest = labels.map(|label| text::width(&label)).max().unwrap_or(0);
     let settled = settled(open, view);
     for at in 0..slate.size() {
         let first = body.len();
-        let (key, label) = label(app, &slate, at);
+        let (key, label) = app.candidate(&slate, at);
         let counting = match &view.ballot {
             Some(Ballot::Fingers(tally)) => Some((tally.counts[at], at == tally.at)),
             Some(Ballot::Keys(_)) | None => None,
@@ -62,41 +62,14 @@ pub(super) fn add(
         line.extend(signs(app, &settled, at, layout.theme));
         body.line(chrome::cut(line, layout.cells, layout.theme));
         if situations {
-            let situation = situation(open, view.subject, at);
+            let situation = open.situation(view.subject, at);
             if !situation.is_empty() {
                 let start = Span::raw(" ".repeat(2 + text::width(&key) + 2));
-                body.hanging(&[start], &situation, Tone::Quiet, layout);
+                body.hanging(&[start], situation, Tone::Quiet, layout);
             }
         }
         body.stands_for(first, Msg::Point(at));
         body.item_from(first, focused);
-    }
-}
-
-/// The key and the name of what can be voted for.
-fn label(app: &App, slate: &Slate, at: usize) -> (String, String) {
-    let words = &app.words().common;
-    match slate.choices.get(at) {
-        Some(choice) => (choice.key.clone(), text::line(&choice.label).into_owned()),
-        None if at == slate.unknown() => ("w".to_owned(), words.unknown.to_owned()),
-        None => ("x".to_owned(), words.not_applicable.to_owned()),
-    }
-}
-
-/// The recognisable situation of a choice, or what a phase is about; may be empty.
-fn situation(open: &OpenScan, subject: Subject, at: usize) -> String {
-    match subject {
-        Subject::Question(question) => {
-            let anchors = &open.questionnaire[question].anchors;
-            anchors.get(at).cloned().unwrap_or_default()
-        }
-        Subject::Guess => {
-            let phase = open.questionnaire.phases().nth(at);
-            phase
-                .map(|phase| open.questionnaire[phase].question.clone())
-                .unwrap_or_default()
-        }
-        Subject::Practice => String::new(),
     }
 }
 
@@ -116,7 +89,7 @@ pub(crate) fn counts(
     let slate = open.slate(view.subject);
     let mut line = Line::default();
     for (at, counted) in tally.counts.iter().enumerate() {
-        let (key, _) = label(app, &slate, at);
+        let (key, _) = app.candidate(&slate, at);
         line.push_span(Span::styled(key, theme.key()));
         line.push_span(count(*counted, at == tally.at, theme));
         line.push_span(Span::raw(" "));
@@ -150,17 +123,8 @@ fn rounds(open: &OpenScan, view: &VoteView) -> Vec<Vec<u32>> {
         return Vec::new();
     }
     let slate = open.slate(view.subject);
-    let session = &open.scan().session;
-    let all: Vec<&Round> = match view.subject {
-        Subject::Guess => session.guess.iter().collect(),
-        Subject::Practice => session.practice.iter().collect(),
-        Subject::Question(question) => open
-            .entry(question)
-            .into_iter()
-            .flat_map(|entry| &entry.rounds)
-            .collect(),
-    };
-    let counts = all.into_iter().rev().map(|round| slate.counts(round));
+    let rounds = open.rounds(view.subject).into_iter().rev();
+    let counts = rounds.map(|round| slate.counts(round));
     counts.collect()
 }
 
@@ -209,7 +173,7 @@ fn settled(open: &OpenScan, view: &VoteView) -> Settled {
     if view.ballot.is_some() {
         return none;
     }
-    let votes = votes(open, view.subject);
+    let votes = open.votes(view.subject);
     let shown = view.reveal >= Reveal::Middle;
     let middle = votes.and_then(|votes| votes.middle).filter(|_| shown);
     let agreed = view.question().filter(|one| open.is_agreed(*one));
@@ -224,19 +188,6 @@ fn settled(open: &OpenScan, view: &VoteView) -> Settled {
     Settled {
         middle: middle.map(|ChoiceIx(at)| at),
         agreed,
-    }
-}
-
-/// What the last round that counts says.
-pub(super) fn votes(open: &OpenScan, subject: Subject) -> Option<Agreement> {
-    match subject {
-        Subject::Question(question) => open.sheet().votes(question).cloned(),
-        Subject::Practice => {
-            let round = open.scan().session.practice.as_ref()?;
-            let scale = open.questionnaire.usual_scale()?;
-            Agreement::on(scale, false, 1, round)
-        }
-        Subject::Guess => None,
     }
 }
 

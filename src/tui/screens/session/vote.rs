@@ -99,7 +99,7 @@ fn said(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &L
         Subject::Practice => open.questionnaire.usual_scale(),
         Subject::Guess => None,
     };
-    let (Some(scale), Some(votes)) = (scale, rows::votes(open, view.subject)) else {
+    let (Some(scale), Some(votes)) = (scale, open.votes(view.subject)) else {
         return;
     };
     let standing = wording::standing_on(app.words(), scale, &votes);
