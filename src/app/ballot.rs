@@ -141,8 +141,12 @@ pub struct Tally {
     pub at: usize,
     /// Whether a digit goes on with that count; else it begins it anew.
     pub typing: bool,
+    /// The count before was typed with one digit, and it went on by itself: a space says nothing more.
+    pub went_on: bool,
 }
 
+/// Up to so many people are counted with one digit.
+const ONE_DIGIT: u32 = 9;
 /// A count has at most so many digits.
 const LARGEST_COUNT: u32 = 99;
 
@@ -154,6 +158,7 @@ impl Ballot {
                 counts: vec![None; slate.size()],
                 at: 0,
                 typing: false,
+                went_on: false,
             }),
             Voting::Keyboard => Ballot::Keys(Vec::new()),
         }
@@ -167,6 +172,7 @@ impl Ballot {
             counts: counts.take(slate.size()).collect(),
             at: 0,
             typing: false,
+            went_on: false,
         })
     }
 
@@ -210,7 +216,9 @@ impl Ballot {
 }
 
 impl Tally {
-    /// Types a digit of a count, and goes on where no other digit can follow in a group of so many.
+    /// Types a digit of a count. In a group that is counted with one digit it goes on by itself; in a
+    /// larger one a space always parts the counts, so that nobody has to know which digit may be followed
+    /// by another.
     pub fn digit(&mut self, digit: u32, participants: u32) {
         let Some(count) = self.counts.get_mut(self.at) else {
             return;
@@ -222,7 +230,15 @@ impl Tally {
         }
         *count = Some(typed);
         self.typing = true;
-        if typed == 0 || typed * 10 > participants {
+        if participants <= ONE_DIGIT {
+            self.go(1);
+            self.went_on = true;
+        }
+    }
+
+    /// A space between two counts.
+    pub fn space(&mut self) {
+        if !std::mem::take(&mut self.went_on) {
             self.go(1);
         }
     }
@@ -236,6 +252,7 @@ impl Tally {
     pub fn go_to(&mut self, at: usize) {
         self.at = at.min(self.counts.len().saturating_sub(1));
         self.typing = false;
+        self.went_on = false;
     }
 
     /// Whether the first count is typed.

@@ -227,7 +227,10 @@ impl Prompt {
             PromptFor::Minority(_) => meeting.prompt_minority.to_owned(),
             PromptFor::WhoKnows(_) => meeting.prompt_who_knows.to_owned(),
             PromptFor::Private(_) => meeting.prompt_private.to_owned(),
-            PromptFor::Participants => meeting.prompt_participants.to_owned(),
+            PromptFor::Participants => {
+                let now = open.group().map_or(0, |group| group.participants);
+                (meeting.prompt_participants)(now)
+            }
             PromptFor::Time => meeting.prompt_time.to_owned(),
             PromptFor::Parked(_) => meeting.prompt_parked.to_owned(),
             PromptFor::Closing(part, _) => app.words().session.closing(part).to_owned(),

@@ -16,6 +16,8 @@ pub struct VoteView {
     pub ballot: Option<Ballot>,
     /// How much of what was voted is shown.
     pub reveal: Reveal,
+    /// Enter was pressed before everybody voted, and nothing since.
+    pub asked: bool,
     /// The scroll on a low screen.
     pub scroll: Scroll,
 }
@@ -202,7 +204,11 @@ impl OpenScan {
         if cast == group.participants {
             return Vec::new();
         }
-        let mut ways = vec![CountDiffers::Recount, CountDiffers::ThisRound];
+        let mut ways = vec![CountDiffers::Recount];
+        // More than a room can hold has been typed by mistake.
+        if cast <= Group::MOST {
+            ways.push(CountDiffers::ThisRound);
+        }
         if (Group::FEWEST..=Group::MOST).contains(&cast) {
             ways.push(CountDiffers::NewSize);
         }

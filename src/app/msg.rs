@@ -78,6 +78,8 @@ pub enum Msg {
     Present,
     /// Makes the screen black, or shows it again.
     Black,
+    /// Says that while people vote nothing else answers.
+    OnlyVotes,
     /// A minute passed.
     Minute,
     /// Undoes the last change.

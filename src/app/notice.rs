@@ -44,6 +44,12 @@ pub enum Notice {
     Agreed(QuestionIx),
     /// The group agreed on so many answers at once.
     AgreedOn(usize),
+    /// So many people have not voted yet.
+    StillVoting(u32),
+    /// While people vote nothing else answers.
+    OnlyVotes,
+    /// A point is in the parking lot.
+    Parked,
     /// There is nothing to agree on at once.
     NothingToAgree,
     /// Nobody chose, so there is no middle.
@@ -80,6 +86,9 @@ impl Notice {
             Notice::QuitWouldLose => words.quit_would_lose,
             Notice::Agreed(question) => return agreed(app, *question),
             Notice::AgreedOn(count) => return (meeting.agreed_on)(*count),
+            Notice::StillVoting(count) => return (meeting.still_voting)(*count),
+            Notice::OnlyVotes => meeting.only_votes,
+            Notice::Parked => meeting.parked_now,
             Notice::AllVoted => meeting.all_voted,
             Notice::NothingToAgree => meeting.nothing_to_agree,
             Notice::NoMiddle => meeting.no_middle,

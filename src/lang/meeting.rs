@@ -70,7 +70,7 @@ pub struct MeetingWords {
     pub prompt_minority: &'static str,
     pub prompt_who_knows: &'static str,
     pub prompt_private: &'static str,
-    pub prompt_participants: &'static str,
+    pub prompt_participants: fn(now: u32) -> String,
     pub prompt_time: &'static str,
     pub prompt_parked: &'static str,
     // Alone or together
@@ -78,6 +78,9 @@ pub struct MeetingWords {
     pub about_keep: &'static str,
     // Notices
     pub all_voted: &'static str,
+    pub still_voting: fn(count: u32) -> String,
+    pub only_votes: &'static str,
+    pub parked_now: &'static str,
     pub agreed: fn(answer: &str) -> String,
     pub agreed_on: fn(count: usize) -> String,
     pub nothing_to_agree: &'static str,
@@ -155,9 +158,12 @@ pub(super) const NL: MeetingWords = MeetingWords {
         format!("Scherm voor de groep: open een tweede venster met  quickscan watch \"{path}\"")
     },
     fingers_now: |participants| {
-        format!(
-            "Tel 3-2-1 en laat {participants} mensen tegelijk hun vingers zien. Typ hoeveel mensen elk antwoord kozen."
-        )
+        let typed = if participants > 9 {
+            "Typ hoeveel mensen elk antwoord kozen, met een spatie ertussen."
+        } else {
+            "Typ hoeveel mensen elk antwoord kozen."
+        };
+        format!("Tel 3-2-1 en laat {participants} mensen tegelijk hun vingers zien. {typed}")
     },
     keys_now: |participants| {
         format!("Geef het toetsenbord rond. Ieder van de {participants} mensen typt één toets.")
@@ -186,7 +192,10 @@ pub(super) const NL: MeetingWords = MeetingWords {
         )
     },
     recount: "Tel opnieuw",
-    this_round: |cast| format!("Het klopt: deze keer telt het met {cast} stemmen"),
+    this_round: |cast| match cast {
+        1 => "Het klopt: deze keer telt het met 1 stem".to_owned(),
+        _ => format!("Het klopt: deze keer telt het met {cast} stemmen"),
+    },
     new_size: |cast| format!("We zijn nu met {cast} mensen"),
     discussion_title: "Waar verschillen we?",
     discussion_text: "Bespreek eerst de vijf grootste verschillen. De sleutelvragen staan bovenaan.",
@@ -219,12 +228,20 @@ pub(super) const NL: MeetingWords = MeetingWords {
     prompt_minority: "Welk ander geluid wil je bewaren? Schrijf het op zonder naam.",
     prompt_who_knows: "Wie weet hier meer van? Noem liever een functie dan een naam.",
     prompt_private: "Een notitie voor jou alleen: die komt niet op het scherm van de groep en niet in een document.",
-    prompt_participants: "Met hoeveel mensen zijn jullie? Van 2 tot en met 40.",
+    prompt_participants: |now| {
+        format!("Met hoeveel mensen zijn jullie? Van 2 tot en met 40. Leeg laten: {now}.")
+    },
     prompt_time: "Hoeveel minuten hebben jullie nog? Typ bijvoorbeeld 60, of een eindtijd zoals 16:00.",
     prompt_parked: "Wat zet je op de parkeerplaats?",
     about_begin: "Begin met een groep, samen achter één scherm",
     about_keep: "Ga verder met een groep, samen achter één scherm",
     all_voted: "Over alle vragen is gestemd.",
+    still_voting: |count| match count {
+        1 => "Nog 1 persoon. Stemt die niet mee? Druk nog eens op Enter.".to_owned(),
+        _ => format!("Nog {count} mensen. Stemt iemand niet mee? Druk nog eens op Enter."),
+    },
+    only_votes: "Tijdens het stemmen telt alleen een stem. Met Esc stop je even.",
+    parked_now: "Staat op de parkeerplaats.",
     agreed: |answer| format!("Afgesproken: {answer}."),
     agreed_on: |count| match count {
         1 => "Afgesproken bij 1 vraag.".to_owned(),
@@ -283,9 +300,12 @@ pub(super) const EN: MeetingWords = MeetingWords {
         format!("Screen for the group: open a second window with  quickscan watch \"{path}\"")
     },
     fingers_now: |participants| {
-        format!(
-            "Count 3-2-1 and have {participants} people show their fingers at once. Type how many chose each answer."
-        )
+        let typed = if participants > 9 {
+            "Type how many chose each answer, with a space in between."
+        } else {
+            "Type how many chose each answer."
+        };
+        format!("Count 3-2-1 and have {participants} people show their fingers at once. {typed}")
     },
     keys_now: |participants| {
         format!("Pass the keyboard around. Each of the {participants} people types one key.")
@@ -312,7 +332,10 @@ pub(super) const EN: MeetingWords = MeetingWords {
         format!("Counted: {cast}, while {participants} people take part. Has somebody joined?")
     },
     recount: "Count again",
-    this_round: |cast| format!("It is right: this time it counts with {cast} votes"),
+    this_round: |cast| match cast {
+        1 => "It is right: this time it counts with 1 vote".to_owned(),
+        _ => format!("It is right: this time it counts with {cast} votes"),
+    },
     new_size: |cast| format!("We are {cast} people now"),
     discussion_title: "Where do we differ?",
     discussion_text: "Talk about the five largest differences first. Key questions stand at the top.",
@@ -341,12 +364,18 @@ pub(super) const EN: MeetingWords = MeetingWords {
     prompt_minority: "Which other view do you want to keep? Write it down without a name.",
     prompt_who_knows: "Who knows more about this? Better name a job than a person.",
     prompt_private: "A note for you alone: it comes neither on the group's screen nor into a document.",
-    prompt_participants: "How many people are you? From 2 to 40.",
+    prompt_participants: |now| format!("How many people are you? From 2 to 40. Left empty: {now}."),
     prompt_time: "How many minutes do you have left? Type 60 for example, or an end time such as 16:00.",
     prompt_parked: "What do you put in the parking lot?",
     about_begin: "Begin with a group, together at one screen",
     about_keep: "Go on with a group, together at one screen",
     all_voted: "All questions have been voted on.",
+    still_voting: |count| match count {
+        1 => "1 more person. Does somebody abstain? Press Enter once more.".to_owned(),
+        _ => format!("{count} more people. Does somebody abstain? Press Enter once more."),
+    },
+    only_votes: "While people vote only votes count. Esc pauses.",
+    parked_now: "It is in the parking lot.",
     agreed: |answer| format!("Agreed: {answer}."),
     agreed_on: |count| match count {
         1 => "Agreed on 1 question.".to_owned(),

@@ -54,9 +54,14 @@ pub fn message(app: &App, event: KeyEvent) -> Option<Msg> {
     {
         return Some(msg);
     }
-    let binding = bindings(app, app.layer())
-        .find(|binding| binding.keys.iter().any(|one| matches(*one, key)))?;
-    Some((binding.msg)(key))
+    let mut bindings = bindings(app, app.layer());
+    let binding = bindings.find(|binding| binding.keys.iter().any(|one| matches(*one, key)));
+    match (binding, key, app.layer()) {
+        (Some(binding), ..) => Some((binding.msg)(key)),
+        // Whoever presses a key that acts elsewhere is told why it does not act now.
+        (None, Key::Char(_), Layer::Vote(view)) if view.ballot.is_some() => Some(Msg::OnlyVotes),
+        (None, ..) => None,
+    }
 }
 
 /// The message of a key while nothing can be seen: only those that change nothing act.

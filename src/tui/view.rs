@@ -337,6 +337,7 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         Notice::Exported(_)
         | Notice::Deepened(_)
         | Notice::AllVoted
+        | Notice::Parked
         | Notice::Agreed(_)
         | Notice::AgreedOn(_) => Tone::Good,
         Notice::Failure(_) | Notice::ReadOnly | Notice::QuitWouldLose => Tone::Attention,
@@ -348,6 +349,8 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::ReasonNeeded
         | Notice::AlwaysApplies
         | Notice::NothingToAgree
+        | Notice::StillVoting(_)
+        | Notice::OnlyVotes
         | Notice::NoMiddle
         | Notice::NoSuchSize
         | Notice::NoSuchTime

@@ -44,6 +44,10 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Quit => quit(app),
         Msg::Minute => Vec::new(),
+        Msg::OnlyVotes => {
+            app.notice = Some(Notice::OnlyVotes);
+            Vec::new()
+        }
         Msg::Present => {
             app.presenting = is_group(app) && !app.presenting;
             Vec::new()

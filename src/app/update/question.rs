@@ -155,7 +155,8 @@ fn held(open: &OpenScan, purpose: PromptFor) -> Option<String> {
         PromptFor::Minority(question) => open.entry(question).map(|entry| entry.minority.clone()),
         PromptFor::WhoKnows(question) => open.entry(question).map(|entry| entry.who_knows.clone()),
         PromptFor::Private(question) => open.entry(question).map(|entry| entry.private.clone()),
-        PromptFor::Participants => scan.group.map(|group| group.participants.to_string()),
+        // Whoever types a number means that number, not more digits of the one there is.
+        PromptFor::Participants => None,
         PromptFor::Time => session::until_as_typed(open),
         PromptFor::Parked(at) => scan.session.parked.get(at).cloned(),
         PromptFor::Closing(part, at) => scan.session.closing.said(part).get(at).cloned(),

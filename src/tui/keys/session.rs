@@ -96,11 +96,13 @@ static SESSION: &[Binding] = &[
 /// How many showed what.
 static FINGERS: &[Binding] = &[
     bind(&[AnyDigit], digit, |w| w.count, Some(1)),
+    bind(UP_DOWN, movement, |w| w.other_count, None),
+    bind(&[Char(' ')], |_| Msg::Choose, |w| w.next_count, Some(3)),
     bind(
-        &[Char(' '), Code(KeyCode::Tab), Code(KeyCode::Right)],
+        &[Code(KeyCode::Right), Code(KeyCode::Tab)],
         |_| Msg::Next,
         |w| w.next_count,
-        Some(3),
+        None,
     ),
     bind(
         &[Code(KeyCode::Left), Code(KeyCode::BackTab)],
@@ -145,12 +147,12 @@ static BALLOT: &[Binding] = &[
     bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.pause, Some(5)),
 ];
 
-/// What to do when the votes do not add up.
+/// What to do when the votes do not add up. Digits and spaces answer nothing: they may be the next
+/// counts, typed too early.
 static DIFFERS: &[Binding] = &[
     bind(UP_DOWN, movement, |w| w.choose, Some(1)),
-    by_number(),
     bind(
-        &[Code(KeyCode::Enter), Char(' ')],
+        &[Code(KeyCode::Enter)],
         |_| Msg::Enter,
         |w| w.onward,
         Some(2),

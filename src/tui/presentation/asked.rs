@@ -282,7 +282,8 @@ fn open_round(sight: &Sight<'_>, density: Density, foot: &mut Body) {
             let said = (words.cast)(cast, group.participants);
             foot.hanging(&start, &said, Tone::Plain, layout);
         }
-        None if group.votes_by() == Voting::Fingers && density != Density::Tight => {
+        // The situations are what people vote on: they need the room more.
+        None if group.votes_by() == Voting::Fingers && !density.fills() => {
             foot.text(words.vote_now, Tone::Accent, layout);
         }
         None => {}

@@ -20,6 +20,11 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
         (Some(Layer::Question(view)), Some(open)) => {
             about_question(app, open, view.question, &mut body, layout);
         }
+        (Some(Layer::Vote(view)), Some(open)) => {
+            if let Some(question) = view.question() {
+                about_question(app, open, question, &mut body, layout);
+            }
+        }
         (Some(Layer::Start(cursor)), _) => start::about(app, *cursor, &mut body, layout),
         _ => {}
     }
@@ -64,20 +69,30 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
     body.text(words.help_mouse, Tone::Quiet, layout);
     body.gap();
     // The header has no room for long names: here they are whole.
-    let place = match app.open.as_ref().filter(|_| about_open_scan(app)) {
-        Some(open) => {
-            body.text(&title(app, layout.theme), Tone::Strong, layout);
-            (words.help_file)(&text::line(&open.path.display().to_string()))
-        }
-        None => (words.help_folder)(&text::line(&app.folder.display().to_string())),
-    };
-    body.text(&place, Tone::Quiet, layout);
+    if let Some(place) = place(app, &mut body, layout) {
+        body.text(&place, Tone::Quiet, layout);
+    }
     body.text(words.help_saving, Tone::Quiet, layout);
     Screen {
         heading: heading(words.help_title, layout.theme),
         body,
         ..Screen::default()
     }
+}
+
+/// Where the scan is, below its whole name; not while everybody looks along.
+fn place(app: &App, body: &mut Body, layout: &Layout) -> Option<String> {
+    let words = &app.words().screens;
+    if app.presenting {
+        return None;
+    }
+    Some(match app.open.as_ref().filter(|_| about_open_scan(app)) {
+        Some(open) => {
+            body.text(&title(app, layout.theme), Tone::Strong, layout);
+            (words.help_file)(&text::line(&open.path.display().to_string()))
+        }
+        None => (words.help_folder)(&text::line(&app.folder.display().to_string())),
+    })
 }
 
 /// All that the definition says about a question.

@@ -188,7 +188,11 @@ pub(in crate::app::update) fn keep_line(
         _ => return Vec::new(),
     };
     let before = lines(app);
+    let is_new = !text.is_empty() && matches!(purpose, PromptFor::Parked(_));
     let effects = change(app, Change::Text(field, text.to_owned()));
+    if is_new && app.notice.is_none() {
+        app.notice = Some(Notice::Parked);
+    }
     if lines(app) > before {
         stay_on_row(app, purpose);
     }

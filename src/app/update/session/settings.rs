@@ -9,6 +9,9 @@ const LONGEST: u32 = 600;
 
 /// Keeps the number of people; tells whether it is one.
 pub(in crate::app::update) fn keep_participants(app: &mut App, typed: &str) -> Option<Vec<Effect>> {
+    if typed.trim().is_empty() {
+        return Some(Vec::new()); // it stays what it is
+    }
     let count = typed.trim().parse::<u32>().ok();
     let count = count.filter(|count| (Group::FEWEST..=Group::MOST).contains(count));
     match count {

@@ -4,7 +4,7 @@ use super::super::super::{
     App, Ballot, CountDiffers, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, PromptFor,
     Scroll, Subject, VoteView,
 };
-use super::super::{change, position, question, way};
+use super::super::{change, question, way};
 use super::{NOTHING_YET, discuss, move_cursor, next_step, previous_step, stand_on_session};
 use crate::questionnaire::QuestionIx;
 use crate::scan::{Answer, Change, Field, Group, Meeting, Order, Reveal, Round, Step, Voting};
@@ -33,6 +33,7 @@ pub(in crate::app::update) fn resume_vote(
         step,
         ballot,
         reveal,
+        asked: false,
         scroll: Scroll::default(),
     };
     stand_on_session(app, Layer::Vote(view));
@@ -169,7 +170,12 @@ fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &Msg) -> Vec<
         Msg::NotApplicable => cast(&mut ballot, slate.not_applicable()),
         Msg::Clear => ballot.take_back(),
         Msg::Counts(counts) => ballot = Ballot::with(counts, &slate),
-        Msg::Choose | Msg::Next => {
+        Msg::Choose => {
+            if let Ballot::Fingers(tally) = &mut ballot {
+                tally.space();
+            }
+        }
+        Msg::Next => {
             if let Ballot::Fingers(tally) = &mut ballot {
                 tally.go(1);
             }
@@ -179,10 +185,14 @@ fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &Msg) -> Vec<
             _ => return before(app, view),
         },
         Msg::Enter => return finish(app, view, &ballot),
-        Msg::Move(to) => {
-            look(app, *to);
-            return Vec::new();
-        }
+        Msg::Move(to) => match (&mut ballot, to) {
+            (Ballot::Fingers(tally), Move::Up) => tally.go(-1),
+            (Ballot::Fingers(tally), Move::Down) => tally.go(1),
+            _ => {
+                look(app, *to);
+                return Vec::new();
+            }
+        },
         Msg::Back if ballot.is_empty() && has_votes(open, view.subject) => {
             withdraw(app);
             return Vec::new();
@@ -196,6 +206,7 @@ fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &Msg) -> Vec<
     }
     if let Some(Layer::Vote(view)) = app.layers.last_mut() {
         view.ballot = Some(ballot);
+        view.asked = false;
     }
     Vec::new()
 }
@@ -212,6 +223,15 @@ fn finish(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
     }
     if cast == 0 {
         return onward(app, view);
+    }
+    // Who passes the keyboard on presses Enter out of habit: only a second one asks what to do.
+    let participants = open.group().map_or(0, |group| group.participants);
+    if matches!(ballot, Ballot::Keys(_)) && cast < participants && !view.asked {
+        app.notice = Some(Notice::StillVoting(participants - cast));
+        if let Some(Layer::Vote(view)) = app.layers.last_mut() {
+            view.asked = true;
+        }
+        return Vec::new();
     }
     if !open.count_differs(cast).is_empty() {
         app.layers.push(Layer::CountDiffers(Cursor::default()));
@@ -448,7 +468,7 @@ pub(in crate::app::update) fn count_differs(
         }
         Msg::Back | Msg::Clear => Some(CountDiffers::Recount),
         Msg::Enter | Msg::Choose => ways.get(cursor.at).copied(),
-        Msg::Digit(digit) => position(*digit).and_then(|at| ways.get(at).copied()),
+        // A digit is the next count, typed too early: it answers nothing here.
         _ => None,
     };
     let Some(chosen) = chosen else {

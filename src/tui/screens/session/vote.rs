@@ -242,9 +242,8 @@ pub(crate) fn count_differs(app: &App, cursor: Cursor, room: Room) -> Screen {
         };
         let focused = at == cursor.at;
         let first = body.len();
-        let number = Span::styled(format!("{}  ", at + 1), theme.key());
         let tone = if focused { Tone::Focus } else { Tone::Plain };
-        body.hanging(&[focus_mark(focused, theme), number], &label, tone, layout);
+        body.hanging(&[focus_mark(focused, theme)], &label, tone, layout);
         body.stands_for(first, Msg::Point(at));
         body.item_from(first, focused);
     }
