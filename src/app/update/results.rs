@@ -40,6 +40,7 @@ pub(super) fn results(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
 pub(super) fn advice(app: &mut App, msg: &Msg) -> Vec<Effect> {
     match msg {
         Msg::Previous => way::backward(app),
+        Msg::Next => way::onward(app),
         Msg::Deepen => way::deepen(app),
         Msg::Enter => Vec::new(),
         msg => scrolling(app, msg),
