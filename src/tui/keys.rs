@@ -46,6 +46,9 @@ pub struct Binding {
 pub fn message(app: &App, event: KeyEvent) -> Option<Msg> {
     let event = plain(event);
     let key = read(event);
+    if app.black && key != Key::Ctrl('c') {
+        return Some(Msg::Black); // in the dark every key is the switch
+    }
     if app.layer().takes_text()
         && let Some(msg) = typing(event)
     {
