@@ -128,6 +128,9 @@ pub(super) fn prompt_with(app: &mut App, purpose: PromptFor, text: &str) {
         app.notice = Some(Notice::ReadOnly);
         return;
     }
+    if app.layer().takes_text() {
+        return; // one text at a time
+    }
     let field = TextField::new(text);
     app.layers.push(Layer::Prompt(Prompt { purpose, field }));
 }
