@@ -2,10 +2,11 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use super::scan::{CHOICE, JUMPS, WAY};
+use super::scan::{JUMPS, WAY};
 use super::table::{PAGES, UP_DOWN, bind, shown};
 use super::{Binding, Key, choice_digits, digit, movement};
 use crate::app::{App, Ballot, Destination, Layer, Msg, Subject};
+use crate::scan::Reveal;
 
 use Key::{AnyDigit, Char, Code};
 
@@ -13,20 +14,29 @@ use Key::{AnyDigit, Char, Code};
 pub(super) fn tables(app: &App, layer: &Layer) -> Vec<&'static [Binding]> {
     match layer {
         Layer::Vote(view) => match &view.ballot {
-            Some(Ballot::Fingers(_)) => vec![FINGERS, BALLOT],
-            Some(Ballot::Keys(_)) => vec![KEYS, BALLOT],
+            Some(ballot) => {
+                let votes = match ballot {
+                    Ballot::Fingers(_) => FINGERS,
+                    Ballot::Keys(_) => KEYS,
+                };
+                let open = app.open.as_ref();
+                let offered = open.is_some_and(|open| open.slate(view.subject).not_applicable);
+                let aside = if offered { ASIDE } else { &[] };
+                vec![votes, UNKNOWN, aside, BALLOT]
+            }
             None => {
                 let more = app.open.as_ref().is_some_and(|open| open.shows_more(view));
                 let enter = if more { SHOW_MORE } else { GO_ON };
                 let hidden = app.open.as_ref().is_some_and(|open| open.hides_votes(view));
-                let agree = match view.subject {
-                    Subject::Question(_) if !hidden => AGREE,
-                    _ => &[],
+                let (middle, agree) = match view.subject {
+                    Subject::Question(_) if view.reveal >= Reveal::Middle => (AGREE_MIDDLE, AGREE),
+                    Subject::Question(_) if !hidden => (&[][..], AGREE),
+                    _ => (&[][..], &[][..]),
                 };
-                vec![enter, VOTED, agree, JUMPS]
+                vec![enter, VOTED, middle, agree, JUMPS]
             }
         },
-        Layer::CountDiffers(_) => vec![CHOICE],
+        Layer::CountDiffers(_) => vec![DIFFERS],
         Layer::Session(_) => vec![SESSION, JUMPS],
         Layer::Rules(_) => vec![RULES, JUMPS],
         Layer::Discussion(_) => vec![DISCUSSION, WAY, JUMPS],
@@ -92,6 +102,7 @@ static FINGERS: &[Binding] = &[
         |w| w.next_count,
         Some(3),
     ),
+    bind(UP_DOWN, movement, |w| w.choose, None),
     bind(
         &[Code(KeyCode::Left), Code(KeyCode::BackTab)],
         |_| Msg::Previous,
@@ -103,6 +114,7 @@ static FINGERS: &[Binding] = &[
 /// What everybody types.
 static KEYS: &[Binding] = &[
     shown(&[AnyDigit], choice_digits, digit, |w| w.vote, Some(1)),
+    bind(UP_DOWN, movement, |w| w.scroll, None),
     bind(
         &[Code(KeyCode::Left)],
         |_| Msg::Previous,
@@ -111,19 +123,19 @@ static KEYS: &[Binding] = &[
     ),
 ];
 
+static UNKNOWN: &[Binding] = &[bind(&[Char('w')], |_| Msg::Unknown, |w| w.unknown, None)];
+static ASIDE: &[Binding] = &[bind(
+    &[Char('x')],
+    |_| Msg::NotApplicable,
+    |w| w.vote_not_applicable,
+    None,
+)];
 static BALLOT: &[Binding] = &[
     bind(
         &[Code(KeyCode::Enter)],
         |_| Msg::Enter,
         |w| w.votes_in,
         Some(2),
-    ),
-    bind(&[Char('w')], |_| Msg::Unknown, |w| w.unknown, None),
-    bind(
-        &[Char('x')],
-        |_| Msg::NotApplicable,
-        |w| w.vote_not_applicable,
-        None,
     ),
     bind(
         &[Code(KeyCode::Backspace), Code(KeyCode::Delete)],
@@ -133,6 +145,39 @@ static BALLOT: &[Binding] = &[
     ),
     bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.pause, Some(5)),
 ];
+
+/// What to do when the votes do not add up.
+static DIFFERS: &[Binding] = &[
+    bind(UP_DOWN, movement, |w| w.choose, Some(1)),
+    by_number(),
+    bind(
+        &[Code(KeyCode::Enter), Char(' ')],
+        |_| Msg::Enter,
+        |w| w.onward,
+        Some(2),
+    ),
+    bind(
+        &[
+            Code(KeyCode::Esc),
+            Code(KeyCode::Backspace),
+            Code(KeyCode::Delete),
+        ],
+        |_| Msg::Back,
+        |w| w.count_again,
+        Some(3),
+    ),
+];
+
+/// A digit that is the number of a row.
+const fn by_number() -> Binding {
+    shown(
+        &[AnyDigit],
+        |_| "1-9".to_owned(),
+        digit,
+        |w| w.choose_by_number,
+        None,
+    )
+}
 
 /// Enter while there is more of a vote to show, and behind the last of it.
 static SHOW_MORE: &[Binding] = &[bind(
@@ -151,6 +196,7 @@ static GO_ON: &[Binding] = &[bind(
 /// What was voted.
 static VOTED: &[Binding] = &[
     bind(&[Char('s')], |_| Msg::VoteAgain, |w| w.vote_again, Some(3)),
+    bind(UP_DOWN, movement, |w| w.scroll, None),
     bind(
         &[Code(KeyCode::Right), Code(KeyCode::PageDown)],
         |_| Msg::Next,
@@ -166,8 +212,13 @@ static VOTED: &[Binding] = &[
 ];
 
 /// What a group agrees on, and what it keeps beside that.
+static AGREE_MIDDLE: &[Binding] = &[bind(
+    &[Char('j')],
+    |_| Msg::Agree,
+    |w| w.agree_middle,
+    Some(2),
+)];
 static AGREE: &[Binding] = &[
-    bind(&[Char('j')], |_| Msg::Agree, |w| w.agree_middle, Some(2)),
     shown(
         &[AnyDigit],
         choice_digits,
@@ -220,7 +271,7 @@ static DISCUSSION: &[Binding] = &[
     ),
     bind(UP_DOWN, movement, |w| w.choose, None),
     bind(PAGES, movement, |w| w.pages, None),
-    bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
+    by_number(),
 ];
 
 /// Lines that are typed.

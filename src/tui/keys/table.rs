@@ -58,7 +58,9 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         Layer::Conflict(_) => vec![CHOICE],
         layer => session::tables(app, layer),
     };
-    let group = app.open.as_ref().is_some_and(|open| open.group().is_some());
+    // A scan that was left for the start screen has a session no more.
+    let in_session = |layer: &Layer| matches!(layer, Layer::Session(_));
+    let group = app.layers.iter().any(in_session);
     let voting = match layer {
         Layer::Vote(view) => view.ballot.is_some(),
         layer => matches!(layer, Layer::CountDiffers(_)),
