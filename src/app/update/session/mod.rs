@@ -9,7 +9,7 @@ pub(super) use settings::{keep_participants, keep_time, until_as_typed};
 pub(super) use vote::{count_differs, show_changed, show_vote, vote};
 
 use super::super::{
-    App, Cursor, Effect, Layer, Move, Msg, Notice, PromptFor, Scroll, SessionRow, Subject,
+    App, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, PromptFor, Scroll, SessionRow, Subject,
 };
 use super::{change, question, way};
 use crate::app::meeting;
@@ -25,10 +25,29 @@ pub(super) fn follow(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     };
     let changed = open.group().is_some() && open.scan().session.place != place;
-    if !changed || !open.may_change() {
+    if !changed {
+        return Vec::new();
+    }
+    stand_at(app, place.step);
+    if !app.open.as_ref().is_some_and(OpenScan::may_change) {
         return Vec::new();
     }
     change(app, Change::Show(place))
+}
+
+/// The screen that leads a session stands at the step that is on top of it: Esc leads back there.
+fn stand_at(app: &mut App, step: Option<Step>) {
+    let rows = app.open.as_ref().map(OpenScan::session_rows);
+    let is_here = |row: &SessionRow| Some(*row) == step.map(SessionRow::Step);
+    let at = rows.and_then(|rows| rows.iter().position(is_here));
+    let Some((_, below)) = app.layers.split_last_mut() else {
+        return;
+    };
+    for layer in below {
+        if let (Layer::Session(cursor), Some(at)) = (layer, at) {
+            cursor.at = at;
+        }
+    }
 }
 
 /// The screen that leads a session, at the step where it is.
@@ -78,7 +97,7 @@ pub(super) fn session(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
 }
 
 fn choose(app: &mut App, row: SessionRow) -> Vec<Effect> {
-    let Some(group) = app.open.as_ref().and_then(super::super::OpenScan::group) else {
+    let Some(group) = app.open.as_ref().and_then(OpenScan::group) else {
         return Vec::new();
     };
     match row {

@@ -1,8 +1,8 @@
 //! A vote: counts or keys come in, are written, shown step by step, and agreed upon.
 
 use super::super::super::{
-    App, Ballot, CountDiffers, Cursor, Effect, Layer, Msg, Notice, OpenScan, PromptFor, Scroll,
-    Subject, VoteView,
+    App, Ballot, CountDiffers, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, PromptFor,
+    Scroll, Subject, VoteView,
 };
 use super::super::{change, position, question, way};
 use super::{NOTHING_YET, discuss, move_cursor, next_step, previous_step, stand_on_session};
@@ -176,6 +176,15 @@ fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &Msg) -> Vec<
             _ => return before(app, view),
         },
         Msg::Enter => return finish(app, view, &ballot),
+        Msg::Move(to) => match (&mut ballot, to) {
+            (Ballot::Fingers(tally), Move::Up) => tally.go(-1),
+            (Ballot::Fingers(tally), Move::Down) => tally.go(1),
+            (Ballot::Fingers(_), _) => {}
+            (Ballot::Keys(_), to) => {
+                look(app, *to);
+                return Vec::new();
+            }
+        },
         Msg::Back if ballot.is_empty() && has_votes(open, view.subject) => {
             withdraw(app);
             return Vec::new();
@@ -227,7 +236,8 @@ fn record(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
     };
     let slate = open.slate(view.subject);
     let round = slate.round(&ballot.counts(&slate), ballot.cast());
-    let in_a_row = view.step == Step::Vote && order(open) == Order::AllFirst;
+    let seen = view.reveal >= Reveal::Votes; // then another round is seen too
+    let in_a_row = view.step == Step::Vote && order(open) == Order::AllFirst && !seen;
     let made = match view.subject {
         Subject::Guess => Change::Meeting(Meeting::Guess(Some(round))),
         Subject::Practice => Change::Meeting(Meeting::Practice(Some(round))),
@@ -259,8 +269,11 @@ fn voted(app: &mut App, view: &VoteView, msg: &Msg) -> Vec<Effect> {
         (Msg::Next, _) => return onward(app, view),
         (Msg::Previous, _) => return before(app, view),
         (Msg::Back, _) => way::back(app),
+        (Msg::Move(to), _) => look(app, *to),
         (Msg::VoteAgain, _) => vote_again(app, view),
-        (Msg::Agree, Some(question)) => return agree_on_middle(app, question),
+        (Msg::Agree, Some(question)) if view.reveal >= Reveal::Middle => {
+            return agree_on_middle(app, question);
+        }
         (Msg::Digit(digit), Some(question)) => return agree_on(app, view, question, *digit),
         (Msg::Unknown, Some(question)) => return agree(app, question, Answer::Unknown),
         (Msg::NotApplicable, Some(question)) => {
@@ -278,6 +291,13 @@ fn voted(app: &mut App, view: &VoteView, msg: &Msg) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+/// Scrolls a low screen.
+fn look(app: &mut App, to: Move) {
+    let scroll = app.scroll_mut();
+    scroll.go(to);
+    scroll.free = true;
 }
 
 /// Shows more of what was voted, and goes on behind the last of it.
@@ -362,7 +382,8 @@ fn onward(app: &mut App, view: &VoteView) -> Vec<Effect> {
         Step::Vote => match behind(open.unvoted()) {
             Some(next) => show_vote(app, Subject::Question(next), Step::Vote),
             None => {
-                app.notice = Some(Notice::AllVoted);
+                let all = open.unvoted().is_empty();
+                app.notice = all.then_some(Notice::AllVoted);
                 discuss(app);
             }
         },
