@@ -17,8 +17,8 @@ use crate::tui::widgets::body::Body;
 use crate::wording;
 
 pub(crate) use lists::{actions, closing, discussion, parking, rules};
-pub(crate) use rows::counts;
-pub(crate) use vote::{compose as vote, count_differs};
+pub(crate) use rows::{counts, situations};
+pub(crate) use vote::{compose as vote, count_differs, what_to_do};
 
 /// Cells of the names of steps and settings, where there is room.
 const NAME: usize = 28;
@@ -66,15 +66,12 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         body.stands_for(first, Msg::Point(at));
         body.item_from(first, focused);
     }
-    let agenda = agenda(app, open);
-    if agenda.is_some() || room.rows > body.len() + 3 {
-        body.gap();
-    }
-    for line in agenda.into_iter().flatten() {
+    body.gap();
+    for line in agenda(app, open).into_iter().flatten() {
         body.text(&line, Tone::Plain, layout);
     }
     // A group that looks along sees no path.
-    if room.rows > body.len() + 2 && !app.presenting {
+    if !app.presenting {
         let path = text::line(&open.path.display().to_string()).into_owned();
         body.text(&(words.second_window)(&path), Tone::Quiet, layout);
     }

@@ -18,14 +18,15 @@ pub(crate) fn compose(app: &App, view: &VoteView, room: Room) -> Screen {
         return Screen::default();
     };
     let words = &app.words().meeting;
-    let bottom = bottom(app, open, view, &room.layout);
-    let rows = room.rows.saturating_sub(bottom.len());
-    let full = body(app, open, view, true, &room.layout);
-    let body = if full.len() <= rows {
-        full
-    } else {
-        body(app, open, view, false, &room.layout)
-    };
+    // On a low screen the choices come first: their situations go, and what to do now stands in the help.
+    let ways = [(true, true), (false, true), (false, false)].map(|(situations, hint)| {
+        let bottom = bottom(app, open, view, hint, &room.layout);
+        let body = body(app, open, view, situations, &room.layout);
+        (body, bottom)
+    });
+    let fits = |(body, bottom): &(Body, Body)| body.len() + bottom.len() <= room.rows;
+    let at = ways.iter().position(fits).unwrap_or(ways.len() - 1);
+    let (body, bottom) = ways.into_iter().nth(at).unwrap_or_default();
     let between = room.layout.theme.glyphs().between;
     Screen {
         heading: heading(words.step(view.step), room.layout.theme),
@@ -49,7 +50,7 @@ fn progress(app: &App, open: &OpenScan, view: &VoteView) -> String {
             let total = open.visible.len();
             (words.voted)(total - open.unvoted().len(), total)
         }
-        _ if round > 0 => (app.words().session.round)(round),
+        _ if round > 0 && view.question().is_some() => (app.words().session.round)(round),
         _ => String::new(),
     }
 }
@@ -60,7 +61,11 @@ fn body(app: &App, open: &OpenScan, view: &VoteView, situations: bool, layout: &
     body.gap();
     rows::add(app, open, view, situations, &mut body, layout);
     if let Some(question) = view.question() {
+        uncounted(app, open, view, question, &mut body, layout);
         said(app, open, view, question, &mut body, layout);
+        if view.ballot.is_none() {
+            kept(app, open, question, &mut body, layout);
+        }
     }
     body
 }
@@ -91,6 +96,30 @@ fn asked(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &
     }
 }
 
+/// Why a round on screen does not count: somebody wrote in the file, or the scale changed.
+fn uncounted(
+    app: &App,
+    open: &OpenScan,
+    view: &VoteView,
+    question: QuestionIx,
+    body: &mut Body,
+    layout: &Layout,
+) {
+    let shown = view.ballot.is_none() && view.reveal >= Reveal::Votes;
+    let Some(entry) = open.entry(question).filter(|_| shown) else {
+        return;
+    };
+    let sheet = open.sheet();
+    let context = open.subject(app.words(), &sheet, app.now.date()).context;
+    for (round, number) in entry.rounds.iter().zip(1..) {
+        let told = wording::round(context, question, number, round);
+        if let Some(why) = told.does_not_count {
+            let said = format!("{}: {why}", told.title);
+            body.text(&said, Tone::Attention, layout);
+        }
+    }
+}
+
 /// Whether the group agrees, and what to ask then.
 fn said(
     app: &App,
@@ -115,29 +144,39 @@ fn said(
         Tone::Attention
     };
     body.gap();
+    let first = body.len();
     body.text(&standing.headline, tone, layout);
     if let Some(prompt) = &standing.prompt {
         body.text(prompt, Tone::Strong, layout);
     }
+    // On a low screen what has just been shown comes into view.
+    body.focus_from(first, 0);
 }
 
 /// What to do now, and what is kept beside the answer.
-fn bottom(app: &App, open: &OpenScan, view: &VoteView, layout: &Layout) -> Body {
-    let words = &app.words().meeting;
+fn bottom(app: &App, open: &OpenScan, view: &VoteView, hint: bool, layout: &Layout) -> Body {
     let mut body = Body::default();
     let participants = open.group().map_or(0, |group| group.participants);
     match &view.ballot {
-        Some(Ballot::Fingers(_)) => {
-            body.text(&(words.fingers_now)(participants), Tone::Quiet, layout);
+        Some(ballot) => {
+            if hint {
+                body.text(&what_to_do(app, open, ballot), Tone::Quiet, layout);
+            }
             cast(app, view, participants, &mut body, layout);
         }
-        Some(Ballot::Keys(_)) => {
-            body.text(&(words.keys_now)(participants), Tone::Quiet, layout);
-            cast(app, view, participants, &mut body, layout);
-        }
-        None => kept(app, open, view, &mut body, layout),
+        None => next(app, open, view, &mut body, layout),
     }
     body
+}
+
+/// How a group votes, for whoever leads it.
+pub(crate) fn what_to_do(app: &App, open: &OpenScan, ballot: &Ballot) -> String {
+    let words = &app.words().meeting;
+    let participants = open.group().map_or(0, |group| group.participants);
+    match ballot {
+        Ballot::Fingers(_) => (words.fingers_now)(participants),
+        Ballot::Keys(_) => (words.keys_now)(participants),
+    }
 }
 
 /// How many voted: a dot for each, so that nobody sees what.
@@ -168,48 +207,46 @@ fn cast(app: &App, view: &VoteView, participants: u32, body: &mut Body, layout: 
     }
 }
 
-fn kept(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &Layout) {
+/// What to do next with what was voted.
+fn next(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &Layout) {
+    let words = &app.words().meeting;
+    if open.hides_votes(view) {
+        body.text(words.not_shown_yet, Tone::Quiet, layout);
+    } else if let Some(question) = view.question()
+        && view.reveal >= Reveal::Middle
+        && !open.is_agreed(question)
+    {
+        let middle = open.middle(question).is_some();
+        body.text((words.agree_how)(middle), Tone::Quiet, layout);
+    }
+}
+
+/// What is kept beside the answer.
+fn kept(app: &App, open: &OpenScan, question: QuestionIx, body: &mut Body, layout: &Layout) {
     let words = app.words();
-    let Some(question) = view.question() else {
-        if view.reveal < Reveal::Votes {
-            body.text(words.meeting.not_shown_yet, Tone::Quiet, layout);
-        }
-        return;
-    };
     let none = Entry::default();
     let entry = open.entry(question).unwrap_or(&none);
-    if !entry.rounds.is_empty() && view.reveal < Reveal::Votes {
-        body.text(words.meeting.not_shown_yet, Tone::Quiet, layout);
-    } else if !open.is_agreed(question) && view.reveal >= Reveal::Middle {
-        let middle = open.middle(question).is_some();
-        body.text((words.meeting.agree_how)(middle), Tone::Quiet, layout);
-    }
+    let basis = entry.basis.map(|basis| words.common.basis(basis));
+    let meeting = &words.meeting;
     let texts = [
+        ("b", Msg::Basis, words.screens.basis, basis.unwrap_or("")),
         ("n", Msg::Note, words.screens.note, &entry.note),
-        ("a", Msg::Minority, words.meeting.minority, &entry.minority),
-        (
-            "i",
-            Msg::WhoKnows,
-            words.meeting.who_knows,
-            &entry.who_knows,
-        ),
+        ("a", Msg::Minority, meeting.minority, &entry.minority),
+        ("i", Msg::WhoKnows, meeting.who_knows, &entry.who_knows),
     ];
-    for (key, msg, label, content) in texts {
-        if content.is_empty() {
-            continue;
-        }
+    let mut said = texts.into_iter().filter(|(.., said)| !said.is_empty());
+    let first = said.next();
+    if first.is_some() {
+        body.gap();
+    }
+    for (key, msg, label, content) in first.into_iter().chain(said) {
         let start = [
             Span::styled(key, layout.theme.key()),
             Span::styled(format!("  {label}  "), layout.theme.style(Tone::Quiet)),
         ];
-        let used: usize = start.iter().map(Span::width).sum();
-        let cells = layout.readable().saturating_sub(used);
-        let content = text::line(content);
-        let cut = text::shorten(&content, cells, layout.theme.glyphs().cut).into_owned();
-        let mut line = Line::from(start.to_vec());
-        line.push_span(Span::raw(cut));
-        body.line(line);
-        body.stands_for(body.len() - 1, msg);
+        let first = body.len();
+        body.hanging(&start, &text::line(content), Tone::Plain, layout);
+        body.stands_for(first, msg);
     }
 }
 
