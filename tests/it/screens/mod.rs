@@ -16,6 +16,7 @@ pub(crate) mod picture;
 mod pictures;
 mod saving;
 mod script;
+mod session;
 mod shelf;
 mod sizes;
 pub(crate) mod stage;

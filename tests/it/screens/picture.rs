@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use quickscan::app::App;
+use quickscan::app::{App, Layer};
 use quickscan::tui::SMALLEST;
 use quickscan::tui::theme::Theme;
 use ratatui::backend::TestBackend;
@@ -114,6 +114,19 @@ fn style(cell: &Cell) -> String {
     words.collect::<Vec<String>>().join("+")
 }
 
+/// Whether the window shows what a group sees: one thing, without lines around it.
+fn is_for_everybody(app: &App) -> bool {
+    let is_seen = matches!(
+        app.layer(),
+        Layer::Vote(_)
+            | Layer::Rules(_)
+            | Layer::Discussion(_)
+            | Layer::Results(_)
+            | Layer::Advice(_)
+    );
+    app.presenting && (app.black || is_seen)
+}
+
 /// What holds for every frame, whatever it shows: the cursor is there, the lines around the body are
 /// whole, and the columns beside it belong to nobody but the marks.
 pub(super) fn holds_together(app: &App, backend: &TestBackend, theme: Theme) {
@@ -131,6 +144,9 @@ pub(super) fn holds_together(app: &App, backend: &TestBackend, theme: Theme) {
         return;
     }
     assert!(backend.cursor_visible(), "no cursor: {layer:?}");
+    if is_for_everybody(app) {
+        return;
+    }
     let glyphs = theme.glyphs();
     let is_rule = |y: &u16| (0..width).all(|x| buffer[(x, *y)].symbol() == glyphs.rule);
     let shown = || rows(backend).join("\n");

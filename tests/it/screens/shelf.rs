@@ -8,7 +8,7 @@ use quickscan::app::{Access, Conflict, Effect, Failure, Msg, NewScan, OpenScan, 
 use quickscan::lang::Lang;
 use quickscan::questionnaire::{Library, Questionnaire};
 use quickscan::scan::store::{Found, Recent};
-use quickscan::scan::{About, Moment, Scan, differences, file};
+use quickscan::scan::{About, Group, Moment, Scan, differences, file};
 
 /// Where the scans are.
 pub(super) const FOLDER: &str = "/home/noor/Documenten/quickscan";
@@ -99,6 +99,7 @@ impl Shelf {
             changed: Some(self.now),
             ..new.about
         };
+        scan.group = new.participants.map(Group::of);
         let path = self.free_path(&scan.about.intervention);
         self.files.insert(path.clone(), file::write(&scan));
         self.open(path, lang)

@@ -1,0 +1,129 @@
+//! The lists of a session: differences, parking lot, actions, closing round.
+
+use quickscan::app::Layer;
+
+use super::{Stage, group_of, who_differ};
+use crate::report::group::six_people;
+
+#[test]
+fn the_differences_stand_largest_first_with_what_was_agreed() {
+    let mut stage = Stage::with(&six_people());
+    stage.press("5").shows("● ◆ I3").tells("afgesproken: deels");
+    let row = stage.at_cursor().unwrap();
+    assert!(
+        row.contains("A1"),
+        "the first without agreement has the focus: {row}"
+    );
+    stage.press("1");
+    assert_eq!(stage.asked(), "I3");
+    stage.press("Left 9 0").shows("Waar verschillen we?");
+}
+
+#[test]
+fn what_all_think_alike_is_agreed_at_once_and_undone_at_once() {
+    let mut stage = who_differ();
+    stage.press("5 End Enter").tells("Afgesproken bij 1 vraag.");
+    assert_eq!(stage.answer("F1").as_deref(), Some("3"));
+    assert_eq!(stage.answer("I3"), None);
+    stage
+        .press("Enter")
+        .tells("Er is nu niets om in één keer af te spreken.");
+    stage.press("u");
+    assert_eq!(stage.answer("F1"), None);
+}
+
+#[test]
+fn a_point_is_parked_from_anywhere_but_a_vote() {
+    let mut stage = who_differ();
+    for (at, there) in ["", "5", "5 Enter", "7", "8", "r", "t", "o", "2"]
+        .into_iter()
+        .enumerate()
+    {
+        stage.press("g").press(there);
+        let before = stage.app.layers.len();
+        stage.press("k 'later' Enter");
+        assert_eq!(stage.scan().session.parked.len(), at + 1, "{there}");
+        assert_eq!(stage.app.layers.len(), before, "{there}");
+    }
+    stage.press("g Down*12 Enter").shows("Parkeerplaats");
+    stage.press("Del*8 Enter 'anders' Enter");
+    assert_eq!(stage.scan().session.parked, ["lateranders"]);
+    stage.press("u");
+    assert_eq!(stage.scan().session.parked, ["later"]);
+}
+
+#[test]
+fn behind_a_new_point_the_next_is_asked_for() {
+    let mut stage = group_of(6);
+    stage.press("Down*12 Enter").shows("Parkeerplaats");
+    stage.press("Enter 'een' Enter Enter 'twee' Enter Enter Enter");
+    assert_eq!(stage.scan().session.parked, ["een", "twee"]);
+    stage.press("Esc").at_steps().shows("2 punten");
+}
+
+#[test]
+fn an_action_is_what_who_and_when() {
+    let mut stage = Stage::with(&six_people());
+    stage
+        .press("7 End Enter")
+        .shows("Wat gaan jullie doen?")
+        .press("'Bellen' Enter");
+    stage
+        .shows("Wie doet dat?")
+        .press("Enter")
+        .shows("Wanneer is het klaar?");
+    stage.press("'morgen' Enter").shows("• Bellen · morgen");
+    let row = stage.at_cursor().unwrap();
+    assert!(row.contains("Nieuwe actie"), "{row}");
+    // Esc keeps what is typed and asks no further.
+    stage.press("Enter 'Mailen' Esc").shows("• Mailen");
+    assert!(matches!(stage.app.layer(), Layer::Actions(_)));
+    assert_eq!(stage.scan().plan.actions.len(), 3);
+    // Nothing typed is no action.
+    stage.press("Enter Enter");
+    assert_eq!(stage.scan().plan.actions.len(), 3);
+    stage.press("Home Del u");
+    assert_eq!(stage.scan().plan.actions.len(), 3);
+}
+
+#[test]
+fn an_action_comes_from_the_advice_as_it_is_worded_there() {
+    let mut stage = Stage::with(&six_people());
+    stage.press("7 Down Enter Enter 'Noor' Enter Enter");
+    let made = &stage.scan().plan.actions[1];
+    assert_eq!(
+        (made.what.as_str(), made.who.as_str()),
+        ("Bezwaren ophalen en beantwoorden", "Noor")
+    );
+    stage.hides("Uit het advies: Bezwaren");
+    let row = stage.at_cursor().unwrap();
+    assert!(
+        row.contains("Uit het advies: Startbesluit"),
+        "the next one: {row}"
+    );
+}
+
+#[test]
+fn the_closing_round_stays_open_for_the_next_person() {
+    let mut stage = group_of(6);
+    stage.press("8 Enter 'ouders' Enter 'kinderen' Enter Enter");
+    assert!(matches!(stage.app.layer(), Layer::Closing(_)));
+    stage
+        .press("Down Enter 'bellen' Esc")
+        .press("Down Enter 'tijd' Enter Esc");
+    let closing = &stage.scan().session.closing;
+    assert_eq!(closing.notices, ["ouders", "kinderen"]);
+    assert_eq!(closing.tomorrow, ["bellen"]);
+    assert_eq!(closing.needs, ["tijd"]);
+    stage.press("Home Enter ' en opa' Enter Del");
+    assert_eq!(
+        stage.scan().session.closing.notices,
+        ["kinderen"],
+        "the line that was mended has the focus"
+    );
+    stage.press("u");
+    assert_eq!(
+        stage.scan().session.closing.notices,
+        ["ouders en opa", "kinderen"]
+    );
+}
