@@ -96,7 +96,6 @@ static SESSION: &[Binding] = &[
 /// How many showed what.
 static FINGERS: &[Binding] = &[
     bind(&[AnyDigit], digit, |w| w.count, Some(1)),
-    bind(UP_DOWN, movement, |w| w.other_count, None),
     bind(&[Char(' ')], |_| Msg::Choose, |w| w.next_count, Some(3)),
     bind(
         &[Code(KeyCode::Right), Code(KeyCode::Tab)],
@@ -104,6 +103,7 @@ static FINGERS: &[Binding] = &[
         |w| w.next_count,
         None,
     ),
+    bind(UP_DOWN, movement, |w| w.other_count, None),
     bind(
         &[Code(KeyCode::Left), Code(KeyCode::BackTab)],
         |_| Msg::Previous,

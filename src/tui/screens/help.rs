@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::{about_open_scan, below, heading, on_question, start, title};
-use crate::app::{App, Layer, OpenScan};
+use crate::app::{App, Layer, OpenScan, VoteView};
 use crate::questionnaire::QuestionIx;
 use crate::scan::Entry;
 use crate::text;
@@ -20,11 +20,7 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
         (Some(Layer::Question(view)), Some(open)) => {
             about_question(app, open, view.question, &mut body, layout);
         }
-        (Some(Layer::Vote(view)), Some(open)) => {
-            if let Some(question) = view.question() {
-                about_question(app, open, question, &mut body, layout);
-            }
-        }
+        (Some(Layer::Vote(view)), Some(open)) => about_vote(app, open, view, &mut body, layout),
         (Some(Layer::Start(cursor)), _) => start::about(app, *cursor, &mut body, layout),
         _ => {}
     }
@@ -93,6 +89,19 @@ fn place(app: &App, body: &mut Body, layout: &Layout) -> Option<String> {
         }
         None => (words.help_folder)(&text::line(&app.folder.display().to_string())),
     })
+}
+
+/// What a vote is about: also what a low screen has no room for.
+fn about_vote(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &Layout) {
+    if let Some(ballot) = &view.ballot {
+        let now = super::session::what_to_do(app, open, ballot);
+        body.text(&now, Tone::Plain, layout);
+        body.gap();
+    }
+    if let Some(question) = view.question() {
+        about_question(app, open, question, body, layout);
+    }
+    super::session::situations(open, view.subject, body, layout);
 }
 
 /// All that the definition says about a question.

@@ -1,6 +1,7 @@
 //! The commands, as a user meets them: the real program, its words, its exit code.
 #![allow(clippy::unwrap_used, clippy::panic)] // the helpers of tests fail as loudly as tests
 
+mod bad_group;
 mod bad_input;
 mod check;
 mod combine;

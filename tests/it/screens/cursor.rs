@@ -1,6 +1,6 @@
 //! The real cursor: braille and screen readers follow it, so it stands on what has the focus.
 
-use quickscan::app::Layer;
+use quickscan::app::{Ballot, Layer};
 use ratatui::style::Modifier;
 
 use super::every::every_screen;
@@ -46,10 +46,17 @@ fn stands_right(stage: &Stage, name: &str) {
         | Layer::Advice(_)
         | Layer::Comparison(..)
         | Layer::Differences(_)
+        | Layer::Rules(_)
         | Layer::Help(_) => assert_eq!((x, y), top(stage), "not where reading begins: {place}"),
         Layer::Question(view) if view.focus.is_none() => {
             let first = ["  ○ 0", "  ○ 1"].iter().any(|row| text.starts_with(row));
             assert!(first, "not on the first answer: {place}");
+        }
+        // What is voted has a focus where it is counted, or where it says whether all agree.
+        Layer::Vote(view) if !matches!(view.ballot, Some(Ballot::Fingers(_))) => {
+            let told = ["Hier verschillen we", "We zijn het eens"];
+            let is_told = told.iter().any(|told| text.starts_with(told));
+            assert!(is_told || (x, y) == top(stage), "{place}");
         }
         Layer::CompareWith(_) if stage.app.comparable().is_empty() => {
             assert_eq!((x, y), top(stage), "{place}");

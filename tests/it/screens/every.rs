@@ -6,6 +6,7 @@ use std::rc::Rc;
 use quickscan::app::{Access, Failure, Layer, Msg, SaveState};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
+use quickscan::scan::Depth;
 
 use super::stage::Stage;
 use crate::report::group::{four_on_a_gate, six_people};
@@ -16,13 +17,68 @@ use crate::report::scans::{
 /// A screen by its name, and the conversation when it is there.
 pub(super) type Named = (&'static str, Stage);
 
+/// A session from its first step, by the keys that lead to a screen.
+const SESSION: [(&str, &str); 15] = [
+    ("steps", ""),
+    ("help of the steps", "?"),
+    ("how many people", "Down*8 Enter"),
+    ("guess", "1 1 2"),
+    ("rules", "2"),
+    ("practice", "3 0 0 6 Enter*4"),
+    ("fingers", "4 1 2"),
+    ("help of the fingers", "4 1 2 ?"),
+    ("keyboard", "Down*9 Enter 4 1 2"),
+    ("all have voted", "4 1 2 3"),
+    ("votes do not add up", "4 1 2 Enter"),
+    ("help of the sum", "4 1 2 Enter ?"),
+    ("vote not shown yet", "4 6 Enter Left"),
+    ("differences, few voted", "4 6 Enter Esc 5"),
+    ("closing round, nothing said", "8"),
+];
+
+/// A session in which all have voted.
+const HALFWAY: [(&str, &str); 16] = [
+    ("steps with time", "Down*11 Enter '45' Enter"),
+    ("steps, presenting", "p"),
+    ("differences", "5"),
+    ("help of the differences", "5 ?"),
+    ("votes", "5 Enter*2"),
+    ("the middle", "5 Enter*3"),
+    ("whether all agree", "5 Enter*4"),
+    ("agreed", "5 1 Enter*3"),
+    ("help of a vote", "5 Enter*4 ?"),
+    ("another view", "5 Enter*4 a"),
+    ("parking lot", "Down*12 Enter"),
+    ("actions", "7"),
+    ("who does it", "7 End Enter 'Bellen' Enter"),
+    ("closing round", "8"),
+    ("help of the closing round", "8 ?"),
+    ("black", "z"),
+];
+
+/// What the answers of a group say.
+const GROUP: [(&str, &str); 3] = [
+    ("results of a group", "r Down*3"),
+    ("arithmetic of a group", "r Down*3 Enter"),
+    ("advice of a group", "t"),
+];
+
+/// The same where votes decide on an entry requirement.
+const GATES: [(&str, &str); 4] = [
+    ("vote on a gate", "4"),
+    ("agreeing on a gate", "5 Enter*4"),
+    ("results of a group on the other scan", "r"),
+    ("advice of a group on the other scan", "t"),
+];
+
 /// Every screen in Dutch with its keys at the bottom: nothing has just been said there.
 pub(super) fn every_screen() -> Vec<Named> {
     let mut screens = every_screen_in(Lang::Nl);
     screens.retain(|(_, stage)| {
         let open = stage.app.open.as_ref();
         let failed = open.is_some_and(|open| matches!(open.save, SaveState::Failed(_)));
-        stage.app.notice.is_none() && (!failed || matches!(stage.app.layer(), Layer::Conflict(_)))
+        let says = stage.app.notice.is_some() || stage.app.black;
+        !says && (!failed || matches!(stage.app.layer(), Layer::Conflict(_)))
     });
     screens
 }
@@ -91,15 +147,6 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
         ("about the other scan", "r i"),
         ("help of the other scan", "?"),
     ];
-    let group = [
-        ("results of a group", "r Down*3"),
-        ("arithmetic of a group", "r Down*3 Enter"),
-        ("advice of a group", "t"),
-    ];
-    let gates = [
-        ("results of a group on the other scan", "r"),
-        ("advice of a group on the other scan", "t"),
-    ];
     let none = [
         ("nothing answered", ""),
         ("overview, nothing answered", "o"),
@@ -115,8 +162,10 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
     let mut screens = played(&start, || speak(Stage::new()));
     screens.extend(played(&phases, || with(&training_too_early())));
     screens.extend(played(&potential, || with(&manual_half_done())));
-    screens.extend(played(&group, || with(&six_people())));
-    screens.extend(played(&gates, || with(&four_on_a_gate())));
+    screens.extend(played(&SESSION, || with(&six_who_begin())));
+    screens.extend(played(&HALFWAY, || with(&six_people())));
+    screens.extend(played(&GROUP, || with(&six_people())));
+    screens.extend(played(&GATES, || with(&four_on_a_gate())));
     screens.extend(beside_others(speak));
     screens.extend(played(&none, || with(&Case::phases())));
     screens.extend(played(&all, || with(&Case::phases().all("2"))));
@@ -129,6 +178,12 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
     let library = library_of_long_names();
     screens.extend(long_names(|| speak(Stage::of(library.clone()))));
     screens
+}
+
+/// Six people who take the short version, before anybody voted.
+fn six_who_begin() -> Case {
+    let case = Case::phases().group(6);
+    case.with(|scan| scan.questionnaire.depth = Depth::Short)
 }
 
 /// A scan among others it can be compared with.
@@ -213,7 +268,7 @@ fn long_names(begin: impl Fn() -> Stage) -> Vec<Named> {
         stage.paste(&format!("{LONG} samenwerking in de regio en daarbuiten"));
         stage.press("Tab");
         stage.paste(&format!("{LONG} uitvoering in alle wijken van de stad"));
-        stage.press("Tab*20 Enter");
+        stage.press("Tab*20 Up Enter");
         stage
     };
     let scripts = [

@@ -21,7 +21,7 @@ const ROOMY: (u16, u16) = (100, 30);
 const WIDE: (u16, u16) = (120, 40);
 
 /// The screen at these sizes, and in English at the usual one where that is asked.
-fn pictures(stage: &mut Stage, sizes: &[(u16, u16)]) -> String {
+pub(super) fn pictures(stage: &mut Stage, sizes: &[(u16, u16)]) -> String {
     let pictures = sizes.iter().map(|(columns, rows)| {
         let picture = stage.size(*columns, *rows).picture();
         let language = stage.app.lang.tag();

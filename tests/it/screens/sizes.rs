@@ -207,7 +207,12 @@ fn out_of_reach(stage: &Stage, long: &[String]) -> Vec<String> {
         Layer::Question(_) | Layer::Overview(_) | Layer::Activities(_) | Layer::Conflict(_) => {
             ("Home", "Down")
         }
-        Layer::Start(_) | Layer::About(_) | Layer::Search(_) => ("Up*30", "Down"),
+        Layer::Start(_) | Layer::About(_) | Layer::Search(_) | Layer::Vote(_) => ("Up*30", "Down"),
+        Layer::Session(_)
+        | Layer::Discussion(_)
+        | Layer::Parking(_)
+        | Layer::Actions(_)
+        | Layer::Closing(_) => ("Home", "Down"),
         Layer::Prompt(_) => return Vec::new(),
         _ => ("PgUp*30", "PgDn"),
     };
@@ -230,7 +235,7 @@ fn out_of_reach(stage: &Stage, long: &[String]) -> Vec<String> {
 fn elsewhere(stage: &Stage) -> String {
     let mut stage = stage.clone();
     match stage.app.layer() {
-        Layer::Question(_) | Layer::Start(_) => {
+        Layer::Question(_) | Layer::Start(_) | Layer::Vote(_) => {
             // These have lines of their own where there is room; their keys stand in the help.
             let words = &stage.app.words().screens;
             let keys = format!("n {} v {}", words.note, words.location);

@@ -188,7 +188,8 @@ fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &Msg) -> Vec<
         Msg::Move(to) => match (&mut ballot, to) {
             (Ballot::Fingers(tally), Move::Up) => tally.go(-1),
             (Ballot::Fingers(tally), Move::Down) => tally.go(1),
-            _ => {
+            (Ballot::Fingers(_), _) => {}
+            (Ballot::Keys(_), to) => {
                 look(app, *to);
                 return Vec::new();
             }
@@ -254,7 +255,8 @@ fn record(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
     };
     let slate = open.slate(view.subject);
     let round = slate.round(&ballot.counts(&slate), ballot.cast());
-    let in_a_row = view.step == Step::Vote && order(open) == Order::AllFirst;
+    let seen = view.reveal >= Reveal::Votes; // then another round is seen too
+    let in_a_row = view.step == Step::Vote && order(open) == Order::AllFirst && !seen;
     let made = match view.subject {
         Subject::Guess => Change::Meeting(Meeting::Guess(Some(round))),
         Subject::Practice => Change::Meeting(Meeting::Practice(Some(round))),

@@ -14,8 +14,8 @@ use crate::tui::theme::Tone;
 use crate::tui::widgets::body::Body;
 
 pub(crate) use lists::{actions, closing, discussion, parking, rules};
-pub(crate) use rows::counts;
-pub(crate) use vote::{compose as vote, count_differs};
+pub(crate) use rows::{counts, situations};
+pub(crate) use vote::{compose as vote, count_differs, what_to_do};
 
 /// Cells of the names of steps and settings, where there is room.
 const NAME: usize = 28;

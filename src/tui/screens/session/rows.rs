@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::super::focus_mark;
-use crate::app::{App, Ballot, Msg, OpenScan, VoteView};
+use crate::app::{App, Ballot, Msg, OpenScan, Subject, VoteView};
 use crate::insight::State;
 use crate::questionnaire::ChoiceIx;
 use crate::scan::Reveal;
@@ -59,8 +59,16 @@ pub(super) fn add(
             line.push_span(count(counted, focused, layout.theme));
         }
         line.extend(voted(app, &rounds, at, layout.theme));
-        line.extend(signs(app, &settled, at, layout.theme));
-        body.line(chrome::cut(line, layout.cells, layout.theme));
+        let signs = Line::from(signs(app, &settled, at, layout.theme));
+        if line.width() + signs.width() <= layout.cells {
+            line.extend(signs);
+            body.line(line);
+        } else {
+            // What is settled is never cut: it has a line of its own.
+            let indent = Span::raw(" ".repeat(2 + text::width(&key) + 2));
+            body.line(chrome::cut(line, layout.cells, layout.theme));
+            body.line(std::iter::once(indent).chain(signs).collect::<Line<'_>>());
+        }
         if situations {
             let situation = open.situation(view.subject, at);
             if !situation.is_empty() {
@@ -70,6 +78,22 @@ pub(super) fn add(
         }
         body.stands_for(first, Msg::Point(at));
         body.item_from(first, focused);
+    }
+}
+
+/// What can be voted for that has a situation, each with it.
+pub(crate) fn situations(open: &OpenScan, subject: Subject, body: &mut Body, layout: &Layout) {
+    let slate = open.slate(subject);
+    let all = slate.choices.iter().enumerate();
+    let all = all.map(|(at, choice)| (choice, open.situation(subject, at)));
+    let told: Vec<_> = all.filter(|(_, said)| !said.is_empty()).collect();
+    for (choice, said) in &told {
+        let key = Span::styled(format!("{}  ", choice.key), layout.theme.key());
+        let said = format!("{}: {said}", text::line(&choice.label));
+        body.hanging(&[key], &said, Tone::Plain, layout);
+    }
+    if !told.is_empty() {
+        body.gap();
     }
 }
 

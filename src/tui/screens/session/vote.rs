@@ -5,6 +5,7 @@ use ratatui::text::{Line, Span};
 use super::super::{focus_mark, heading};
 use super::{rows, with_time};
 use crate::app::{App, Ballot, CountDiffers, Cursor, Layer, Msg, OpenScan, Subject, VoteView};
+use crate::questionnaire::QuestionIx;
 use crate::scan::{Entry, Reveal, Step};
 use crate::text;
 use crate::tui::screen::{Room, Screen};
@@ -59,7 +60,13 @@ fn body(app: &App, open: &OpenScan, view: &VoteView, situations: bool, layout: &
     asked(app, open, view, &mut body, layout);
     body.gap();
     rows::add(app, open, view, situations, &mut body, layout);
+    if let Some(question) = view.question() {
+        uncounted(app, open, view, question, &mut body, layout);
+    }
     said(app, open, view, &mut body, layout);
+    if let Some(question) = view.question().filter(|_| view.ballot.is_none()) {
+        kept(app, open, question, &mut body, layout);
+    }
     body
 }
 
@@ -85,6 +92,30 @@ fn asked(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &
             ];
             body.runs(&[id], &title, layout);
             body.text(&asked.text, Tone::Strong, layout);
+        }
+    }
+}
+
+/// Why a round on screen does not count: somebody wrote in the file, or the scale changed.
+fn uncounted(
+    app: &App,
+    open: &OpenScan,
+    view: &VoteView,
+    question: QuestionIx,
+    body: &mut Body,
+    layout: &Layout,
+) {
+    let shown = view.ballot.is_none() && view.reveal >= Reveal::Votes;
+    let Some(entry) = open.entry(question).filter(|_| shown) else {
+        return;
+    };
+    let sheet = open.sheet();
+    let context = open.subject(app.words(), &sheet, app.now.date()).context;
+    for (round, number) in entry.rounds.iter().zip(1..) {
+        let told = wording::round(context, question, number, round);
+        if let Some(why) = told.does_not_count {
+            let said = format!("{}: {why}", told.title);
+            body.text(&said, Tone::Attention, layout);
         }
     }
 }
@@ -120,23 +151,28 @@ fn said(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &L
 
 /// What to do now, and what is kept beside the answer.
 fn bottom(app: &App, open: &OpenScan, view: &VoteView, hint: bool, layout: &Layout) -> Body {
-    let words = &app.words().meeting;
     let mut body = Body::default();
     let participants = open.group().map_or(0, |group| group.participants);
     match &view.ballot {
         Some(ballot) => {
-            let now = match ballot {
-                Ballot::Fingers(_) => (words.fingers_now)(participants),
-                Ballot::Keys(_) => (words.keys_now)(participants),
-            };
             if hint {
-                body.text(&now, Tone::Quiet, layout);
+                body.text(&what_to_do(app, open, ballot), Tone::Quiet, layout);
             }
             cast(app, view, participants, &mut body, layout);
         }
-        None => kept(app, open, view, &mut body, layout),
+        None => next(app, open, view, &mut body, layout),
     }
     body
+}
+
+/// How a group votes, for whoever leads it.
+pub(crate) fn what_to_do(app: &App, open: &OpenScan, ballot: &Ballot) -> String {
+    let words = &app.words().meeting;
+    let participants = open.group().map_or(0, |group| group.participants);
+    match ballot {
+        Ballot::Fingers(_) => (words.fingers_now)(participants),
+        Ballot::Keys(_) => (words.keys_now)(participants),
+    }
 }
 
 /// How many voted: a dot for each, so that nobody sees what.
@@ -167,51 +203,49 @@ fn cast(app: &App, view: &VoteView, participants: u32, body: &mut Body, layout: 
     }
 }
 
-fn kept(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &Layout) {
+/// What to do next with what was voted.
+fn next(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &Layout) {
+    let words = &app.words().meeting;
+    if open.hides_votes(view) {
+        body.text(words.not_shown_yet, Tone::Quiet, layout);
+    } else if let Some(question) = view.question()
+        && view.reveal >= Reveal::Middle
+        && !open.is_agreed(question)
+    {
+        let middle = open.middle(question).is_some();
+        body.text((words.agree_how)(middle), Tone::Quiet, layout);
+    }
+}
+
+/// What is kept beside the answer.
+fn kept(app: &App, open: &OpenScan, question: QuestionIx, body: &mut Body, layout: &Layout) {
     let words = app.words();
-    let Some(question) = view.question() else {
-        if view.reveal < Reveal::Votes {
-            body.text(words.meeting.not_shown_yet, Tone::Quiet, layout);
-        }
-        return;
-    };
     let none = Entry::default();
     let entry = open.entry(question).unwrap_or(&none);
-    if !entry.rounds.is_empty() && view.reveal < Reveal::Votes {
-        body.text(words.meeting.not_shown_yet, Tone::Quiet, layout);
-    } else if !open.is_agreed(question) && view.reveal >= Reveal::Middle {
-        let middle = open.middle(question).is_some();
-        body.text((words.meeting.agree_how)(middle), Tone::Quiet, layout);
-    }
+    let basis = entry.basis.map(|basis| words.common.basis(basis));
+    let meeting = &words.meeting;
+    // What is private is not for a screen that everybody sees.
+    let private = if app.presenting { "" } else { &entry.private };
     let texts = [
+        ("b", Msg::Basis, words.screens.basis, basis.unwrap_or("")),
         ("n", Msg::Note, words.screens.note, &entry.note),
-        ("a", Msg::Minority, words.meeting.minority, &entry.minority),
-        (
-            "i",
-            Msg::WhoKnows,
-            words.meeting.who_knows,
-            &entry.who_knows,
-        ),
-        ("h", Msg::Private, words.meeting.private, &entry.private),
+        ("a", Msg::Minority, meeting.minority, &entry.minority),
+        ("i", Msg::WhoKnows, meeting.who_knows, &entry.who_knows),
+        ("h", Msg::Private, meeting.private, private),
     ];
-    for (key, msg, label, content) in texts {
-        // What is private is not for a screen that everybody sees.
-        let hidden = app.presenting && matches!(msg, Msg::Private);
-        if content.is_empty() || hidden {
-            continue;
-        }
+    let mut said = texts.into_iter().filter(|(.., said)| !said.is_empty());
+    let first = said.next();
+    if first.is_some() {
+        body.gap();
+    }
+    for (key, msg, label, content) in first.into_iter().chain(said) {
         let start = [
             Span::styled(key, layout.theme.key()),
             Span::styled(format!("  {label}  "), layout.theme.style(Tone::Quiet)),
         ];
-        let used: usize = start.iter().map(Span::width).sum();
-        let cells = layout.readable().saturating_sub(used);
-        let content = text::line(content);
-        let cut = text::shorten(&content, cells, layout.theme.glyphs().cut).into_owned();
-        let mut line = Line::from(start.to_vec());
-        line.push_span(Span::raw(cut));
-        body.line(line);
-        body.stands_for(body.len() - 1, msg);
+        let first = body.len();
+        body.hanging(&start, &text::line(content), Tone::Plain, layout);
+        body.stands_for(first, msg);
     }
 }
 

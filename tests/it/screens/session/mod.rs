@@ -6,6 +6,7 @@ mod flow;
 mod keyboard;
 mod limits;
 mod lists;
+mod pictures;
 mod reveal;
 mod settings;
 mod together;
