@@ -1,6 +1,6 @@
 //! Votes counted from raised fingers.
 
-use quickscan::app::{CountDiffers, Layer};
+use quickscan::app::CountDiffers;
 
 use super::{group_of, who_differ};
 use crate::report::scans::votes;
@@ -23,25 +23,34 @@ fn six_people_are_counted_one_digit_a_choice() {
 #[test]
 fn a_count_of_twelve_people_may_have_two_digits() {
     let mut stage = group_of(12);
-    stage.press("4 2 1");
-    assert_eq!(stage.counts(), "2 1 - - - - -");
-    // After a 1 another digit can follow: a space goes on.
-    stage.press("Space 0 0 9");
+    stage.press("4 2 Space 1 Space 0 Space 0 Space 9");
     assert_eq!(stage.counts(), "2 1 0 0 9 - -");
     stage.press("Enter");
     assert_eq!(stage.rounds("F1")[0].voters, 12);
     stage.press("1 2 Enter");
     assert_eq!(stage.rounds("F5"), [votes(&"0 ".repeat(12))]);
-    stage.press("0 1 Tab 1 1");
+    stage.press("0 Space 1 Tab 1 1");
     assert_eq!(stage.counts(), "0 1 11 - - - -");
+}
+
+#[test]
+fn a_space_between_counts_never_shifts_one() {
+    let mut six = group_of(6);
+    six.press("4 0 Space 1 Space 3 Space 2");
+    assert_eq!(six.counts(), "0 1 3 2 - - -");
+    six.press("Space Space 0");
+    assert_eq!(six.counts(), "0 1 3 2 - 0 -", "a second space goes on");
+    let mut twelve = group_of(12);
+    twelve.press("4 Space 1 Space 1 0 Space 1");
+    assert_eq!(twelve.counts(), "- 1 10 1 - - -");
 }
 
 #[test]
 fn a_count_one_goes_back_to_is_typed_anew() {
     let mut stage = group_of(12);
-    stage.press("4 1 Space 2 Left Left 3");
+    stage.press("4 1 Space 2 Left 3");
     assert_eq!(stage.counts(), "3 2 - - - - -");
-    stage.press("BackTab 1 1");
+    stage.press("Down Up 1 1");
     assert_eq!(stage.counts(), "11 2 - - - - -");
     let mut six = group_of(6);
     six.press("4 3 2 Left 1");
@@ -138,13 +147,16 @@ fn the_question_about_the_sum_keeps_the_counts() {
     let mut stage = group_of(6);
     stage.press("4 1 2 Enter");
     stage.tells("Geteld: 3 van 6 mensen.");
-    for key in ["1", "Esc", "Backspace", "Enter", "Up Enter"] {
+    for key in ["Esc", "Backspace", "Enter", "Up Enter"] {
         let mut stage = stage.clone();
         stage.press(key);
         assert_eq!(stage.counts(), "1 2 - - - - -", "{key}");
         assert!(stage.rounds("F1").is_empty());
     }
-    for key in ["g", "k", "p", "z", "o", "r", "u", "q", "9"] {
+    // A digit or a space may be the next count, typed too early.
+    for key in [
+        "g", "k", "p", "z", "o", "r", "u", "q", "1", "2", "3", "9", "Space",
+    ] {
         let mut stage = stage.clone();
         stage.press(key).tells("Geteld: 3 van 6 mensen.");
         assert!(
@@ -157,7 +169,7 @@ fn the_question_about_the_sum_keeps_the_counts() {
 #[test]
 fn fewer_votes_count_this_time_or_from_here_on() {
     let mut once = group_of(6);
-    once.press("4 1 2 Enter 2");
+    once.press("4 1 2 Enter Down Enter");
     assert_eq!(once.rounds("F1"), [votes("0 1 1")]);
     assert_eq!(once.scan().group.unwrap().participants, 6);
     assert_eq!(once.asked(), "F5");
@@ -177,29 +189,28 @@ fn more_votes_than_people_are_asked_about_too() {
     stage
         .press("4 6 3 Enter")
         .tells("Geteld: 9, terwijl er 6 mensen meedoen.");
-    stage.press("3");
+    stage.press("Down*2 Enter");
     assert_eq!(stage.scan().group.unwrap().participants, 9);
     assert_eq!(stage.rounds("F1")[0].voters, 9);
 }
 
 #[test]
-fn a_sum_that_no_group_has_can_be_counted_again_or_count_this_time() {
-    for (keys, cast) in [("1", 1), ("9 9", 18), ("3 9 3 9 3 9", 117)] {
+fn a_sum_that_no_group_has_is_counted_again_or_counts_this_time() {
+    let asked = |keys: &str| {
         let mut stage = group_of(40);
         stage.press("4").press(keys).press("Enter");
-        let ways = stage.app.ways_to_count();
-        let is_size = (2..=40).contains(&cast);
-        assert_eq!(ways.contains(&CountDiffers::NewSize), is_size, "{cast}");
-        stage.press("3");
-        assert_eq!(
-            matches!(stage.app.layer(), Layer::CountDiffers(_)),
-            !is_size
-        );
-        if !is_size {
-            stage.press("2");
-            assert_eq!(stage.rounds("F1")[0].voters, cast);
-        }
-    }
+        (stage.app.ways_to_count(), stage)
+    };
+    let (ways, mut alone) = asked("1");
+    assert_eq!(ways, [CountDiffers::Recount, CountDiffers::ThisRound]);
+    alone.press("Down Enter");
+    assert_eq!(alone.rounds("F1")[0].voters, 1);
+    let (ways, mut fewer) = asked("9 Space 9");
+    assert_eq!(ways[2], CountDiffers::NewSize);
+    fewer.press("Down*2 Enter");
+    assert_eq!(fewer.scan().group.unwrap().participants, 18);
+    let (ways, _) = asked("3 9 Space 3 9 Space 3 9");
+    assert_eq!(ways, [CountDiffers::Recount], "no room holds them");
 }
 
 #[test]

@@ -86,7 +86,6 @@ fn the_group_is_two_to_forty_people() {
         ("-3", 6),
         ("3.5", 6),
         ("zes", 6),
-        ("", 6),
     ] {
         let mut stage = group_of(6);
         stage.press(&format!("Down*8 Enter Backspace '{typed}' Enter"));
