@@ -217,6 +217,13 @@ impl OpenScan {
 }
 
 impl App {
+    /// Whether a document made now is the sheet to lead a session with: where the steps are, until the
+    /// first vote. From then on people want the report.
+    pub fn makes_run_sheet(&self) -> bool {
+        let before = |open: &OpenScan| open.unvoted().len() == open.visible.len();
+        matches!(self.layer(), Layer::Session(_)) && self.open.as_ref().is_some_and(before)
+    }
+
     /// What can be done with votes that do not add up, where that is asked.
     pub fn ways_to_count(&self) -> Vec<CountDiffers> {
         let below = self.layers.iter().rev().nth(1);
@@ -262,7 +269,13 @@ fn shown(open: &OpenScan, layer: &Layer) -> Option<Place> {
         }),
         Layer::Rules(_) => at(Step::Rules),
         Layer::Discussion(_) => at(Step::Discuss),
-        Layer::Results(_) | Layer::Advice(_) => at(Step::Results),
+        Layer::Results(_) => at(Step::Results),
+        // All there is to show of the outcome: what to do.
+        Layer::Advice(_) => Some(Place {
+            step: Some(Step::Results),
+            reveal: Reveal::Agreement,
+            ..Place::default()
+        }),
         Layer::Actions(_) => at(Step::Actions),
         Layer::Closing(_) => at(Step::Closing),
         _ => None,

@@ -3,7 +3,7 @@
 
 use super::{App, OpenScan, SessionRow};
 use crate::insight::{Agenda, Ahead};
-use crate::scan::{ClosingPart, Group, Step, Voting};
+use crate::scan::{ClosingPart, Group, Order, Step, Voting};
 use crate::wording::{self, AgendaText};
 
 impl App {
@@ -11,13 +11,19 @@ impl App {
     pub fn session_row_name(&self, row: SessionRow) -> &'static str {
         let words = &self.words().meeting;
         match row {
-            SessionRow::Step(step) => words.step(step),
+            SessionRow::Step(step) => words.step(step, self.order()),
             SessionRow::Participants => words.participants,
             SessionRow::Voting => words.voting_label,
             SessionRow::Order => words.order_label,
             SessionRow::Time => words.time,
             SessionRow::Parked => words.parked,
         }
+    }
+
+    /// In which order the group votes and talks.
+    pub fn order(&self) -> Order {
+        let group = self.open.as_ref().and_then(OpenScan::group);
+        group.map(|group| group.order).unwrap_or_default()
     }
 
     /// How far a step is, or how a setting stands; empty where there is nothing to say.

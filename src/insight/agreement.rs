@@ -34,6 +34,8 @@ pub struct Agreement {
     pub range: Option<(ChoiceIx, ChoiceIx)>,
     /// How far the votes lie from the middle, added up in places on the scale.
     pub apart: u64,
+    /// Everybody chose, and no two votes are more than a place apart.
+    pub is_close: bool,
     /// Why the group differs; empty when it agrees.
     pub differ: Vec<Differ>,
 }
@@ -82,6 +84,7 @@ impl Agreement {
                 .range()
                 .map(|(low, high)| (places.choices[low], places.choices[high])),
             apart: middle.map_or(0, |middle| places.apart(middle)),
+            is_close: places.are_close() && places.count() == u64::from(round.voters),
             differ: Vec::new(),
         };
         agreement.differ = places.differ(is_gate, round);
@@ -163,6 +166,10 @@ impl Places {
         let low = self.votes.iter().position(is_voted)?;
         let high = self.votes.iter().rposition(is_voted)?;
         Some((low, high))
+    }
+
+    fn are_close(&self) -> bool {
+        self.range().is_some_and(|(low, high)| high - low <= 1)
     }
 
     fn apart(&self, middle: usize) -> u64 {

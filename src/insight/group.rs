@@ -19,6 +19,9 @@ pub struct GroupReading {
     pub without_agreement: Vec<QuestionIx>,
     /// Of those, where the votes themselves agree.
     pub of_one_mind: Vec<QuestionIx>,
+    /// Of those, where everybody chose and no two votes are more than a place apart: there agreeing on the
+    /// middle takes nobody by surprise.
+    pub close: Vec<QuestionIx>,
     /// Questions with an agreed answer, in file order.
     pub agreed: Vec<QuestionIx>,
     /// Questions that nobody voted on and that have no answer, in file order.
@@ -61,6 +64,9 @@ pub(super) fn read(sheet: &Sheet) -> GroupReading {
                 reading.without_agreement.push(question);
                 if agrees {
                     reading.of_one_mind.push(question);
+                    if votes.is_some_and(|votes| votes.is_close) {
+                        reading.close.push(question);
+                    }
                 }
             }
             Origin::Agreed => reading.agreed.push(question),

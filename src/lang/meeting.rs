@@ -13,6 +13,7 @@ pub struct MeetingWords {
     pub title: &'static str,
     pub text: &'static str,
     step: [&'static str; 8],
+    one_by_one: &'static str,
     voting: [&'static str; 2],
     order: [&'static str; 2],
     pub participants: &'static str,
@@ -54,7 +55,7 @@ pub struct MeetingWords {
     pub discussion_open: fn(count: usize) -> String,
     pub discussion_others: &'static str,
     pub agree_all: fn(count: usize) -> String,
-    pub agree_all_done: &'static str,
+    pub agree_all_none: &'static str,
     pub parking_title: &'static str,
     pub parking_text: &'static str,
     pub add_line: &'static str,
@@ -92,9 +93,12 @@ pub struct MeetingWords {
 }
 
 impl MeetingWords {
-    /// A step of a session.
-    pub fn step(&self, step: Step) -> &'static str {
-        self.step[step as usize]
+    /// A step of a session; question by question voting is talking too.
+    pub fn step(&self, step: Step, order: Order) -> &'static str {
+        match (step, order) {
+            (Step::Vote, Order::OneByOne) => self.one_by_one,
+            _ => self.step[step as usize],
+        }
     }
 
     /// How a group votes.
@@ -126,6 +130,7 @@ pub(super) const NL: MeetingWords = MeetingWords {
         "Acties: wie, wat, wanneer",
         "Afronden",
     ],
+    one_by_one: "Vraag voor vraag stemmen en praten",
     voting: ["met vingers, jij telt", "het toetsenbord gaat rond"],
     order: ["eerst alle vragen, dan praten", "vraag voor vraag"],
     participants: "Deelnemers",
@@ -206,10 +211,12 @@ pub(super) const NL: MeetingWords = MeetingWords {
     },
     discussion_others: "Als er tijd over is",
     agree_all: |count| match count {
-        1 => "Spreek het midden af bij de vraag waarover jullie het eens zijn".to_owned(),
-        _ => format!("Spreek het midden af bij de {count} vragen waarover jullie het eens zijn"),
+        1 => "Spreek het midden af bij de vraag waar de stemmen naast elkaar liggen".to_owned(),
+        _ => format!(
+            "Spreek het midden af bij de {count} vragen waar de stemmen naast elkaar liggen"
+        ),
     },
-    agree_all_done: "Waar jullie het eens zijn, is het antwoord afgesproken.",
+    agree_all_none: "Er is niets meer om in één keer af te spreken.",
     parking_title: "Parkeerplaats",
     parking_text: "Wat nu niet aan de orde is, en niet verloren mag gaan.",
     add_line: "Voeg een punt toe",
@@ -268,6 +275,7 @@ pub(super) const EN: MeetingWords = MeetingWords {
         "Actions: who, what, when",
         "Closing round",
     ],
+    one_by_one: "Voting and talking, question by question",
     voting: ["with fingers, you count", "the keyboard goes around"],
     order: ["all questions first, then talk", "question by question"],
     participants: "Participants",
@@ -346,10 +354,12 @@ pub(super) const EN: MeetingWords = MeetingWords {
     },
     discussion_others: "If there is time left",
     agree_all: |count| match count {
-        1 => "Agree on the middle for the question you think the same about".to_owned(),
-        _ => format!("Agree on the middle for the {count} questions you think the same about"),
+        1 => "Agree on the middle for the question where the votes lie side by side".to_owned(),
+        _ => format!(
+            "Agree on the middle for the {count} questions where the votes lie side by side"
+        ),
     },
-    agree_all_done: "Where you think the same, the answer is agreed.",
+    agree_all_none: "There is nothing left to agree on at once.",
     parking_title: "Parking lot",
     parking_text: "What is not for now, and must not get lost.",
     add_line: "Add a point",

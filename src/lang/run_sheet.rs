@@ -119,20 +119,20 @@ pub(super) const NL: RunSheetWords = RunSheetWords {
         _ => format!("{when} {name} ({minutes} minuten)"),
     },
     guess: (
-        "Gok",
+        "Eerste indruk",
         "laat ieder zonder overleg de fase kiezen waar de groep nu zit, en tel de stemmen. \
          Uitleg komt later.",
     ),
     rules: (
         "Zeg",
-        "'Er is geen goed of fout, en niemand wordt afgerekend. Ieders blik telt. Stemmen zijn \
-         anoniem: ik noteer alleen aantallen. Verschil is informatie.'",
+        "'Er is geen goed of fout, en niemand wordt afgerekend. Ieders blik telt. Ik noteer \
+         aantallen, geen namen. Verschil is informatie.'",
     ),
     practice: (
         "Oefen",
         "stem samen op de oefenvraag, tot iedereen weet hoe het gaat.",
     ),
-    no_guess: "Een gok vooraf is er niet bij deze quickscan.",
+    no_guess: "Een eerste indruk van de fase is er niet bij deze quickscan.",
     vote_hands: "Lees een vraag voor en geef even bedenktijd. Tel af: '3-2-1', en alle handen gaan \
                  tegelijk omhoog. Praten mag daarna, niet tijdens het stemmen. Typ de aantallen in \
                  en ga door. Reken op minder dan een minuut per vraag.",
@@ -186,7 +186,7 @@ pub(super) const NL: RunSheetWords = RunSheetWords {
     late_items: [
         "Praat over minder verschillen: alleen de sleutelvragen. De rest komt op de parkeerplaats.",
         "Of stop na het stemmen en plan een tweede keer. Alles wordt bewaard.",
-        "Houd altijd tien minuten over voor één actie en het rondje aan het eind.",
+        "Houd altijd genoeg over voor één actie en het rondje aan het eind.",
     ],
     questions: "De vragen, (s) is een sleutelvraag",
     key_questions: "De sleutelvragen",
@@ -238,8 +238,8 @@ pub(super) const EN: RunSheetWords = RunSheetWords {
     ),
     rules: (
         "Say",
-        "'There is no right or wrong, and nobody is judged. Everyone's view counts. Votes are \
-         anonymous: I only note numbers. Disagreement is information.'",
+        "'There is no right or wrong, and nobody is judged. Everyone's view counts. I note \
+         numbers, no names. Disagreement is information.'",
     ),
     practice: (
         "Practise",
@@ -299,7 +299,7 @@ pub(super) const EN: RunSheetWords = RunSheetWords {
     late_items: [
         "Talk about fewer differences: only the key questions. The rest goes on the parking lot.",
         "Or stop after voting and plan another time. Everything is kept.",
-        "Always keep ten minutes for one action and the round at the end.",
+        "Always keep enough for one action and the round at the end.",
     ],
     questions: "The questions, (k) is a key question",
     key_questions: "The key questions",

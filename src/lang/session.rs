@@ -11,6 +11,8 @@ pub struct SessionWords {
     pub welcome_text: &'static str,
     /// The first guess, as a question.
     pub guess: &'static str,
+    /// How to show which phase, where a hand has enough fingers.
+    pub guess_how: &'static str,
     /// Heading of the ground rules.
     pub rules_heading: &'static str,
     /// The ground rules.
@@ -72,6 +74,7 @@ pub(super) const NL: SessionWords = SessionWords {
     welcome_text: "We vullen deze scan samen in. Eerst denkt iedereen zelf na, daarna praten we \
                    over wat opvalt.",
     guess: "In welke fase zitten we nu?",
+    guess_how: "Zoveel vingers als het nummer van de fase; een vuist is 'weet ik niet'.",
     rules_heading: "Afspraken vooraf",
     rules: [
         "Geen antwoord is goed of fout.",
@@ -138,6 +141,7 @@ pub(super) const EN: SessionWords = SessionWords {
     welcome_text: "We fill in this scan together. First everybody thinks alone, then we talk about \
                    what stands out.",
     guess: "Which phase are we in now?",
+    guess_how: "As many fingers as the number of the phase; a fist is 'don't know'.",
     rules_heading: "Before we begin",
     rules: [
         "No answer is right or wrong.",

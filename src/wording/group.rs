@@ -199,12 +199,13 @@ fn prompt(words: &GroupWords, scale: &Scale, votes: &Agreement) -> Option<String
     }
     match votes.range {
         Some((low, high)) if low != high => {
-            let choice = &scale[low];
-            let is_figure = choice.code.chars().all(|one| one.is_ascii_digit());
-            Some(if is_figure {
-                (words.seen_by_code)(&choice.code)
+            // Both ends, so that nobody who voted low stands alone.
+            let (low, high) = (&scale[low], &scale[high]);
+            let is_figure = |code: &str| code.chars().all(|one| one.is_ascii_digit());
+            Some(if is_figure(&low.code) && is_figure(&high.code) {
+                (words.seen_by_code)(&low.code, &high.code)
             } else {
-                (words.seen_by_label)(&choice.label)
+                (words.seen_by_label)(&low.label, &high.label)
             })
         }
         _ => Some(words.ask_whom.to_owned()),

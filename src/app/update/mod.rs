@@ -281,10 +281,10 @@ fn export(app: &App) -> Vec<Effect> {
     let Some(open) = &app.open else {
         return Vec::new();
     };
-    // Whoever leads a session wants the sheet to lead it with.
-    let kind = match app.layer() {
-        Layer::Session(_) => Kind::RunSheet,
-        _ => Kind::Scan,
+    let kind = if app.makes_run_sheet() {
+        Kind::RunSheet
+    } else {
+        Kind::Scan
     };
     vec![Effect::Export(
         kind,

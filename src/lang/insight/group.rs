@@ -37,9 +37,9 @@ pub struct GroupWords {
     pub differ: &'static str,
     why: [&'static str; 4],
     /// Asks what a choice looks like in practice, by a code that is a figure.
-    pub seen_by_code: fn(code: &str) -> String,
+    pub seen_by_code: fn(low: &str, high: &str) -> String,
     /// Asks what a choice looks like in practice, by its label.
-    pub seen_by_label: fn(label: &str) -> String,
+    pub seen_by_label: fn(low: &str, high: &str) -> String,
     /// Asks where to find out, where many do not know.
     pub ask_whom: &'static str,
     /// A status or an answer, with the mark that a group did not agree.
@@ -142,8 +142,12 @@ pub(super) const NL: GroupWords = GroupWords {
         "de antwoorden liggen ver uit elkaar",
         "de antwoorden lopen uiteen",
     ],
-    seen_by_code: |code| format!("Wat zou iemand zien die hier een {code} geeft?"),
-    seen_by_label: |label| format!("Wat zou iemand zien die hier '{label}' kiest?"),
+    seen_by_code: |low, high| {
+        format!("Wat zou iemand zien die hier een {low} geeft? En bij een {high}?")
+    },
+    seen_by_label: |low, high| {
+        format!("Wat zou iemand zien die hier '{low}' kiest? En bij '{high}'?")
+    },
     ask_whom: "Bij wie kunnen we dit navragen?",
     no_agreement: |said| format!("{said} (geen afspraak)"),
     other_status: |titles| {
@@ -236,8 +240,12 @@ pub(super) const EN: GroupWords = GroupWords {
         "the answers lie far apart",
         "the answers vary",
     ],
-    seen_by_code: |code| format!("What would somebody see who chooses {code} here?"),
-    seen_by_label: |label| format!("What would somebody see who chooses '{label}' here?"),
+    seen_by_code: |low, high| {
+        format!("What would somebody see who chooses {low} here? And with {high}?")
+    },
+    seen_by_label: |low, high| {
+        format!("What would somebody see who chooses '{low}' here? And with '{high}'?")
+    },
     ask_whom: "Whom can we ask about this?",
     no_agreement: |said| format!("{said} (no agreement)"),
     other_status: |titles| {

@@ -108,12 +108,15 @@ pub(super) fn discussion(app: &App) -> Outline {
         outline.paragraphs(words.discussion_others);
         outline.items((first.len() + 1..).zip(others).map(row));
     }
-    let agree_all = match group.of_one_mind.len() {
-        0 => words.agree_all_done.to_owned(),
+    let agree_all = match group.close.len() {
+        0 => words.agree_all_none.to_owned(),
         count => (words.agree_all)(count),
     };
     let number = first.len() + others.len() + 1;
-    outline.items([Item::plain(format!("{number} {agree_all}"))]);
+    // Nobody agrees on what is not named.
+    let titles = group.close.iter();
+    let titles = titles.map(|question| Item::plain(open.questionnaire[*question].title.clone()));
+    outline.items([Item::plain(format!("{number} {agree_all}")).with(titles.collect())]);
     outline
 }
 

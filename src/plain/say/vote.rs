@@ -32,7 +32,7 @@ pub(super) fn vote(app: &App, view: &VoteView) -> Outline {
 /// What is asked, in which step, and how far that is.
 fn asked(app: &App, open: &OpenScan, view: &VoteView, outline: &mut Outline) {
     let words = app.words();
-    let step = words.meeting.step(view.step);
+    let step = words.meeting.step(view.step, app.order());
     match view.subject {
         Subject::Guess | Subject::Practice => outline.heading(2, step),
         Subject::Question(question) => {

@@ -2,7 +2,7 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use super::scan::{JUMPS, WAY};
+use super::scan::{JUMPS, MAKE_DOCUMENT, WAY};
 use super::table::{PAGES, UP_DOWN, bind, shown};
 use super::{Binding, Key, choice_digits, digit, movement};
 use crate::app::{App, Ballot, Destination, Layer, Msg, Subject};
@@ -37,11 +37,18 @@ pub(super) fn tables(app: &App, layer: &Layer) -> Vec<&'static [Binding]> {
             }
         },
         Layer::CountDiffers(_) => vec![DIFFERS],
-        Layer::Session(_) => vec![SESSION, JUMPS],
+        Layer::Session(_) => {
+            let document = if app.makes_run_sheet() {
+                RUN_SHEET
+            } else {
+                MAKE_DOCUMENT
+            };
+            vec![SESSION, document, JUMPS]
+        }
         Layer::Rules(_) => vec![RULES, JUMPS],
         Layer::Discussion(_) => vec![DISCUSSION, WAY, JUMPS],
         Layer::Parking(_) => vec![LINES, JUMPS],
-        Layer::Actions(_) | Layer::Closing(_) => vec![LINES, WAY, JUMPS],
+        Layer::Actions(_) | Layer::Closing(_) => vec![LINES, WAY, MAKE_DOCUMENT, JUMPS],
         _ => Vec::new(),
     }
 }
@@ -90,8 +97,15 @@ static SESSION: &[Binding] = &[
         Some(3),
     ),
     bind(&[Code(KeyCode::Left)], |_| Msg::Previous, |w| w.about, None),
-    bind(&[Char('m')], |_| Msg::Export, |w| w.run_sheet, Some(4)),
 ];
+
+/// Before the first vote.
+static RUN_SHEET: &[Binding] = &[bind(
+    &[Char('m')],
+    |_| Msg::Export,
+    |w| w.run_sheet,
+    Some(4),
+)];
 
 /// How many showed what.
 static FINGERS: &[Binding] = &[

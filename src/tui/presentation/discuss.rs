@@ -14,8 +14,8 @@ pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
     let mut page = Page::new(density);
     page.headline(words.session.discuss, layout)?;
     let group = sight.seen.insight.group.as_ref();
-    let differences = group.map_or(&[][..], |group| &group.talk);
-    let first = group.map_or(0, |group| group.discussion().first.len());
+    let talk = group.map_or(&[][..], |group| &group.talk);
+    let differences = group.map_or(&[][..], |group| group.discussion().first);
     let digits = differences.len().to_string().len();
     for (at, question) in differences.iter().enumerate() {
         let asked = &sight.seen.questionnaire[*question];
@@ -24,11 +24,6 @@ pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
             (glyphs.full, Tone::Good)
         } else {
             (glyphs.empty, Tone::Quiet)
-        };
-        let title = if at < first {
-            Tone::Strong
-        } else {
-            Tone::Plain
         };
         let key = if asked.critical {
             let sign = glyphs.critical;
@@ -42,7 +37,7 @@ pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
             String::new()
         };
         let runs = [
-            (asked.title.as_str(), title),
+            (asked.title.as_str(), Tone::Strong),
             (key.as_str(), Tone::Attention),
             (agreed.as_str(), Tone::Good),
         ];
@@ -53,6 +48,12 @@ pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
         let start = Span::styled(format!("{sign} "), theme.style(tone));
         item.runs(&[number, start], &runs, layout);
         page.items.push(item);
+    }
+    let others = talk.len() - differences.len();
+    if others > 0 {
+        let more = (words.insight.more)(others);
+        let said = format!("{}: {more}", words.meeting.discussion_others);
+        page.foot.text(&said, Tone::Quiet, layout);
     }
     if differences.is_empty() {
         let nothing = words.session.nothing_to_discuss;

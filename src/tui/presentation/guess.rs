@@ -5,16 +5,29 @@ use ratatui::text::{Line, Span};
 use super::page::{Density, Page, Sight};
 use super::votes::{Column, Votes};
 use crate::questionnaire::SectionIx;
-use crate::scan::Reveal;
+use crate::scan::{Reveal, Voting};
 use crate::text;
 use crate::tui::theme::Tone;
 use crate::tui::widgets::body::Body;
+
+/// The fingers of a hand.
+const FINGERS: usize = 5;
 
 /// The phases, and how many guessed each once that may be seen.
 pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
     let mut page = Page::new(density);
     page.headline(sight.seen.words.session.guess, &sight.layout)?;
     phases(sight, density, &mut page);
+    let seen = sight.seen;
+    let by_fingers = seen
+        .scan
+        .group
+        .is_some_and(|group| group.votes_by() == Voting::Fingers);
+    let a_hand = seen.questionnaire.phases().count() <= FINGERS;
+    if by_fingers && a_hand && !sight.reveals(Reveal::Votes) && !density.fills() {
+        let how = seen.words.session.guess_how;
+        page.foot.text(how, Tone::Accent, &sight.layout);
+    }
     Some(page)
 }
 

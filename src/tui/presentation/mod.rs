@@ -3,6 +3,7 @@
 //! It shows what the [`Place`](crate::scan::Place) of a scan says, and no more: no votes before they
 //! are shown, no notes, no names of files, no keys.
 
+mod advice;
 mod asked;
 mod big;
 mod closing;
@@ -24,7 +25,7 @@ use super::widgets::body::{Layout, READABLE};
 use crate::insight::{Insight, Sheet};
 use crate::lang::Words;
 use crate::questionnaire::{QuestionIx, Questionnaire};
-use crate::scan::{Scan, Step};
+use crate::scan::{Reveal, Scan, Step};
 use crate::text::Syllables;
 
 use page::{Density, Page, Sight};
@@ -144,6 +145,7 @@ fn content(sight: &Sight<'_>, density: Density) -> Option<Page> {
         Shown::Practice => asked::practice(sight, density),
         Shown::Question(question) => asked::question(sight, question, density),
         Shown::Differences => discuss::page(sight, density),
+        Shown::Advice => advice::page(sight, density),
         Shown::Results => results::page(sight, density),
         Shown::Actions => closing::actions(sight, density),
         Shown::Closing => closing::round(sight, density),
@@ -160,6 +162,7 @@ enum Shown {
     Question(QuestionIx),
     Differences,
     Results,
+    Advice,
     Actions,
     Closing,
 }
@@ -180,6 +183,7 @@ fn shown(sight: &Sight<'_>) -> Shown {
         (Some(Step::Vote | Step::Discuss), Some(question)) => Shown::Question(question),
         (Some(Step::Vote), None) => Shown::Welcome,
         (Some(Step::Discuss), None) => Shown::Differences,
+        (Some(Step::Results), _) if place.reveal == Reveal::Agreement => Shown::Advice,
         (Some(Step::Results), _) => Shown::Results,
         (Some(Step::Actions), _) => Shown::Actions,
         (Some(Step::Closing), _) => Shown::Closing,

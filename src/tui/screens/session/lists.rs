@@ -119,11 +119,20 @@ pub(crate) fn discussion(app: &App, cursor: Cursor, room: Room) -> Screen {
         difference(&mut list, *question);
     }
     list.body.gap();
-    let agree_all = match group.of_one_mind.len() {
-        0 => list.words.agree_all_done.to_owned(),
+    let agree_all = match group.close.len() {
+        0 => list.words.agree_all_none.to_owned(),
         count => (list.words.agree_all)(count),
     };
     list.row(&[], &agree_all, Tone::Accent);
+    // Nobody agrees on what is not named.
+    let titles: Vec<&str> = group
+        .close
+        .iter()
+        .map(|question| open.questionnaire[*question].title.as_str())
+        .collect();
+    let titles = app.words().insight.titles(&titles);
+    list.body
+        .hanging(&[Span::raw("  ")], &titles, Tone::Quiet, layout);
     list.screen(app.words().meeting.discussion_title)
 }
 

@@ -17,12 +17,21 @@ const MOST_DOTS: u32 = 12;
 /// Cells of a count that is typed.
 const COUNT: usize = 3;
 
+/// Of which choices the situation stands below them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Situations {
+    All,
+    /// Of those with votes on screen: what people are talking about.
+    Voted,
+    None,
+}
+
 /// The rows of a vote, with the situations below the choices or without.
 pub(super) fn add(
     app: &App,
     open: &OpenScan,
     view: &VoteView,
-    situations: bool,
+    situations: Situations,
     body: &mut Body,
     layout: &Layout,
 ) {
@@ -69,7 +78,13 @@ pub(super) fn add(
             body.line(chrome::cut(line, layout.cells, layout.theme));
             body.line(std::iter::once(indent).chain(signs).collect::<Line<'_>>());
         }
-        if situations {
+        let has_votes = rounds.iter().any(|round| round[at] > 0);
+        let explains = match situations {
+            Situations::All => true,
+            Situations::Voted => has_votes,
+            Situations::None => false,
+        };
+        if explains {
             let situation = open.situation(view.subject, at);
             if !situation.is_empty() {
                 let start = Span::raw(" ".repeat(2 + text::width(&key) + 2));

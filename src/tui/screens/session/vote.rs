@@ -3,7 +3,8 @@
 use ratatui::text::{Line, Span};
 
 use super::super::{focus_mark, heading};
-use super::{rows, with_time};
+use super::rows::{self, Situations};
+use super::with_time;
 use crate::app::{App, Ballot, CountDiffers, Cursor, Layer, Msg, OpenScan, Subject, VoteView};
 use crate::questionnaire::QuestionIx;
 use crate::scan::{Entry, Reveal, Step};
@@ -18,8 +19,15 @@ pub(crate) fn compose(app: &App, view: &VoteView, room: Room) -> Screen {
         return Screen::default();
     };
     let words = &app.words().meeting;
-    // On a low screen the choices come first: their situations go, and what to do now stands in the help.
-    let ways = [(true, true), (false, true), (false, false)].map(|(situations, hint)| {
+    // On a low screen the choices come first: their situations go, those without votes before the others,
+    // and what to do now stands in the help.
+    let ways = [
+        (Situations::All, true),
+        (Situations::Voted, true),
+        (Situations::None, true),
+        (Situations::None, false),
+    ];
+    let ways = ways.map(|(situations, hint)| {
         let bottom = bottom(app, open, view, hint, &room.layout);
         let body = body(app, open, view, situations, &room.layout);
         (body, bottom)
@@ -29,7 +37,7 @@ pub(crate) fn compose(app: &App, view: &VoteView, room: Room) -> Screen {
     let (body, bottom) = ways.into_iter().nth(at).unwrap_or_default();
     let between = room.layout.theme.glyphs().between;
     Screen {
-        heading: heading(words.step(view.step), room.layout.theme),
+        heading: heading(words.step(view.step, app.order()), room.layout.theme),
         progress: with_time(app, open, progress(app, open, view), between),
         body,
         bottom,
@@ -55,7 +63,13 @@ fn progress(app: &App, open: &OpenScan, view: &VoteView) -> String {
     }
 }
 
-fn body(app: &App, open: &OpenScan, view: &VoteView, situations: bool, layout: &Layout) -> Body {
+fn body(
+    app: &App,
+    open: &OpenScan,
+    view: &VoteView,
+    situations: Situations,
+    layout: &Layout,
+) -> Body {
     let mut body = Body::default();
     asked(app, open, view, &mut body, layout);
     body.gap();
@@ -75,7 +89,12 @@ fn asked(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &
     let words = app.words();
     let theme = layout.theme;
     match view.subject {
-        Subject::Guess => body.text(words.session.guess, Tone::Strong, layout),
+        Subject::Guess => {
+            body.text(words.session.guess, Tone::Strong, layout);
+            if matches!(view.ballot, Some(Ballot::Fingers(_))) {
+                body.text(words.session.guess_how, Tone::Quiet, layout);
+            }
+        }
         Subject::Practice => body.text(words.session.practice, Tone::Strong, layout),
         Subject::Question(question) => {
             let asked = &open.questionnaire[question];
