@@ -100,10 +100,12 @@ impl Both {
             Layer::CountDiffers(_) => {
                 let ways = self.app().ways_to_count().len();
                 let chosen = match intention {
-                    Differs(at) => at % ways + 1,
-                    _ => 2,
+                    Differs(at) => at % ways,
+                    _ => 1 % ways,
                 };
-                Some(Way::of(&chosen.to_string(), &chosen.to_string()))
+                // Digits answer nothing there: they may be the next counts.
+                let keys = format!("Up Up{} Enter", " Down".repeat(chosen));
+                Some(Way::of(&keys, &(chosen + 1).to_string()))
             }
             layer => {
                 let here = match layer {
@@ -136,7 +138,13 @@ impl Both {
                 let typed: Vec<String> = counts.iter().map(u32::to_string).collect();
                 Way::of(&self.counting(view, &counts)?, &typed.join(" "))
             }
-            Onward => Way::of("Enter", ""),
+            Onward => {
+                let cast = view.ballot.as_ref().map_or(0, Ballot::cast);
+                let passes_on = matches!(view.ballot, Some(Ballot::Keys(_)))
+                    && (1..self.open().group()?.participants).contains(&cast)
+                    && !view.asked;
+                Way::of(if passes_on { "Enter Enter" } else { "Enter" }, "")
+            }
             Back => Way::of(&"Left ".repeat(at + 1), "<"),
             Steps => Way::of("Esc", "g"),
             _ => return None,
@@ -155,9 +163,8 @@ impl Both {
                     let count = counts.get(at).copied().unwrap_or(0);
                     keys += if typed.is_some() { "Backspace " } else { "" };
                     keys.extend([count.to_string().as_str(), " "]);
-                    // Where another digit could follow the focus waits for it.
-                    let waits = count > 0 && count * 10 <= size;
-                    keys += if waits { "Tab " } else { "" };
+                    // From ten people on a count may have two digits, and waits for what parts it.
+                    keys += if size >= 10 { "Tab " } else { "" };
                 }
             }
             Ballot::Keys(votes) => {
@@ -169,6 +176,13 @@ impl Both {
                     let (key, _) = self.app().candidate(&slate, at);
                     keys += &format!("{key} ").repeat(*count as usize);
                 }
+                // Who passes the keyboard on presses Enter: the first says how many people are left.
+                let cast: u32 = counts.iter().sum();
+                keys += if (1..size).contains(&cast) {
+                    "Enter "
+                } else {
+                    ""
+                };
             }
         }
         Some(format!("{keys}Enter"))

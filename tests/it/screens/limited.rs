@@ -1,6 +1,6 @@
 //! Terminals that send less: no Ctrl, no Alt, no function keys, or keys under another name.
 
-use quickscan::app::{App, Msg};
+use quickscan::app::{App, Layer, Msg};
 use quickscan::tui::keys::{Key, apart, bindings, message};
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 
@@ -13,11 +13,13 @@ use crate::report::scans::Case;
 fn everything_can_be_done_without_ctrl_alt_shift_or_function_keys() {
     for (name, stage) in every_screen() {
         let mut reachable = plain_messages(&stage.app);
-        if stage.app.layer().takes_text() {
-            // A text is left with Esc, and keeps what was typed.
+        if stage.app.layer().takes_text() || is_voting(&stage.app) {
+            // A text is left with Esc, and keeps what was typed; a vote is, and keeps what was counted.
             let mut left = stage.clone();
-            left.press("Esc");
-            assert!(!left.app.layer().takes_text(), "Esc stays on {name}");
+            let asks_first = matches!(stage.app.layer(), Layer::CountDiffers(_));
+            left.press(if asks_first { "Esc Esc" } else { "Esc" });
+            let stays = left.app.layer().takes_text() || is_voting(&left.app);
+            assert!(!stays, "Esc stays on {name}");
             reachable.extend(plain_messages(&left.app));
         }
         for (key, msg) in messages(&stage.app) {
@@ -29,6 +31,14 @@ fn everything_can_be_done_without_ctrl_alt_shift_or_function_keys() {
                 "{wanted} needs {key:?} on {name}"
             );
         }
+    }
+}
+
+/// Whether people vote, and nothing else answers.
+fn is_voting(app: &App) -> bool {
+    match app.layer() {
+        Layer::Vote(view) => view.ballot.is_some(),
+        layer => matches!(layer, Layer::CountDiffers(_)),
     }
 }
 

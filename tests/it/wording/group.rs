@@ -180,11 +180,11 @@ fn the_prompt_asks_what_one_sees_and_never_who_voted() {
     let far = voted("A2", "4 1 1 4 4 4");
     assert_eq!(
         prompt(&far, Lang::Nl, "A2").unwrap(),
-        "Wat zou iemand zien die hier een 1 geeft?"
+        "Wat zou iemand zien die hier een 1 geeft? En bij een 4?"
     );
     assert_eq!(
         prompt(&far, Lang::En, "A2").unwrap(),
-        "What would somebody see who chooses 1 here?"
+        "What would somebody see who chooses 1 here? And with 4?"
     );
     let gate = Case::potential()
         .all("ja")
@@ -193,7 +193,7 @@ fn the_prompt_asks_what_one_sees_and_never_who_voted() {
         .votes("K5", "ja ja deels nee");
     assert_eq!(
         prompt(&gate, Lang::Nl, "K5").unwrap(),
-        "Wat zou iemand zien die hier 'nee' kiest?"
+        "Wat zou iemand zien die hier 'nee' kiest? En bij 'ja'?"
     );
     assert_eq!(
         prompt(&voted("A2", "2 2 2 U U U"), Lang::Nl, "A2").unwrap(),
@@ -422,7 +422,10 @@ fn points_without_agreement_begin_with_where_the_group_differs() {
         "Ronde 1: 2 keer 'eerste begin', 2 keer 'grotendeels', 1 weet het niet."
     );
     assert_eq!(first.counts, "Eerste begin.");
-    assert_eq!(first.prompt, "Wat zou iemand zien die hier een 1 geeft?");
+    assert_eq!(
+        first.prompt,
+        "Wat zou iemand zien die hier een 1 geeft? En bij een 3?"
+    );
     assert!(
         list.close
             .unwrap()
