@@ -134,20 +134,31 @@ pub(super) enum ReportFormat {
     /// Markdown.
     #[default]
     Markdown,
+    /// HTML.
+    Html,
     /// JSON.
     Json,
 }
 
 impl ReportFormat {
     /// The values of the option.
-    pub(super) const ALL: [(&str, ReportFormat); 2] =
-        [("md", ReportFormat::Markdown), ("json", ReportFormat::Json)];
+    pub(super) const ALL: [(&str, ReportFormat); 3] = [
+        ("md", ReportFormat::Markdown),
+        ("html", ReportFormat::Html),
+        ("json", ReportFormat::Json),
+    ];
 
-    /// The extension of such a file.
+    /// The extension such a file gets.
     pub(super) fn extension(self) -> &'static str {
+        self.endings()[0]
+    }
+
+    /// The extensions such a file may have, the usual one first.
+    pub(super) fn endings(self) -> &'static [&'static str] {
         match self {
-            ReportFormat::Markdown => "md",
-            ReportFormat::Json => "json",
+            ReportFormat::Markdown => &["md"],
+            ReportFormat::Html => &["html", "htm"],
+            ReportFormat::Json => &["json"],
         }
     }
 }

@@ -153,6 +153,7 @@ fn json_carries_hostile_texts_as_data_and_never_raw() {
 fn outline_of(text: &str) -> Outline {
     let text = || text.to_owned();
     Outline {
+        made: text(),
         title: text(),
         blocks: vec![
             Block::Heading(2, text()),
@@ -163,10 +164,13 @@ fn outline_of(text: &str) -> Outline {
                 Item::labelled(text(), text()).with(vec![Item::plain(text())]),
             ]),
             Block::Table(Table {
+                title: text(),
+                here: Some(0),
                 columns: vec![text(), text()],
                 rows: vec![vec![text(), text()]],
             }),
         ],
+        ..Outline::default()
     }
 }
 

@@ -177,7 +177,7 @@ Keep it, so that 'man quickscan' works:
              scan       what the answers say (default)\n\
              draaiboek  a run sheet for whoever leads a group",
         ),
-        format_report: "md: to read, Markdown (default)\njson: for other programs",
+        format_report: "md: to read, Markdown (default)\nhtml: to read and print, with pictures\njson: for other programs",
         out_report: (
             "FILE",
             "File or folder for the document, instead of\nthe screen",

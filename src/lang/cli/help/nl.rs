@@ -177,7 +177,7 @@ Bewaren, zodat 'man quickscan' werkt:
              scan       wat de antwoorden zeggen (standaard)\n\
              draaiboek  een blad voor wie een groep begeleidt",
         ),
-        format_report: "md: om te lezen, Markdown (standaard)\njson: voor andere programma's",
+        format_report: "md: om te lezen, Markdown (standaard)\nhtml: om te lezen en te printen, met plaatjes\njson: voor andere programma's",
         out_report: (
             "BESTAND",
             "Bestand of map voor het document, in plaats\nvan het scherm",
