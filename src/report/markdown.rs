@@ -55,8 +55,9 @@ fn item_line(item: &Item) -> String {
     if item.label.is_empty() {
         return at_start(&item.text);
     }
-    let colon = if item.label.ends_with('?') { "" } else { ":" };
-    let label = format!("**{}{colon}**", escaped(&item.label));
+    let label = escaped(&item.label);
+    let colon = if label.ends_with('?') { "" } else { ":" };
+    let label = format!("**{label}{colon}**");
     if item.text.is_empty() {
         label
     } else {

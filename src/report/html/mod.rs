@@ -187,11 +187,13 @@ fn has_long_word(table: &Table) -> bool {
 
 /// A text without anything that acts; its own lines stay, empty ones do not.
 fn said(text: &str) -> Cow<'_, str> {
-    let safe = text::lines(text);
-    if !safe.contains('\n') {
-        return safe;
+    let trimmed = |line: &str| line.trim().to_owned();
+    match text::lines(text) {
+        Cow::Borrowed(line) if !line.contains('\n') => Cow::Borrowed(line.trim()),
+        safe => {
+            let lines = safe.lines().map(trimmed);
+            let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+            Cow::Owned(lines.join("\n"))
+        }
     }
-    let lines = safe.lines().map(str::trim);
-    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
-    Cow::Owned(lines.join("\n"))
 }

@@ -7,5 +7,6 @@ mod escaping;
 mod golden;
 pub(crate) mod group;
 mod html;
+mod page;
 mod run_sheet;
 pub(crate) mod scans;
