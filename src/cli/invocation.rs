@@ -218,7 +218,7 @@ fn action(matches: &ArgMatches) -> Action {
         Some((command::REPORT, given)) => Action::Report(ReportOrder {
             files: files(given),
             kind: chosen(given, name::KIND, &Kind::ALL),
-            format: chosen(given, name::FORMAT, &ReportFormat::ALL),
+            format: report_format(given),
             out: given.get_one(name::OUT).cloned(),
             force: given.get_flag(name::FORCE),
         }),
@@ -253,6 +253,24 @@ fn new_scan(given: &ArgMatches) -> NewScan {
         group: text(name::GROUP),
         stage: typed(given, name::STAGE).and_then(Stage::with_code),
         participants: given.get_one(name::PARTICIPANTS).copied(),
+    }
+}
+
+/// The format asked for; without one, that of the name of the document.
+fn report_format(given: &ArgMatches) -> ReportFormat {
+    let named = || {
+        let out: Option<&PathBuf> = given.get_one(name::OUT);
+        let ending = out?.extension()?;
+        let formats = ReportFormat::ALL.into_iter().map(|(_, format)| format);
+        let mut formats = formats.filter(|format| {
+            let mut endings = format.endings().iter();
+            endings.any(|known| ending.eq_ignore_ascii_case(known))
+        });
+        formats.next()
+    };
+    match typed(given, name::FORMAT) {
+        Some(_) => chosen(given, name::FORMAT, &ReportFormat::ALL),
+        None => named().unwrap_or_default(),
     }
 }
 

@@ -105,6 +105,24 @@ fn a_page_is_made_with_its_own_ending_or_the_short_one() {
 }
 
 #[test]
+fn the_name_of_a_document_says_its_format_where_none_is_asked_for() {
+    let place = place_with(&["a.scan.toml"]);
+    for (out, begins) in [
+        ("verslag.html", "<!DOCTYPE html>"),
+        ("verslag.HTM", "<!DOCTYPE html>"),
+        ("verslag.json", "{"),
+        ("verslag.md", "# Implementatie-Quickscan"),
+        ("verslag", "# Implementatie-Quickscan"),
+    ] {
+        let run = place.run(&["report", "a.scan.toml", "-o", out]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(place.content(out).starts_with(begins), "{out}");
+    }
+    let other = place.run(&["report", "a.scan.toml", "-o", "x.html", "--format", "md"]);
+    other.wrong(2);
+}
+
+#[test]
 fn a_document_that_is_there_is_replaced_only_when_asked() {
     let place = place_with(&["a.scan.toml"]);
     place.file("verslag.md", "van mij");

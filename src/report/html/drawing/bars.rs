@@ -73,7 +73,9 @@ fn row(bar: &Bar, band: &str) -> Markup {
         }
         @if let Some(threshold) = bar.threshold {
             @let x = MARGIN + along(threshold, LENGTH);
-            line.halo x1=(x) y1="28" x2=(x) y2="42" {}
+            @if bar.reach.is_some_and(|(low, _)| along(low, LENGTH) + MARGIN > x) {
+                line.halo x1=(x) y1="28" x2=(x) y2="42" {}
+            }
             line.threshold x1=(x) y1="24" x2=(x) y2="46" {}
         }
     }
