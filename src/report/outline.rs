@@ -13,6 +13,8 @@ pub struct Outline {
     pub title: String,
     /// What follows, in order.
     pub blocks: Vec<Block>,
+    /// Whether it is meant for one sheet of paper, so that it is set closer there.
+    pub is_sheet: bool,
     /// When and with what it is made, at its foot; may be empty.
     pub made: String,
 }

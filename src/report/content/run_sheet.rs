@@ -28,6 +28,7 @@ pub fn run_sheet(subject: &Subject<'_>, now: Moment) -> Outline {
         intervention => intervention,
     };
     let mut outline = document(subject, (words.title)(title));
+    outline.is_sheet = true;
     outline.items(sheet.about());
     outline.heading(2, words.ready);
     outline.items(

@@ -38,7 +38,7 @@ pub fn html(outline: &Outline) -> String {
                 title { (text::line(&title)) } "\n"
                 style { "\n" (STYLE) } "\n"
             } "\n"
-            body { "\n"
+            body.sheet[outline.is_sheet] { "\n"
                 header { "\n"
                     h1 { (title) } "\n"
                     @for (at, block) in parts.opening { (self::block(at, block)) }

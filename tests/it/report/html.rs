@@ -210,6 +210,17 @@ fn nothing_in_a_page_is_fetched_or_run() {
     assert!(!style.contains("url(") && !style.contains("@import"));
 }
 
+#[test]
+fn only_a_run_sheet_is_set_close_to_fit_one_sheet_of_paper() {
+    let close = pages().iter().map(|page| {
+        let body = page.all(&["body"]).next().unwrap();
+        body.value("class") == "sheet"
+    });
+    let (reports, sheets) = (2 * cases().len(), cases().len());
+    let expected = [vec![false; reports], vec![true; sheets]].concat();
+    assert_eq!(close.collect::<Vec<_>>(), expected);
+}
+
 fn pictures(case: &Case) -> Vec<Picture> {
     let blocks = case
         .told(Lang::Nl, |subject, _| outline(subject).blocks)
