@@ -62,12 +62,8 @@ pub(super) fn gates(outline: &mut Outline, context: Context<'_>, outcome: &Outco
             ]
         })
         .collect();
-    let words_of_table = &context.words.report;
-    outline.table(
-        words_of_table.gate_table,
-        words_of_table.gate_columns,
-        &rows,
-    );
+    let of_report = &context.words.report;
+    outline.table(of_report.gate_table, of_report.gate_columns, &rows);
     if gates.iter().all(|gate| gate.met) {
         outline.paragraphs(words.gates_met);
     }
