@@ -136,20 +136,31 @@ pub(super) enum ReportFormat {
     /// Markdown.
     #[default]
     Markdown,
+    /// HTML.
+    Html,
     /// JSON.
     Json,
 }
 
 impl ReportFormat {
     /// The values of the option.
-    pub(super) const ALL: [(&str, ReportFormat); 2] =
-        [("md", ReportFormat::Markdown), ("json", ReportFormat::Json)];
+    pub(super) const ALL: [(&str, ReportFormat); 3] = [
+        ("md", ReportFormat::Markdown),
+        ("html", ReportFormat::Html),
+        ("json", ReportFormat::Json),
+    ];
 
-    /// The extension of such a file.
+    /// The extension such a file gets.
     pub(super) fn extension(self) -> &'static str {
+        self.endings()[0]
+    }
+
+    /// The extensions such a file may have, the usual one first.
+    pub(super) fn endings(self) -> &'static [&'static str] {
         match self {
-            ReportFormat::Markdown => "md",
-            ReportFormat::Json => "json",
+            ReportFormat::Markdown => &["md"],
+            ReportFormat::Html => &["html", "htm"],
+            ReportFormat::Json => &["json"],
         }
     }
 }
@@ -209,7 +220,7 @@ fn action(matches: &ArgMatches) -> Action {
         Some((command::REPORT, given)) => Action::Report(ReportOrder {
             files: files(given),
             kind: chosen(given, name::KIND, &Kind::ALL),
-            format: chosen(given, name::FORMAT, &ReportFormat::ALL),
+            format: report_format(given),
             out: given.get_one(name::OUT).cloned(),
             force: given.get_flag(name::FORCE),
         }),
@@ -245,6 +256,24 @@ fn new_scan(given: &ArgMatches) -> NewScan {
         group: text(name::GROUP),
         stage: typed(given, name::STAGE).and_then(Stage::with_code),
         participants: given.get_one(name::PARTICIPANTS).copied(),
+    }
+}
+
+/// The format asked for; without one, that of the name of the document.
+fn report_format(given: &ArgMatches) -> ReportFormat {
+    let named = || {
+        let out: Option<&PathBuf> = given.get_one(name::OUT);
+        let ending = out?.extension()?;
+        let formats = ReportFormat::ALL.into_iter().map(|(_, format)| format);
+        let mut formats = formats.filter(|format| {
+            let mut endings = format.endings().iter();
+            endings.any(|known| ending.eq_ignore_ascii_case(known))
+        });
+        formats.next()
+    };
+    match typed(given, name::FORMAT) {
+        Some(_) => chosen(given, name::FORMAT, &ReportFormat::ALL),
+        None => named().unwrap_or_default(),
     }
 }
 

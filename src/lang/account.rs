@@ -31,6 +31,8 @@ pub struct AccountWords {
     pub most: fn(most: usize) -> String,
     /// What the table of phases to stay in says.
     pub holds_intro: &'static str,
+    /// Its title.
+    pub holds_table: &'static str,
     /// Its columns: the phase, and the three moments.
     pub holds_columns: [&'static str; 4],
     holds: [&'static str; 4],
@@ -60,10 +62,8 @@ pub struct AccountWords {
     pub own_version: &'static str,
     /// Label: the licence of the texts.
     pub licence: &'static str,
-    /// Label: when and with what the document was made.
-    pub made: &'static str,
-    /// "21 November 2026, with Quickscan 0.1.0"
-    pub made_on: fn(date: &str, program: &str) -> String,
+    /// "Document made on 21 November 2026, with Quickscan 0.1.0."
+    pub made: fn(date: &str, program: &str) -> String,
 }
 
 impl AccountWords {
@@ -102,6 +102,7 @@ pub(super) const NL: AccountWords = AccountWords {
     holds_intro: "In welke fase jullie zitten, hangt ook af van hoe ver deze groep is. Jullie \
                   zitten in de eerste fase die nog aandacht vraagt. In de tabel staat wanneer een \
                   fase aandacht vraagt.",
+    holds_table: "Wanneer een fase aandacht vraagt",
     holds_columns: ["Fase", "Voor de start", "Tijdens een proef", "In gebruik"],
     holds: ["nooit", "altijd", "als die zwak is", "tot die op orde is"],
     enough: |percent, parts| format!("Genoeg vanaf {percent} procent van de punten: {parts}."),
@@ -129,8 +130,7 @@ pub(super) const NL: AccountWords = AccountWords {
     own_version: "Dit is een eigen versie: de quickscan komt uit een eigen bestand en hoort niet \
                   bij het programma.",
     licence: "Licentie van de teksten",
-    made: "Document gemaakt",
-    made_on: |date, program| format!("{date}, met {program}"),
+    made: |date, program| format!("Document gemaakt op {date}, met {program}."),
 };
 
 pub(super) const EN: AccountWords = AccountWords {
@@ -156,6 +156,7 @@ pub(super) const EN: AccountWords = AccountWords {
     most: |most| format!("You get at most {most} points to work on at a time."),
     holds_intro: "Which phase you are in also depends on how far this group is. You are in the first \
                   phase that still needs attention. The table shows when a phase needs attention.",
+    holds_table: "When a phase needs attention",
     holds_columns: ["Phase", "Before the start", "During a trial", "In use"],
     holds: ["never", "always", "if it is weak", "until it is in place"],
     enough: |percent, parts| format!("Enough from {percent} percent of the points: {parts}."),
@@ -183,6 +184,5 @@ pub(super) const EN: AccountWords = AccountWords {
     own_version: "This is your own version: the quickscan comes from a file of yours and is not \
                   part of the program.",
     licence: "Licence of the texts",
-    made: "Document made",
-    made_on: |date, program| format!("{date}, with {program}"),
+    made: |date, program| format!("Document made on {date}, with {program}."),
 };

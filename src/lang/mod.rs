@@ -11,6 +11,7 @@ mod differences;
 mod insight;
 mod keys;
 mod meeting;
+mod pictures;
 mod plain;
 pub mod problems;
 mod report;
@@ -32,6 +33,7 @@ pub use insight::{
 };
 pub use keys::KeyWords;
 pub use meeting::MeetingWords;
+pub use pictures::PictureWords;
 pub use plain::{Named, PlainSession, PlainWords};
 pub use report::ReportWords;
 pub use run_sheet::RunSheetWords;
@@ -110,6 +112,8 @@ pub struct Words {
     pub cli: CliWords,
     /// Words of the report.
     pub report: ReportWords,
+    /// Words of the pictures in a document.
+    pub pictures: PictureWords,
     /// Words of the page for whoever leads a session.
     pub run_sheet: RunSheetWords,
     /// How the instrument accounts for itself in a report.
@@ -128,6 +132,7 @@ static NL: Words = Words {
     insight: insight::NL,
     cli: cli::NL,
     report: report::NL,
+    pictures: pictures::NL,
     run_sheet: run_sheet::NL,
     account: account::NL,
 };
@@ -143,6 +148,7 @@ static EN: Words = Words {
     insight: insight::EN,
     cli: cli::EN,
     report: report::EN,
+    pictures: pictures::EN,
     run_sheet: run_sheet::EN,
     account: account::EN,
 };

@@ -37,10 +37,16 @@ pub struct ReportWords {
     pub strengths_intro: &'static str,
     /// Nothing goes well yet.
     pub no_strengths: &'static str,
+    /// Title of the table of phases.
+    pub phase_table: &'static str,
     /// Columns of the table of phases.
     pub phase_columns: [&'static str; 5],
+    /// Title of the table of gates.
+    pub gate_table: &'static str,
     /// Columns of the table of gates.
     pub gate_columns: [&'static str; 3],
+    /// Title of the table of parts.
+    pub part_table: &'static str,
     /// Columns of the table of parts.
     pub part_columns: [&'static str; 5],
     /// Mark of the working phase in the table.
@@ -55,6 +61,8 @@ pub struct ReportWords {
     pub state: fn(figures: &str) -> String,
     /// Heading of the arrangements made.
     pub plan: &'static str,
+    /// Title of the table of arrangements.
+    pub plan_table: &'static str,
     /// Columns of the table of arrangements.
     pub plan_columns: [&'static str; 5],
     /// Mark of an arrangement that is ticked off.
@@ -134,8 +142,11 @@ pub(super) const NL: ReportWords = ReportWords {
     strengths_intro: "Dit zijn jullie eigen antwoorden, met driekwart van de punten of meer.",
     no_strengths: "Nog geen antwoord staat op driekwart van de punten of hoger. Dat is gewoon als \
                    je net begint.",
+    phase_table: "De fasen in cijfers",
     phase_columns: ["Fase", "Punten", "Stand", "Op orde vanaf", "Nog onbekend"],
+    gate_table: "De toegangseisen en hoe ze staan",
     gate_columns: ["Toegangseis", "Antwoord", "Stand"],
+    part_table: "De onderdelen in cijfers",
     part_columns: [
         "Onderdeel",
         "Punten",
@@ -150,6 +161,7 @@ pub(super) const NL: ReportWords = ReportWords {
     notes: "Wat opvalt:",
     state: |figures| format!("Stand: {figures}."),
     plan: "Afgesproken",
+    plan_table: "Wie doet wat, en wanneer",
     plan_columns: ["Doel", "Resultaat", "Wat", "Wie", "Wanneer"],
     plan_done: "gedaan",
     again: "Hoe nu verder",
@@ -221,6 +233,7 @@ pub(super) const EN: ReportWords = ReportWords {
     strengths_intro: "These are your own answers with at least three quarters of the points.",
     no_strengths: "No answer has three quarters of the points or more yet. That is normal when you \
                    have just begun.",
+    phase_table: "The phases in figures",
     phase_columns: [
         "Phase",
         "Points",
@@ -228,7 +241,9 @@ pub(super) const EN: ReportWords = ReportWords {
         "In place from",
         "Still unknown",
     ],
+    gate_table: "The entry requirements and how they stand",
     gate_columns: ["Entry requirement", "Answer", "Status"],
+    part_table: "The parts in figures",
     part_columns: ["Part", "Points", "Status", "Enough from", "Still unknown"],
     here: "you are here",
     conventions_note: "The thresholds are conventions of the makers, not norms.",
@@ -237,6 +252,7 @@ pub(super) const EN: ReportWords = ReportWords {
     notes: "What stands out:",
     state: |figures| format!("Status: {figures}."),
     plan: "Agreed",
+    plan_table: "Who does what, and when",
     plan_columns: ["Goal", "Result", "What", "Who", "When"],
     plan_done: "done",
     again: "What next",

@@ -20,6 +20,7 @@ pub(super) fn of(outline: &Outline) -> Vec<String> {
             Block::Paragraph(paragraph) | Block::Note(paragraph) => add(&mut lines, paragraph),
             Block::Items(list) => items(&mut lines, list, 0),
             Block::Table(table) => items(&mut lines, &table.in_items(), 0),
+            Block::Picture(_) => {}
         }
     }
     lines

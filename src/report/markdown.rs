@@ -19,7 +19,8 @@ pub fn markdown(outline: &Outline) -> String {
 
 fn write_outline(out: &mut String, outline: &Outline) -> fmt::Result {
     writeln!(out, "# {}", escaped(&outline.title))?;
-    for block in &outline.blocks {
+    let blocks = outline.blocks.iter();
+    for block in blocks.filter(|block| !matches!(block, Block::Picture(_))) {
         writeln!(out)?;
         match block {
             Block::Heading(level, heading) => {
@@ -30,7 +31,12 @@ fn write_outline(out: &mut String, outline: &Outline) -> fmt::Result {
             Block::Note(note) => writeln!(out, "> {}", at_start(note))?,
             Block::Items(items) => write_items(out, items, 0)?,
             Block::Table(table) => write_table(out, table)?,
+            // The table or list beside it says the same.
+            Block::Picture(_) => {}
         }
+    }
+    if !outline.made.is_empty() {
+        writeln!(out, "\n{}", at_start(&outline.made))?;
     }
     Ok(())
 }
@@ -49,8 +55,9 @@ fn item_line(item: &Item) -> String {
     if item.label.is_empty() {
         return at_start(&item.text);
     }
-    let colon = if item.label.ends_with('?') { "" } else { ":" };
-    let label = format!("**{}{colon}**", escaped(&item.label));
+    let label = escaped(&item.label);
+    let colon = if label.ends_with('?') { "" } else { ":" };
+    let label = format!("**{label}{colon}**");
     if item.text.is_empty() {
         label
     } else {

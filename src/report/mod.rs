@@ -1,7 +1,7 @@
 //! What is handed over: one outline in several formats, and the results as data.
 //!
 //! [`outline`] puts the sentences of [`wording`](crate::wording) in order; a format only renders
-//! it, and a [`Kind`] says which outline. [`markdown`] escapes every text, [`json`] and [`score_json`] give the same results as data.
+//! it, and a [`Kind`] says which outline. [`markdown`] and [`html()`] escape every text, [`json`] and [`score_json`] give the same results as data.
 //! Private notes are never read here.
 
 use jiff::civil::Date;
@@ -10,18 +10,24 @@ use crate::insight::Insight;
 use crate::wording::Context;
 
 mod content;
+mod html;
 mod json;
 mod kind;
 mod markdown;
 mod outline;
+mod picture;
 
 pub use content::{
     advice_part, agreement_part, comparison, outline, results_part, run_sheet, second_reading_part,
 };
+pub use html::html;
 pub use json::{json, score_json};
 pub use kind::Kind;
 pub use markdown::markdown;
 pub use outline::{Block, Item, Outline, Table};
+pub use picture::{
+    Axis, Bar, Bars, Drawing, Legend, Part, Picture, Radar, VotedQuestion, VotedRound,
+};
 
 /// What a report is about.
 #[derive(Debug, Clone, Copy)]

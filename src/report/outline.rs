@@ -1,12 +1,22 @@
 //! One outline for all formats: what stands in a document, without any markup.
 
+use crate::lang::Lang;
+
+use super::picture::Picture;
+
 /// A document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Outline {
+    /// The language of its words.
+    pub lang: Lang,
     /// The title.
     pub title: String,
     /// What follows, in order.
     pub blocks: Vec<Block>,
+    /// Whether it is meant for one sheet of paper, so that it is set closer there.
+    pub is_sheet: bool,
+    /// When and with what it is made, at its foot; may be empty.
+    pub made: String,
 }
 
 /// One piece of a document. All texts are plain; formats escape them.
@@ -22,6 +32,8 @@ pub enum Block {
     Items(Vec<Item>),
     /// A table.
     Table(Table),
+    /// A picture of what stands beside it in words. A format that cannot show it leaves it out.
+    Picture(Picture),
 }
 
 /// One item of a list.
@@ -31,6 +43,8 @@ pub struct Item {
     pub label: String,
     /// What there is to say; may be empty.
     pub text: String,
+    /// An address within the text that can be followed; may be empty.
+    pub address: String,
     /// Items below it, one level deep.
     pub details: Vec<Item>,
 }
@@ -38,10 +52,14 @@ pub struct Item {
 /// A table. Every row has as many cells as `columns`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
+    /// What it is of, where a format gives tables a title.
+    pub title: String,
     /// The names of the columns.
     pub columns: Vec<String>,
     /// The cells, row by row.
     pub rows: Vec<Vec<String>>,
+    /// The row to look at; it says so itself as well.
+    pub here: Option<usize>,
 }
 
 impl Table {
@@ -97,6 +115,13 @@ impl Item {
         self
     }
 
+    /// The item with an address in its text.
+    #[must_use]
+    pub fn at(mut self, address: &str) -> Item {
+        address.clone_into(&mut self.address);
+        self
+    }
+
     /// The label with the text behind it.
     pub fn in_one_line(&self) -> String {
         let ends = self.label.ends_with(['.', '?', '!', ':']);
@@ -118,7 +143,7 @@ impl Outline {
     pub fn new(title: String) -> Outline {
         Outline {
             title,
-            blocks: Vec::new(),
+            ..Outline::default()
         }
     }
 
@@ -152,8 +177,20 @@ impl Outline {
     /// Adds a table without the columns that are empty in every row; nothing when it has no rows.
     pub fn table<const COLUMNS: usize>(
         &mut self,
+        title: &str,
         columns: [&str; COLUMNS],
         rows: &[[String; COLUMNS]],
+    ) {
+        self.table_with(title, columns, rows, None);
+    }
+
+    /// The same, with a row to look at.
+    pub fn table_with<const COLUMNS: usize>(
+        &mut self,
+        title: &str,
+        columns: [&str; COLUMNS],
+        rows: &[[String; COLUMNS]],
+        here: Option<usize>,
     ) {
         let used: Vec<usize> = (0..COLUMNS)
             .filter(|column| rows.iter().any(|row| !row[*column].is_empty()))
@@ -164,11 +201,18 @@ impl Outline {
         let pick =
             |row: &[String; COLUMNS]| used.iter().map(|column| row[*column].clone()).collect();
         self.blocks.push(Block::Table(Table {
+            title: title.to_owned(),
+            here,
             columns: used
                 .iter()
                 .map(|column| columns[*column].to_owned())
                 .collect(),
             rows: rows.iter().map(pick).collect(),
         }));
+    }
+
+    /// Adds a picture, where there is one.
+    pub fn picture(&mut self, picture: Option<Picture>) {
+        self.blocks.extend(picture.map(Block::Picture));
     }
 }

@@ -64,6 +64,7 @@ impl Page {
                 Block::Paragraph(said) | Block::Note(said) => self.paragraph(2, &text::line(said)),
                 Block::Items(items) => self.items("  - ", items),
                 Block::Table(table) => self.items("  - ", &table.in_items()),
+                Block::Picture(_) => {}
             }
         }
     }

@@ -55,11 +55,13 @@ fn document(
     setting: &Setting,
 ) -> Option<String> {
     let read = scan::read(path, answer, setting)?;
-    Some(scan::tell(&read, setting, |subject| match order.format {
-        ReportFormat::Markdown => {
-            report::markdown(&order.kind.outline(subject, setting.clock.now()))
+    Some(scan::tell(&read, setting, |subject| {
+        let outline = || order.kind.outline(subject, setting.clock.now());
+        match order.format {
+            ReportFormat::Markdown => report::markdown(&outline()),
+            ReportFormat::Html => report::html(&outline()),
+            ReportFormat::Json => report::json(subject),
         }
-        ReportFormat::Json => report::json(subject),
     }))
 }
 

@@ -13,8 +13,8 @@ use crate::lang::{self, UsageWords};
 use crate::scan::store::{EXTENSION, StoreError};
 
 /// Endings that promise a program which cannot open what is written here.
-const OTHER_FORMATS: [&str; 11] = [
-    "csv", "doc", "docx", "epub", "htm", "html", "odt", "pdf", "pptx", "rtf", "xlsx",
+const OTHER_FORMATS: [&str; 9] = [
+    "csv", "doc", "docx", "epub", "odt", "pdf", "pptx", "rtf", "xlsx",
 ];
 
 /// Where the document of each scan goes. A folder is made when it is not there.
@@ -92,14 +92,10 @@ fn clash(scans: &[PathBuf], targets: &[PathBuf], words: &UsageWords) -> Option<S
 
 /// Whether a name promises a format that the document does not have.
 fn is_other_format(path: &Path, format: ReportFormat) -> bool {
-    let formats = ReportFormat::ALL.into_iter();
-    let others = formats
-        .map(|(_, other)| other.extension())
-        .filter(|other| *other != format.extension());
-    let mut endings = OTHER_FORMATS
-        .into_iter()
-        .filter(|other| *other != format.extension())
-        .chain(others);
+    let others = ReportFormat::ALL.into_iter();
+    let others = others.filter(|(_, other)| *other != format);
+    let others = others.flat_map(|(_, other)| other.endings());
+    let mut endings = OTHER_FORMATS.iter().chain(others);
     endings.any(|ending| has_ending(path, ending))
 }
 

@@ -3,7 +3,7 @@
 use crate::questionnaire::{Evidence, Model, Role, SourceIx, VerdictRules};
 use crate::wording::{self, Context, capital, sentence};
 
-use super::super::{Made, Subject};
+use super::super::Subject;
 use super::used::used_sources;
 use super::{Item, Outline, joined};
 
@@ -30,7 +30,7 @@ pub(super) fn account(outline: &mut Outline, subject: &Subject<'_>) {
         evidence(outline, context);
     }
     sources(outline, context, &used_sources(subject));
-    version(outline, context, subject.made);
+    version(outline, context);
 }
 
 fn conventions(outline: &mut Outline, subject: &Subject<'_>) {
@@ -85,7 +85,7 @@ fn holds(outline: &mut Outline, context: Context<'_>) {
         })
         .collect();
     outline.paragraphs(words.holds_intro);
-    outline.table(words.holds_columns, &rows);
+    outline.table(words.holds_table, words.holds_columns, &rows);
 }
 
 /// From where the parts are enough, the parts with the same line together.
@@ -149,17 +149,18 @@ fn sources(outline: &mut Outline, context: Context<'_>, used: &[SourceIx]) {
         let status = format!("({})", context.words.common.source(source.status));
         let made = [&*source.by, &*context.words.common.when(&source.date)];
         let made: Vec<&str> = made.into_iter().filter(|text| !text.is_empty()).collect();
-        Item::plain(joined([
+        let said = joined([
             &*sentence(&source.title),
             &*sentence(&made.join(", ")),
             &*source.url,
             &*status,
-        ]))
+        ]);
+        Item::plain(said).at(&source.url)
     }));
 }
 
-/// Which version was used, and when the document was made.
-fn version(outline: &mut Outline, context: Context<'_>, made: Made<'_>) {
+/// Which version was used.
+fn version(outline: &mut Outline, context: Context<'_>) {
     let words = &context.words.account;
     let questionnaire = context.questionnaire;
     let own = if questionnaire.is_own() {
@@ -178,10 +179,6 @@ fn version(outline: &mut Outline, context: Context<'_>, made: Made<'_>) {
         ),
         Item::labelled(words.fingerprint, fingerprint),
         Item::labelled(words.licence, questionnaire.licence.as_str()),
-        Item::labelled(
-            words.made,
-            (words.made_on)(&context.words.common.date(made.on), made.with),
-        ),
     ]);
     if let Some(differences) = differences {
         outline.paragraphs(&differences.intro);

@@ -5,7 +5,7 @@ use crate::questionnaire::{QuestionIx, Strategy};
 use crate::scan::{Activity, ActivityState, Entry};
 use crate::wording::{self, Context, capital, sentence};
 
-use super::{Item, Outline, joined};
+use super::{Item, Outline, joined, pictures};
 
 /// All visible questions with their answers, per section.
 pub(super) fn answers(outline: &mut Outline, context: Context<'_>) {
@@ -21,7 +21,9 @@ pub(super) fn answers(outline: &mut Outline, context: Context<'_>) {
             continue;
         }
         outline.heading(3, section.title.clone());
-        outline.items(visible.into_iter().map(|question| item(context, question)));
+        outline.items(visible.iter().map(|question| item(context, *question)));
+        let title = (context.words.pictures.votes)(&section.title);
+        outline.picture(pictures::votes(context, title, &visible));
     }
 }
 
@@ -148,6 +150,6 @@ pub(super) fn plan(outline: &mut Outline, context: Context<'_>) {
         .collect();
     if !rows.is_empty() {
         outline.heading(2, words.plan);
-        outline.table(words.plan_columns, &rows);
+        outline.table(words.plan_table, words.plan_columns, &rows);
     }
 }

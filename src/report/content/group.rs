@@ -3,7 +3,8 @@
 use crate::scan::ClosingPart;
 use crate::wording::{self, Apart, Context, WithoutAgreement, sentence};
 
-use super::{Item, Outline, Subject, joined};
+use super::super::picture::Picture;
+use super::{Item, Outline, Subject, joined, pictures};
 
 /// The first guess beside the outcome; nothing where nobody guessed.
 pub(super) fn guess(outline: &mut Outline, subject: &Subject<'_>) {
@@ -16,7 +17,7 @@ pub(super) fn without_agreement(outline: &mut Outline, subject: &Subject<'_>) {
     if let Some(list) = points(subject) {
         outline.heading(2, list.heading.clone());
         outline.paragraphs(&list.intro);
-        add(outline, subject.context, &list);
+        add(outline, subject, &list);
     }
 }
 
@@ -25,7 +26,7 @@ pub(super) fn to_talk_about(outline: &mut Outline, subject: &Subject<'_>) {
     if let Some(list) = points(subject) {
         outline.heading(2, list.talk_heading.clone());
         outline.paragraphs(&list.talk_intro);
-        add(outline, subject.context, &list);
+        add(outline, subject, &list);
     }
 }
 
@@ -68,9 +69,21 @@ fn points(subject: &Subject<'_>) -> Option<WithoutAgreement> {
     wording::without_agreement(subject.context, group)
 }
 
-fn add(outline: &mut Outline, context: Context<'_>, list: &WithoutAgreement) {
+fn add(outline: &mut Outline, subject: &Subject<'_>, list: &WithoutAgreement) {
+    let context = subject.context;
     outline.items(list.apart.iter().map(|one| apart(context, one)));
+    outline.picture(votes_apart(subject));
     outline.paragraphs(list.close.as_deref().unwrap_or_default());
+}
+
+/// The votes of every round on what the group differs on without an agreement.
+fn votes_apart(subject: &Subject<'_>) -> Option<Picture> {
+    let context = subject.context;
+    let group = subject.insight.group.as_ref()?;
+    let apart = group.differences.iter().copied();
+    let apart = apart.filter(|question| group.without_agreement.contains(question));
+    let title = context.words.pictures.votes_apart.to_owned();
+    pictures::votes(context, title, &apart.collect::<Vec<_>>())
 }
 
 fn apart(context: Context<'_>, apart: &Apart) -> Item {

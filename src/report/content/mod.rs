@@ -9,6 +9,7 @@ mod comparison;
 mod group;
 mod parts;
 mod phases;
+mod pictures;
 mod run_sheet;
 mod used;
 mod verdict;
@@ -27,7 +28,7 @@ use super::{Made, Subject};
 
 /// The report on a scan.
 pub fn outline(subject: &Subject<'_>) -> Outline {
-    let mut outline = Outline::new(about::title(subject.context));
+    let mut outline = document(subject, about::title(subject.context));
     about::about(&mut outline, subject.context);
     brief::brief(&mut outline, subject);
     match &subject.insight.reading {
@@ -38,6 +39,17 @@ pub fn outline(subject: &Subject<'_>) -> Outline {
     answers::activities(&mut outline, subject.context);
     account::account(&mut outline, subject);
     outline
+}
+
+/// A document without anything in it: its title, its language, and how it was made.
+fn document(subject: &Subject<'_>, title: String) -> Outline {
+    let words = subject.context.words;
+    let on = words.common.date(subject.made.on);
+    Outline {
+        lang: words.lang,
+        made: (words.account.made)(&on, subject.made.with),
+        ..Outline::new(title)
+    }
 }
 
 fn by_phase(outline: &mut Outline, subject: &Subject<'_>, reading: &PhaseReading) {

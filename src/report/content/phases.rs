@@ -4,6 +4,7 @@ use crate::insight::{Figures, PhaseReading};
 use crate::questionnaire::{QuestionIx, Role, SectionIx};
 use crate::wording::{self, Because, Context, FirstStep, Place, SectionLine, sentence};
 
+use super::pictures::PhasePictures;
 use super::{Item, Outline, Subject, clauses, group, joined};
 
 /// Where people are, and why.
@@ -20,7 +21,10 @@ pub(super) fn place(outline: &mut Outline, subject: &Subject<'_>, reading: &Phas
     for note in notes.into_iter().flatten() {
         outline.note(note.as_str());
     }
+    let pictures = PhasePictures::of(context, figures, reading);
+    outline.picture(Some(pictures.bars()));
     table(outline, context, figures, reading);
+    outline.picture(pictures.radar());
     attention(outline, &place);
 }
 
@@ -39,12 +43,15 @@ fn table(outline: &mut Outline, context: Context<'_>, figures: &[Figures], readi
         .iter()
         .filter(|figures| matches!(context.questionnaire[figures.section].role, Role::Phase(_)))
         .collect();
+    let is_here = |figures: &&Figures| {
+        let is_known = wording::section(context, figures).points.is_some();
+        reading.working.phase() == Some(figures.section) && is_known
+    };
     let rows: Vec<[String; 5]> = phases
         .iter()
         .map(|figures| {
             let line = wording::section(context, figures);
-            let here = (reading.working.phase() == Some(figures.section) && line.points.is_some())
-                .then(|| words.here.to_owned());
+            let here = is_here(figures).then(|| words.here.to_owned());
             [
                 line.title,
                 line.points.unwrap_or_default(),
@@ -56,7 +63,8 @@ fn table(outline: &mut Outline, context: Context<'_>, figures: &[Figures], readi
             ]
         })
         .collect();
-    outline.table(words.phase_columns, &rows);
+    let here = phases.iter().position(is_here);
+    outline.table_with(words.phase_table, words.phase_columns, &rows, here);
     if phases.iter().any(|figures| figures.unknown() > 0) {
         outline.paragraphs(words.counted_over);
     }

@@ -6,7 +6,7 @@ use crate::questionnaire::{Model, QuestionIx, Questionnaire};
 use crate::scan::{Group, Moment, Step, Voting};
 use crate::wording::{self, Context, capital};
 
-use super::{Item, Outline, Subject};
+use super::{Item, Outline, Subject, document};
 
 use signs::Signs;
 
@@ -27,7 +27,8 @@ pub fn run_sheet(subject: &Subject<'_>, now: Moment) -> Outline {
         "" => &context.questionnaire.title,
         intervention => intervention,
     };
-    let mut outline = Outline::new((words.title)(title));
+    let mut outline = document(subject, (words.title)(title));
+    outline.is_sheet = true;
     outline.items(sheet.about());
     outline.heading(2, words.ready);
     outline.items(

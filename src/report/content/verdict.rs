@@ -3,7 +3,7 @@
 use crate::insight::{Figures, Outcome};
 use crate::wording::{self, Context, VerdictText};
 
-use super::{Item, Outline, Subject, advice, answers, clauses, group, joined, strengths};
+use super::{Item, Outline, Subject, advice, answers, clauses, group, joined, pictures, strengths};
 
 /// The outcome, and what it rests on.
 pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Outcome) {
@@ -62,7 +62,8 @@ pub(super) fn gates(outline: &mut Outline, context: Context<'_>, outcome: &Outco
             ]
         })
         .collect();
-    outline.table(context.words.report.gate_columns, &rows);
+    let of_report = &context.words.report;
+    outline.table(of_report.gate_table, of_report.gate_columns, &rows);
     if gates.iter().all(|gate| gate.met) {
         outline.paragraphs(words.gates_met);
     }
@@ -109,6 +110,7 @@ pub(super) fn parts(
     let words = &context.words.report;
     outline.heading(2, context.words.insight.verdict.parts);
     let parts = wording::parts(context, figures, outcome);
+    outline.picture(Some(pictures::parts(context, figures, &parts)));
     let rows: Vec<[String; 5]> = parts
         .iter()
         .map(|part| {
@@ -123,7 +125,7 @@ pub(super) fn parts(
             ]
         })
         .collect();
-    outline.table(words.part_columns, &rows);
+    outline.table(words.part_table, words.part_columns, &rows);
     outline.paragraphs(words.conventions_note);
     let notes: Vec<Item> = parts
         .into_iter()

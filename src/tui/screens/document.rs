@@ -34,6 +34,7 @@ pub(crate) fn add(outline: &Outline, body: &mut Body, layout: &Layout) {
                 }
                 body.gap();
             }
+            Block::Picture(_) => {}
         }
     }
 }

@@ -64,14 +64,18 @@ fn a_name_that_promises_another_format_is_refused() {
         ("verslag.docx", "md"),
         ("verslag.PDF", "md"),
         ("verslag.json", "md"),
+        ("verslag.html", "md"),
+        ("verslag.htm", "json"),
         ("verslag.md", "json"),
+        ("verslag.md", "html"),
+        ("verslag.docx", "html"),
     ] {
         let said = place
             .run(&["report", "a.scan.toml", "-o", out, "--format", format])
             .wrong(2);
         assert!(said.contains(out), "{said}");
         assert!(
-            said.contains("--format md (.md), --format json (.json)"),
+            said.contains("--format md (.md), --format html (.html), --format json (.json)"),
             "{said}"
         );
     }
@@ -80,6 +84,42 @@ fn a_name_that_promises_another_format_is_refused() {
         let run = place.run(&["report", "a.scan.toml", "-o", out]);
         assert_eq!(run.code, 0, "{}", run.err);
     }
+}
+
+#[test]
+fn a_page_is_made_with_its_own_ending_or_the_short_one() {
+    let place = place_with(&["a.scan.toml"]);
+    let page = place
+        .run(&["report", "a.scan.toml", "--format", "html"])
+        .fine();
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"nl\">"));
+    for out in ["verslag.html", "verslag.HTM", "map/"] {
+        let run = place.run(&["report", "a.scan.toml", "--format", "html", "-o", out]);
+        assert_eq!(run.code, 0, "{}", run.err);
+    }
+    for made in ["verslag.html", "verslag.HTM", "map/a.html"] {
+        assert_eq!(place.content(made), page);
+    }
+    let english = place.run(&["report", "a.scan.toml", "--format", "html", "--lang", "en"]);
+    assert!(english.fine().contains("<html lang=\"en\">"));
+}
+
+#[test]
+fn the_name_of_a_document_says_its_format_where_none_is_asked_for() {
+    let place = place_with(&["a.scan.toml"]);
+    for (out, begins) in [
+        ("verslag.html", "<!DOCTYPE html>"),
+        ("verslag.HTM", "<!DOCTYPE html>"),
+        ("verslag.json", "{"),
+        ("verslag.md", "# Implementatie-Quickscan"),
+        ("verslag", "# Implementatie-Quickscan"),
+    ] {
+        let run = place.run(&["report", "a.scan.toml", "-o", out]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(place.content(out).starts_with(begins), "{out}");
+    }
+    let other = place.run(&["report", "a.scan.toml", "-o", "x.html", "--format", "md"]);
+    other.wrong(2);
 }
 
 #[test]
@@ -186,7 +226,7 @@ fn what_is_written_for_the_facilitator_alone_is_in_no_document() {
         "A6.unknown = true\nA6.private = \"geheim\"",
     );
     place.file("a.scan.toml", with_note);
-    for format in ["md", "json"] {
+    for format in ["md", "html", "json"] {
         let document = place
             .run(&["report", "a.scan.toml", "--format", format])
             .fine();

@@ -3,11 +3,15 @@
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use quickscan::lang::Lang;
-use quickscan::report::{Block, Item, Outline, Table, markdown};
+use quickscan::report::{
+    Axis, Bar, Bars, Block, Drawing, Item, Legend, Outline, Part, Picture, Radar, Table,
+    VotedQuestion, VotedRound, html, markdown,
+};
 use quickscan::scan::{Action, Closing, Group, Scan};
-use quickscan::text::{is_unsafe, lines};
+use quickscan::text::{is_unsafe, line, lines};
 
 use super::group::six_people;
+use super::page::Page;
 use super::scans::{Case, training_too_early, votes};
 
 /// What would act on a reader, a renderer or a terminal if it were not escaped.
@@ -101,6 +105,73 @@ fn hostile_texts_change_nothing_about_the_markup_of_a_report() {
 }
 
 #[test]
+fn hostile_texts_change_nothing_about_the_elements_of_a_page() {
+    for lang in [Lang::Nl, Lang::En] {
+        let hostile = filled_with(HOSTILE).html(lang);
+        let harmless = filled_with("gewone tekst").html(lang);
+        assert!(!hostile.chars().any(|one| one != '\n' && is_unsafe(one)));
+        let page = Page::read(&hostile);
+        assert_eq!(page.structure, Page::read(&harmless).structure);
+        assert!(
+            page.all(&["a"])
+                .all(|link| link.value("href").starts_with("http"))
+        );
+        let note = page
+            .texts
+            .iter()
+            .find(|text| text.contains("alert(1)</script>"));
+        assert!(note.is_some());
+    }
+}
+
+#[test]
+fn texts_of_every_length_and_script_stand_in_a_page_as_they_are() {
+    let long = "zo".repeat(5000);
+    for text in [
+        &*long,
+        "مرحبا بالعالم",
+        "नमस्ते",
+        "你好",
+        "👩‍👧‍👦 fijn",
+        "e\u{301}\u{302}",
+        "a & b < c",
+    ] {
+        let page = Page::read(&filled_with(text).html(Lang::Nl));
+        assert!(page.texts.iter().any(|said| said == text), "{text}");
+    }
+}
+
+#[test]
+fn only_the_address_of_a_source_can_be_followed() {
+    let link = |address: &str| {
+        let mut outline = Outline::new("Bronnen".to_owned());
+        outline.items([Item::plain(format!("Titel. {address} (gelezen)")).at(address)]);
+        let page = Page::read(&html(&outline));
+        page.all(&["a"])
+            .map(|link| link.value("href").to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        link("https://nji.nl/a?b=\"c\"&d"),
+        ["https://nji.nl/a?b=\"c\"&d"]
+    );
+    for other in [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "//x",
+        "",
+    ] {
+        assert_eq!(link(other), [""; 0]);
+    }
+    let page = Page::read(&filled_with("https://example.org/").html(Lang::Nl));
+    assert!(
+        page.all(&["a"])
+            .all(|link| !link.value("href").contains("example.org"))
+    );
+}
+
+#[test]
 fn a_note_of_several_lines_stays_one_line() {
     let report = filled_with("Zwolle wel\n\n  Kampen nog niet ").markdown(Lang::Nl);
     assert!(report.contains("**Notitie:** Zwolle wel / Kampen nog niet\n"));
@@ -121,6 +192,7 @@ fn a_private_note_stands_in_no_format() {
     });
     for lang in [Lang::Nl, Lang::En] {
         assert!(!case.markdown(lang).contains("GEHEIM"));
+        assert!(!case.html(lang).contains("GEHEIM"));
         assert!(!case.json(lang).contains("GEHEIM"));
     }
     assert!(!case.score().contains("GEHEIM"));
@@ -135,6 +207,7 @@ fn a_private_note_of_a_group_stands_in_no_format() {
     );
     for lang in [Lang::Nl, Lang::En] {
         assert!(!case.markdown(lang).contains("overgeslagen"));
+        assert!(!case.html(lang).contains("overgeslagen"));
         assert!(!case.json(lang).contains("overgeslagen"));
     }
     assert!(!case.score().contains("overgeslagen"));
@@ -153,6 +226,7 @@ fn json_carries_hostile_texts_as_data_and_never_raw() {
 fn outline_of(text: &str) -> Outline {
     let text = || text.to_owned();
     Outline {
+        made: text(),
         title: text(),
         blocks: vec![
             Block::Heading(2, text()),
@@ -163,20 +237,129 @@ fn outline_of(text: &str) -> Outline {
                 Item::labelled(text(), text()).with(vec![Item::plain(text())]),
             ]),
             Block::Table(Table {
+                title: text(),
+                here: Some(0),
                 columns: vec![text(), text()],
                 rows: vec![vec![text(), text()]],
             }),
         ],
+        ..Outline::default()
     }
 }
 
-/// Pieces that mean something to one reader of Markdown or another.
+/// One of each picture, with a text wherever one fits.
+fn pictures_of(text: &str) -> Vec<Block> {
+    let text = || text.to_owned();
+    let half = Part { of: 1, whole: 2 };
+    let legend = || Legend {
+        points: text(),
+        band: text(),
+        threshold: text(),
+    };
+    let bar = Bar {
+        label: text(),
+        status: text(),
+        points: text(),
+        reach: Some((half, Part { of: 2, whole: 2 })),
+        threshold: Some(half),
+        here: true,
+    };
+    let axis = Axis {
+        label: text(),
+        points: text(),
+        reach: Some(half),
+        threshold: Some(half),
+        here: false,
+    };
+    let voted = VotedQuestion {
+        label: text(),
+        choices: vec![text()],
+        rounds: vec![VotedRound {
+            label: text(),
+            counts: vec![0],
+        }],
+    };
+    let drawings = [
+        Drawing::Bars(Bars {
+            bars: vec![bar],
+            legend: legend(),
+        }),
+        Drawing::Radar(Radar {
+            axes: vec![axis.clone(), axis.clone(), axis],
+            legend: legend(),
+        }),
+        Drawing::Votes(vec![voted]),
+    ];
+    let picture = |drawing| Picture {
+        title: text(),
+        description: text(),
+        drawing,
+    };
+    let pictures = drawings.into_iter().map(picture);
+    pictures.map(Block::Picture).collect()
+}
+
+/// Pieces that mean something to one reader of Markdown or HTML or another.
 fn pieces() -> impl Strategy<Value = String> {
     let pieces = [
-        "[", "]", "](b)", "![", "[ ] ", "[^1]", "[[a]]", "# ", " #", "{#a}", "+ ", "- ", "* ",
-        "1. ", "1) ", "> ", ": ", "`", "```", "**", "_", "__", "~", "~~", "|", "\\", "<a>", "<!--",
-        "&lt;", "&#33;", "&", "$", "$$", "^", "===", "---", ":", ".", "(", "\n", "\t", " ", "    ",
-        "x", "é", "\u{202e}", "\u{1b}",
+        "[",
+        "]",
+        "](b)",
+        "![",
+        "[ ] ",
+        "[^1]",
+        "[[a]]",
+        "# ",
+        " #",
+        "{#a}",
+        "+ ",
+        "- ",
+        "* ",
+        "1. ",
+        "1) ",
+        "> ",
+        ": ",
+        "`",
+        "```",
+        "**",
+        "_",
+        "__",
+        "~",
+        "~~",
+        "|",
+        "\\",
+        "<a>",
+        "<!--",
+        "&lt;",
+        "&#33;",
+        "&",
+        "</p>",
+        "</script>",
+        "</style>",
+        "</title>",
+        "-->",
+        "<![CDATA[",
+        "]]>",
+        "\"",
+        "'",
+        "/>",
+        "<?",
+        "$",
+        "$$",
+        "^",
+        "===",
+        "---",
+        ":",
+        ".",
+        "(",
+        "\n",
+        "\t",
+        " ",
+        "    ",
+        "x",
+        "é",
+        "\u{202e}",
+        "\u{1b}",
     ];
     prop::collection::vec(prop::sample::select(pieces.to_vec()), 1..6)
         .prop_map(|some| some.concat())
@@ -198,5 +381,33 @@ proptest! {
             let colon = if plain.ends_with(':') && !shown.ends_with('?') { ":" } else { "" };
             prop_assert_eq!(text.trim(), format!("{shown}{colon}"));
         }
+    }
+
+    /// The same for a page, in its pictures too, where a long text may be cut off.
+    #[test]
+    fn no_text_becomes_an_element(text in pieces()) {
+        let shown = lines(&text);
+        let shown: Vec<&str> = shown.lines().map(str::trim).filter(|one| !one.is_empty()).collect();
+        let shown = shown.join("\n");
+        prop_assume!(!shown.is_empty());
+        let document = |text: &str| {
+            let mut outline = outline_of(text);
+            outline.blocks.extend(pictures_of(text));
+            Page::read(&html(&outline))
+        };
+        let (page, harmless) = (document(&text), document("x"));
+        let words = |text: &str| line(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        for said in page.texts.iter().filter(|said| !said.starts_with("\n:root")) {
+            let said = words(said);
+            let start = said.strip_suffix('…').unwrap_or(&said);
+            let is_start = words(&text).starts_with(start.trim());
+            prop_assert!(is_start || said.strip_suffix(':') == Some(&words(&text)), "{said:?}");
+        }
+        // How far a text reaches moves what stands beside it, and nothing else.
+        let names = |page: &Page| {
+            let names = page.elements.iter().map(|one| one.name.clone());
+            names.collect::<Vec<_>>()
+        };
+        prop_assert_eq!(names(&page), names(&harmless));
     }
 }

@@ -6,5 +6,7 @@ mod data;
 mod escaping;
 mod golden;
 pub(crate) mod group;
+mod html;
+mod page;
 mod run_sheet;
 pub(crate) mod scans;

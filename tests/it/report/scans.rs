@@ -161,6 +161,10 @@ impl Case {
         })
     }
 
+    pub(crate) fn html(&self, lang: Lang) -> String {
+        self.told(lang, |subject, _| report::html(&report::outline(subject)))
+    }
+
     pub(crate) fn score(&self) -> String {
         self.told(Lang::Nl, |subject, _| report::score_json(subject))
     }

@@ -72,12 +72,13 @@ Example:
 With more than one scan, --out is a folder; it is made if it does not exist.
 A document is named after its scan: samen-sterk.scan.toml gives samen-sterk.md,
 and with --kind draaiboek samen-sterk-draaiboek.md.
-The end of the name matches --format: .md or .json.
+Without --format the end of the name says which document it becomes:
+.md, .html or .json.
 
 Examples:
-  quickscan report samen-sterk.scan.toml --out report.md
+  quickscan report samen-sterk.scan.toml --out report.html
   quickscan report *.scan.toml --out reports
-  quickscan report samen-sterk.scan.toml --kind draaiboek --out run-sheet.md",
+  quickscan report samen-sterk.scan.toml --kind draaiboek --out run-sheet.html",
     },
     compare: CommandWords {
         about: "Put scans side by side: then and now, or one group and another",
@@ -191,7 +192,7 @@ Keep it, so that 'man quickscan' works:
              scan       what the answers say (default)\n\
              draaiboek  a run sheet for whoever leads a group",
         ),
-        format_report: "md: to read, Markdown (default)\njson: for other programs",
+        format_report: "md: to read, Markdown (default)\nhtml: to read and print, with pictures\njson: for other programs",
         out_report: (
             "FILE",
             "File or folder for the document, instead of\nthe screen",

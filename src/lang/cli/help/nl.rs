@@ -72,12 +72,13 @@ Voorbeeld:
 Bij meer dan één scan is --out een map; die wordt gemaakt als hij er niet is.
 Een document heet naar zijn scan: samen-sterk.scan.toml wordt samen-sterk.md,
 en met --kind draaiboek samen-sterk-draaiboek.md.
-Het einde van de naam past bij --format: .md of .json.
+Zonder --format zegt het einde van de naam wat voor document het wordt:
+.md, .html of .json.
 
 Voorbeelden:
-  quickscan report samen-sterk.scan.toml --out verslag.md
+  quickscan report samen-sterk.scan.toml --out verslag.html
   quickscan report *.scan.toml --out verslagen
-  quickscan report samen-sterk.scan.toml --kind draaiboek --out draaiboek.md",
+  quickscan report samen-sterk.scan.toml --kind draaiboek --out draaiboek.html",
     },
     compare: CommandWords {
         about: "Zet scans naast elkaar: toen en nu, of de ene groep en de andere",
@@ -191,7 +192,7 @@ Bewaren, zodat 'man quickscan' werkt:
              scan       wat de antwoorden zeggen (standaard)\n\
              draaiboek  een blad voor wie een groep begeleidt",
         ),
-        format_report: "md: om te lezen, Markdown (standaard)\njson: voor andere programma's",
+        format_report: "md: om te lezen, Markdown (standaard)\nhtml: om te lezen en te printen, met plaatjes\njson: voor andere programma's",
         out_report: (
             "BESTAND",
             "Bestand of map voor het document, in plaats\nvan het scherm",

@@ -1,0 +1,99 @@
+//! A strict reader of pages: what is not well formed is not read.
+
+use html5gum::{DefaultEmitter, Token, Tokenizer};
+
+/// Elements that have no end.
+const VOID: [&str; 2] = ["meta", "br"];
+
+/// What a browser makes of a page.
+#[derive(Debug, Default)]
+pub(super) struct Page {
+    /// Every element where it begins.
+    pub(super) elements: Vec<Element>,
+    /// Where every element begins and ends. How it looks is no part of it.
+    pub(super) structure: Vec<String>,
+    /// The texts between the tags.
+    pub(super) texts: Vec<String>,
+}
+
+/// An element.
+#[derive(Debug)]
+pub(super) struct Element {
+    pub(super) name: String,
+    /// The elements around it, the outermost first.
+    pub(super) within: Vec<String>,
+    pub(super) attributes: Vec<(String, String)>,
+}
+
+impl Element {
+    /// The value of an attribute; empty where it has none.
+    pub(super) fn value(&self, name: &str) -> &str {
+        let mut all = self.attributes.iter();
+        let found = all.find(|(known, _)| known == name);
+        found.map_or("", |(_, value)| value)
+    }
+}
+
+impl Page {
+    /// Reads a page. Panics where a browser would have to guess.
+    pub(super) fn read(document: &str) -> Page {
+        let mut page = Page::default();
+        let mut open: Vec<String> = Vec::new();
+        let mut emitter = DefaultEmitter::default();
+        emitter.naively_switch_states(true);
+        for token in Tokenizer::new_with_emitter(document, emitter) {
+            match token.unwrap() {
+                Token::StartTag(tag) => {
+                    let attributes = tag.attributes.iter();
+                    let attributes =
+                        attributes.map(|(name, value)| (text(name), text(&value.value)));
+                    let element = Element {
+                        name: text(&tag.name),
+                        within: open.clone(),
+                        attributes: attributes.collect(),
+                    };
+                    page.begin(&element);
+                    if !VOID.contains(&element.name.as_str()) {
+                        open.push(element.name.clone());
+                    }
+                    page.elements.push(element);
+                }
+                Token::EndTag(tag) => {
+                    assert_eq!(open.pop(), Some(text(&tag.name)));
+                    page.structure.push(format!("/{}", text(&tag.name)));
+                    page.texts.push(String::new());
+                }
+                Token::String(said) => match page.texts.last_mut() {
+                    Some(last) => last.push_str(&text(&said.value)),
+                    None => page.texts.push(text(&said.value)),
+                },
+                Token::Doctype(_) => assert!(page.elements.is_empty()),
+                other => panic!("{other:?}"),
+            }
+        }
+        assert_eq!(open, Vec::<String>::new());
+        page.texts.retain(|text| !text.trim().is_empty());
+        page
+    }
+
+    fn begin(&mut self, element: &Element) {
+        let attributes = element.attributes.iter();
+        let attributes = attributes.filter(|(name, _)| name != "class");
+        let attributes: Vec<String> = attributes
+            .map(|(name, value)| format!(" {name}={value:?}"))
+            .collect();
+        self.structure
+            .push(format!("{}{}", element.name, attributes.concat()));
+        self.texts.push(String::new());
+    }
+
+    /// The elements with one of these names.
+    pub(super) fn all<'a>(&'a self, names: &'a [&str]) -> impl Iterator<Item = &'a Element> {
+        let all = self.elements.iter();
+        all.filter(|element| names.contains(&element.name.as_str()))
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
