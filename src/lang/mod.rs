@@ -8,6 +8,7 @@ mod account;
 mod cli;
 mod common;
 mod differences;
+mod documents;
 mod insight;
 mod keys;
 mod meeting;
@@ -26,6 +27,10 @@ pub use cli::{
 };
 pub use common::Common;
 pub use differences::DifferenceWords;
+pub use documents::{
+    ConversationWords, DocumentWords, ImplementationPlanWords, Principle, ProposalWords,
+    SharedWords, WorkPlanWords,
+};
 pub use insight::{
     AdviceWords, AgendaWords, ComparisonWords, GroupWords, InsightWords, PlaceWords, SectionWords,
     VerdictWords,
@@ -112,6 +117,8 @@ pub struct Words {
     pub report: ReportWords,
     /// Words of the page for whoever leads a session.
     pub run_sheet: RunSheetWords,
+    /// Words of the documents people take to a meeting.
+    pub documents: DocumentWords,
     /// How the instrument accounts for itself in a report.
     pub account: AccountWords,
 }
@@ -129,6 +136,7 @@ static NL: Words = Words {
     cli: cli::NL,
     report: report::NL,
     run_sheet: run_sheet::NL,
+    documents: documents::NL,
     account: account::NL,
 };
 static EN: Words = Words {
@@ -144,5 +152,6 @@ static EN: Words = Words {
     cli: cli::EN,
     report: report::EN,
     run_sheet: run_sheet::EN,
+    documents: documents::EN,
     account: account::EN,
 };

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use quickscan::lang::Lang;
-use quickscan::report::{Block, Item, Outline, Table, markdown};
+use quickscan::report::{Block, Item, Kind, Outline, Table, markdown};
 use quickscan::scan::{Action, Closing, Group, Scan};
 use quickscan::text::{is_unsafe, lines};
 
@@ -101,6 +101,24 @@ fn hostile_texts_change_nothing_about_the_markup_of_a_report() {
 }
 
 #[test]
+fn hostile_texts_change_nothing_about_the_markup_of_any_kind_of_document() {
+    for (code, kind) in Kind::ALL {
+        let hostile = filled_with(HOSTILE).document(kind, Lang::Nl);
+        let harmless = filled_with("gewone tekst").document(kind, Lang::Nl);
+        assert_eq!(
+            seen(&hostile).structure,
+            seen(&harmless).structure,
+            "{code}"
+        );
+        assert!(!hostile.contains("<script"), "{code}");
+        assert!(
+            !hostile.chars().any(|one| one != '\n' && is_unsafe(one)),
+            "{code}"
+        );
+    }
+}
+
+#[test]
 fn a_note_of_several_lines_stays_one_line() {
     let report = filled_with("Zwolle wel\n\n  Kampen nog niet ").markdown(Lang::Nl);
     assert!(report.contains("**Notitie:** Zwolle wel / Kampen nog niet\n"));
@@ -120,7 +138,9 @@ fn a_private_note_stands_in_no_format() {
         }
     });
     for lang in [Lang::Nl, Lang::En] {
-        assert!(!case.markdown(lang).contains("GEHEIM"));
+        for (_, kind) in Kind::ALL {
+            assert!(!case.document(kind, lang).contains("GEHEIM"));
+        }
         assert!(!case.json(lang).contains("GEHEIM"));
     }
     assert!(!case.score().contains("GEHEIM"));
@@ -134,7 +154,9 @@ fn a_private_note_of_a_group_stands_in_no_format() {
         "Kampen voelt zich overgeslagen"
     );
     for lang in [Lang::Nl, Lang::En] {
-        assert!(!case.markdown(lang).contains("overgeslagen"));
+        for (_, kind) in Kind::ALL {
+            assert!(!case.document(kind, lang).contains("overgeslagen"));
+        }
         assert!(!case.json(lang).contains("overgeslagen"));
     }
     assert!(!case.score().contains("overgeslagen"));

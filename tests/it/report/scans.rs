@@ -4,7 +4,7 @@ use jiff::civil::date;
 use quickscan::insight::{Insight, Sheet, read};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::{self, Library, Origin, Questionnaire};
-use quickscan::report::{self, Made, Subject};
+use quickscan::report::{self, Kind, Made, Subject};
 use quickscan::scan::{Activity, ActivityState, Answer, Basis, Depth, Group, Round, Scan, Stage};
 use quickscan::source::read_text;
 use quickscan::wording::Context;
@@ -158,6 +158,14 @@ impl Case {
     pub(crate) fn markdown(&self, lang: Lang) -> String {
         self.told(lang, |subject, _| {
             report::markdown(&report::outline(subject))
+        })
+    }
+
+    /// A document of this kind.
+    pub(crate) fn document(&self, kind: Kind, lang: Lang) -> String {
+        let now = "2026-11-22T09:30:00+01:00".parse().unwrap();
+        self.told(lang, |subject, _| {
+            report::markdown(&kind.outline(subject, now))
         })
     }
 

@@ -71,13 +71,15 @@ Example:
         after: "Without --out the document goes to the screen; several come one after another.
 With more than one scan, --out is a folder; it is made if it does not exist.
 A document is named after its scan: samen-sterk.scan.toml gives samen-sterk.md,
-and with --kind draaiboek samen-sterk-draaiboek.md.
+and with --kind draaiboek samen-sterk-draaiboek.md. Where the scan does not
+know something, a proposal or plan says 'Fill in'.
 The end of the name matches --format: .md or .json.
 
 Examples:
   quickscan report samen-sterk.scan.toml --out report.md
   quickscan report *.scan.toml --out reports
-  quickscan report samen-sterk.scan.toml --kind draaiboek --out run-sheet.md",
+  quickscan report samen-sterk.scan.toml --kind draaiboek --out run-sheet.md
+  quickscan report samen-sterk.scan.toml --kind werkplan --out work-plan.md",
     },
     compare: CommandWords {
         about: "Put scans side by side: then and now, or one group and another",
@@ -174,8 +176,12 @@ Keep it, so that 'man quickscan' works:
         kind: (
             "KIND",
             "Which document:\n\
-             scan       what the answers say (default)\n\
-             draaiboek  a run sheet for whoever leads a group",
+             scan               what the answers say (default)\n\
+             draaiboek          run sheet for whoever leads a group\n\
+             projectvoorstel    one or two pages for the management\n\
+             implementatieplan  plan to introduce it, with ticks\n\
+             werkplan           plan to keep it up for a year\n\
+             gespreksstof       questions for funder and provider",
         ),
         format_report: "md: to read, Markdown (default)\njson: for other programs",
         out_report: (
