@@ -139,13 +139,12 @@ fn score(words: &'static HelpWords) -> Command {
 
 fn report(words: &'static HelpWords) -> Command {
     let options = &words.options;
-    let format = ("md|html|json", options.format_report);
     let arguments = vec![
         file(words.arguments.scans, words).num_args(1..),
         choice(name::KIND, options.kind, &Kind::ALL.map(|(code, _)| code)),
         choice(
             name::FORMAT,
-            format,
+            options.format_report,
             &ReportFormat::ALL.map(|(code, _)| code),
         ),
         path(name::OUT, options.out_report).short('o'),

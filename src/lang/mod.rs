@@ -8,6 +8,7 @@ mod account;
 mod cli;
 mod common;
 mod differences;
+mod documents;
 mod insight;
 mod keys;
 mod meeting;
@@ -27,6 +28,10 @@ pub use cli::{
 };
 pub use common::Common;
 pub use differences::DifferenceWords;
+pub use documents::{
+    ConversationWords, DocumentWords, ImplementationPlanWords, Principle, ProposalWords,
+    SharedWords, WorkPlanWords,
+};
 pub use insight::{
     AdviceWords, AgendaWords, ComparisonWords, GroupWords, InsightWords, PlaceWords, SectionWords,
     VerdictWords,
@@ -116,6 +121,8 @@ pub struct Words {
     pub pictures: PictureWords,
     /// Words of the page for whoever leads a session.
     pub run_sheet: RunSheetWords,
+    /// Words of the documents people take to a meeting.
+    pub documents: DocumentWords,
     /// How the instrument accounts for itself in a report.
     pub account: AccountWords,
 }
@@ -134,6 +141,7 @@ static NL: Words = Words {
     report: report::NL,
     pictures: pictures::NL,
     run_sheet: run_sheet::NL,
+    documents: documents::NL,
     account: account::NL,
 };
 static EN: Words = Words {
@@ -150,5 +158,6 @@ static EN: Words = Words {
     report: report::EN,
     pictures: pictures::EN,
     run_sheet: run_sheet::EN,
+    documents: documents::EN,
     account: account::EN,
 };

@@ -1,8 +1,9 @@
 //! The kinds of documents that can be made of a scan.
 
+use crate::questionnaire::Model;
 use crate::scan::Moment;
 
-use super::content::{outline, run_sheet};
+use super::content::{conversation, implementation_plan, outline, proposal, run_sheet, work_plan};
 use super::{Outline, Subject};
 
 /// What a document is for.
@@ -13,11 +14,26 @@ pub enum Kind {
     Scan,
     /// A page for whoever leads the session of a group.
     RunSheet,
+    /// One or two pages that ask a direction for its commitment.
+    Proposal,
+    /// The basis for introducing an intervention, later the checklist.
+    ImplementationPlan,
+    /// What is done in a year to keep an intervention alive.
+    WorkPlan,
+    /// What to talk about in a conversation about quality.
+    Conversation,
 }
 
 impl Kind {
     /// All, each with its code: a value of `--kind`, and part of the name of a document.
-    pub const ALL: [(&str, Kind); 2] = [("scan", Kind::Scan), ("draaiboek", Kind::RunSheet)];
+    pub const ALL: [(&str, Kind); 6] = [
+        ("scan", Kind::Scan),
+        ("draaiboek", Kind::RunSheet),
+        ("projectvoorstel", Kind::Proposal),
+        ("implementatieplan", Kind::ImplementationPlan),
+        ("werkplan", Kind::WorkPlan),
+        ("gespreksstof", Kind::Conversation),
+    ];
 
     /// Its code.
     pub fn code(self) -> &'static str {
@@ -28,7 +44,7 @@ impl Kind {
     pub fn suffix(self) -> String {
         match self {
             Kind::Scan => String::new(),
-            Kind::RunSheet => format!("-{}", self.code()),
+            _ => format!("-{}", self.code()),
         }
     }
 
@@ -37,11 +53,22 @@ impl Kind {
         self == Kind::Scan
     }
 
+    /// Whether such a document can be made of scans with this model. How far an intervention is
+    /// towards recognition is no matter for a conversation with whoever pays for it: it would soon be
+    /// read as an inspection.
+    pub fn fits(self, model: &Model) -> bool {
+        self != Kind::Conversation || matches!(model, Model::Phases(_))
+    }
+
     /// The document.
     pub fn outline(self, subject: &Subject<'_>, now: Moment) -> Outline {
         match self {
             Kind::Scan => outline(subject),
             Kind::RunSheet => run_sheet(subject, now),
+            Kind::Proposal => proposal(subject),
+            Kind::ImplementationPlan => implementation_plan(subject),
+            Kind::WorkPlan => work_plan(subject),
+            Kind::Conversation => conversation(subject),
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::cli::usage;
 use crate::lang;
 use crate::report;
 use crate::scan::store::{self, StoreError, Trouble};
+use crate::text;
 
 use super::scan;
 use super::targets::targets;
@@ -55,6 +56,16 @@ fn document(
     setting: &Setting,
 ) -> Option<String> {
     let read = scan::read(path, answer, setting)?;
+    if !order.kind.fits(&read.questionnaire.model) {
+        let title = text::line(&read.questionnaire.title);
+        let message = (setting.words().cli.messages.kind_does_not_fit)(
+            &shown(path),
+            order.kind.code(),
+            &title,
+        );
+        answer.fail(Exit::WrongInput, &message);
+        return None;
+    }
     Some(scan::tell(&read, setting, |subject| {
         let outline = || order.kind.outline(subject, setting.clock.now());
         match order.format {

@@ -99,7 +99,7 @@ pub struct OptionWords {
     /// `--kind`
     pub kind: (&'static str, &'static str),
     /// `--format` of `report`
-    pub format_report: &'static str,
+    pub format_report: (&'static str, &'static str),
     /// `--out` of `report`
     pub out_report: (&'static str, &'static str),
     /// `--out` of `combine`

@@ -43,6 +43,8 @@ pub struct MessageWords {
     pub written: fn(path: &str) -> String,
     /// A document that is there already.
     pub document_exists: fn(path: &str) -> String,
+    /// A kind of document that does not fit the scan: the file, the kind, the questionnaire.
+    pub kind_does_not_fit: fn(path: &str, kind: &str, questionnaire: &str) -> String,
     /// A file where a folder is needed for several documents.
     pub not_a_folder: fn(path: &str) -> String,
     /// "you are here", beside a phase
@@ -125,6 +127,13 @@ pub(super) const NL: MessageWords = MessageWords {
     written: |path| format!("Document gemaakt: {path}"),
     document_exists: |path| {
         format!("{path}: dit bestand is er al en blijft zoals het is. Vervangen kan met --force.")
+    },
+    kind_does_not_fit: |path, kind, questionnaire| {
+        format!(
+            "{path}: de soort '{kind}' past niet bij '{questionnaire}'. Die scan gaat over hoe ver een \
+             interventie is uitgewerkt; in een gesprek met wie betaalt, lijkt dat al snel op een keuring. Maak een \
+             projectvoorstel, of neem een scan over de invoering."
+        )
     },
     not_a_folder: |path| {
         format!(
@@ -243,6 +252,13 @@ pub(super) const EN: MessageWords = MessageWords {
     written: |path| format!("Document made: {path}"),
     document_exists: |path| {
         format!("{path}: this file is already there and stays as it is. Replace it with --force.")
+    },
+    kind_does_not_fit: |path, kind, questionnaire| {
+        format!(
+            "{path}: the kind '{kind}' does not fit '{questionnaire}'. That scan is about how far an \
+             intervention has been worked out; in a conversation with whoever pays, it soon looks like an inspection. Make a \
+             projectvoorstel (proposal), or take a scan about the introduction."
+        )
     },
     not_a_folder: |path| {
         format!(

@@ -104,7 +104,7 @@ pub(super) const NL: UsageWords = UsageWords {
     },
     no_data: |kind| {
         format!(
-            "Een {kind} is om te lezen en te printen; als json is het er niet. Laat --format weg, of kies --format md."
+            "De soort '{kind}' is om te lezen en te printen; als json is die er niet. Laat --format weg, of kies --format md."
         )
     },
     no_questionnaire: |id| format!("Er is geen quickscan met de naam '{id}'."),
@@ -173,7 +173,7 @@ pub(super) const EN: UsageWords = UsageWords {
     },
     no_data: |kind| {
         format!(
-            "A {kind} is for reading and printing; there is no json of it. Leave out --format, or choose --format md."
+            "The kind '{kind}' is for reading and printing; there is no json of it. Leave out --format, or choose --format md."
         )
     },
     no_questionnaire: |id| format!("There is no quickscan named '{id}'."),

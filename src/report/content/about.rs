@@ -21,19 +21,14 @@ pub(super) fn title(context: Context<'_>) -> String {
 /// What the report is about.
 pub(super) fn about(outline: &mut Outline, context: Context<'_>) {
     let words = &context.words.report;
-    let common = &context.words.common;
     let about = &context.scan.about;
-    let date = about.changed.or(about.started).map(Moment::date);
     outline.items([
         Item::labelled(words.intervention, &*about.intervention),
         Item::labelled(words.group, &*about.group),
         Item::labelled(words.organisation, &*about.organisation),
         Item::labelled(words.stage, stage(context)),
         Item::labelled(words.filled_in_by, filled_in_by(context)),
-        Item::labelled(
-            words.date,
-            date.map(|date| common.date(date)).unwrap_or_default(),
-        ),
+        Item::labelled(words.date, date(context)),
         Item::labelled(words.asked, wording::asked(context)),
         Item::labelled(words.answered, answered(context)),
         Item::labelled(words.agreement, agreed(context)),
@@ -42,6 +37,14 @@ pub(super) fn about(outline: &mut Outline, context: Context<'_>) {
     if context.questionnaire.is_own() {
         outline.note(context.words.account.own_version);
     }
+}
+
+/// When the scan was filled in; empty where that is not known.
+pub(super) fn date(context: Context<'_>) -> String {
+    let about = &context.scan.about;
+    let date = about.changed.or(about.started).map(Moment::date);
+    date.map(|date| context.words.common.date(date))
+        .unwrap_or_default()
 }
 
 /// How far the group is; where phases are read from it, also that nobody said so.

@@ -6,6 +6,7 @@ mod advice;
 mod answers;
 mod brief;
 mod comparison;
+mod documents;
 mod group;
 mod parts;
 mod phases;
@@ -15,6 +16,7 @@ mod used;
 mod verdict;
 
 pub use comparison::comparison;
+pub(super) use documents::{conversation, implementation_plan, proposal, work_plan};
 pub use parts::{advice_part, agreement_part, results_part, second_reading_part};
 pub use run_sheet::run_sheet;
 pub(super) use used::used_sources;

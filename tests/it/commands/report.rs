@@ -265,8 +265,8 @@ fn a_run_sheet_is_for_people_only() {
     ];
     assert_eq!(
         place.run(&words).wrong(2),
-        "Een draaiboek is om te lezen en te printen; als json is het er niet. Laat --format weg, of \
-         kies --format md.\nMeer hulp: quickscan report --help\n"
+        "De soort 'draaiboek' is om te lezen en te printen; als json is die er niet. Laat --format \
+         weg, of kies --format md.\nMeer hulp: quickscan report --help\n"
     );
     let said = place
         .run(&[&words[..], &["--lang", "en"]].concat())
@@ -275,10 +275,75 @@ fn a_run_sheet_is_for_people_only() {
 }
 
 #[test]
+fn every_kind_of_document_has_a_name_of_its_own_beside_the_report() {
+    let place = place_with(&["a.scan.toml"]);
+    for (kind, title) in [
+        ("projectvoorstel", "# Projectvoorstel: Samen Sterk\n"),
+        ("implementatieplan", "# Implementatieplan: Samen Sterk\n"),
+        ("werkplan", "# Werkplan: Samen Sterk\n"),
+        ("gespreksstof", "# Gespreksstof: Samen Sterk\n"),
+    ] {
+        let run = place.run(&["report", "a.scan.toml", "--kind", kind, "-o", "map/"]);
+        assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
+        let document = place.content(&format!("map/a-{kind}.md"));
+        assert!(document.starts_with(title), "{document}");
+        let said = place
+            .run(&["report", "a.scan.toml", "--kind", kind, "--format", "json"])
+            .wrong(2);
+        assert!(said.contains("om te lezen en te printen"), "{said}");
+    }
+}
+
+#[test]
+fn a_kind_that_does_not_fit_a_scan_is_told_and_does_not_keep_the_others_back() {
+    let place = place_with(&["a.scan.toml"]);
+    let potential = "format = 1\n[questionnaire]\nid = \"interventie-met-potentie\"\n";
+    place.file("b.scan.toml", potential);
+    let run = place.run(&[
+        "report",
+        "*.scan.toml",
+        "--kind",
+        "gespreksstof",
+        "-o",
+        "map/",
+    ]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(
+        run.err.contains(
+            "b.scan.toml: de soort 'gespreksstof' past niet bij 'Quickscan Interventie met Potentie'."
+        ),
+        "{}",
+        run.err
+    );
+    assert!(
+        place
+            .content("map/a-gespreksstof.md")
+            .starts_with("# Gespreksstof")
+    );
+    assert!(!place.names().contains(&"map/b-gespreksstof.md".to_owned()));
+    let only = place.run(&[
+        "report",
+        "b.scan.toml",
+        "--kind",
+        "gespreksstof",
+        "--lang",
+        "en",
+    ]);
+    assert_eq!((only.code, only.out.as_str()), (1, ""));
+    assert!(only.err.contains("does not fit"), "{}", only.err);
+    place
+        .run(&["report", "b.scan.toml", "--kind", "werkplan"])
+        .fine();
+}
+
+#[test]
 fn a_kind_of_document_that_does_not_exist_is_told_with_those_that_do() {
     let place = place_with(&["a.scan.toml"]);
     let said = place
         .run(&["report", "a.scan.toml", "--kind", "boek"])
         .wrong(2);
-    assert!(said.contains("Wat kan: scan, draaiboek"), "{said}");
+    assert!(
+        said.contains("Wat kan: scan, draaiboek, projectvoorstel"),
+        "{said}"
+    );
 }

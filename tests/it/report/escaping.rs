@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use quickscan::lang::Lang;
 use quickscan::report::{
-    Axis, Bar, Bars, Block, Drawing, Item, Legend, Outline, Part, Picture, Radar, Table,
+    Axis, Bar, Bars, Block, Drawing, Item, Kind, Legend, Outline, Part, Picture, Radar, Table,
     VotedQuestion, VotedRound, html, markdown,
 };
 use quickscan::scan::{Action, Closing, Group, Scan};
@@ -125,6 +125,24 @@ fn hostile_texts_change_nothing_about_the_elements_of_a_page() {
 }
 
 #[test]
+fn hostile_texts_change_nothing_about_the_markup_of_any_kind_of_document() {
+    for (code, kind) in Kind::ALL {
+        let hostile = filled_with(HOSTILE).document(kind, Lang::Nl);
+        let harmless = filled_with("gewone tekst").document(kind, Lang::Nl);
+        assert_eq!(
+            seen(&hostile).structure,
+            seen(&harmless).structure,
+            "{code}"
+        );
+        assert!(!hostile.contains("<script"), "{code}");
+        assert!(
+            !hostile.chars().any(|one| one != '\n' && is_unsafe(one)),
+            "{code}"
+        );
+    }
+}
+
+#[test]
 fn texts_of_every_length_and_script_stand_in_a_page_as_they_are() {
     let long = "zo".repeat(5000);
     for text in [
@@ -191,8 +209,10 @@ fn a_private_note_stands_in_no_format() {
         }
     });
     for lang in [Lang::Nl, Lang::En] {
-        assert!(!case.markdown(lang).contains("GEHEIM"));
-        assert!(!case.html(lang).contains("GEHEIM"));
+        for (_, kind) in Kind::ALL {
+            assert!(!case.document(kind, lang).contains("GEHEIM"));
+            assert!(!case.page(kind, lang).contains("GEHEIM"));
+        }
         assert!(!case.json(lang).contains("GEHEIM"));
     }
     assert!(!case.score().contains("GEHEIM"));
@@ -206,8 +226,10 @@ fn a_private_note_of_a_group_stands_in_no_format() {
         "Kampen voelt zich overgeslagen"
     );
     for lang in [Lang::Nl, Lang::En] {
-        assert!(!case.markdown(lang).contains("overgeslagen"));
-        assert!(!case.html(lang).contains("overgeslagen"));
+        for (_, kind) in Kind::ALL {
+            assert!(!case.document(kind, lang).contains("overgeslagen"));
+            assert!(!case.page(kind, lang).contains("overgeslagen"));
+        }
         assert!(!case.json(lang).contains("overgeslagen"));
     }
     assert!(!case.score().contains("overgeslagen"));

@@ -7,7 +7,7 @@ use quickscan::scan::{Action, ActivityState, Basis};
 use super::scans::{Case, manual_half_done, training_too_early};
 
 /// The canonical case as a developer would hand it over: notes, bases, some unknowns.
-pub(super) fn handed_over() -> Case {
+pub(crate) fn handed_over() -> Case {
     training_too_early()
         .answers("F", "1,2,3,2,1,2,1")
         .one("A7", "U")

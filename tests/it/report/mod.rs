@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)] // tests, and what they are put together from
 
 mod data;
+mod documents;
 mod escaping;
 mod golden;
 pub(crate) mod group;

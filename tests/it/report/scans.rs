@@ -4,7 +4,7 @@ use jiff::civil::date;
 use quickscan::insight::{Insight, Sheet, read};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::{self, Library, Origin, Questionnaire};
-use quickscan::report::{self, Made, Subject};
+use quickscan::report::{self, Kind, Made, Subject};
 use quickscan::scan::{Activity, ActivityState, Answer, Basis, Depth, Group, Round, Scan, Stage};
 use quickscan::source::read_text;
 use quickscan::wording::Context;
@@ -19,6 +19,9 @@ pub(crate) const MADE: Made<'static> = Made {
     on: date(2026, 11, 22),
     with: "Quickscan 1.0.0",
 };
+
+/// When what has a time is made.
+const NOW: &str = "2026-11-22T09:30:00+01:00";
 
 impl Case {
     /// An empty scan of the full version, for a group that is preparing.
@@ -163,6 +166,20 @@ impl Case {
 
     pub(crate) fn html(&self, lang: Lang) -> String {
         self.told(lang, |subject, _| report::html(&report::outline(subject)))
+    }
+
+    /// A document of this kind.
+    pub(crate) fn document(&self, kind: Kind, lang: Lang) -> String {
+        self.told(lang, |subject, _| {
+            report::markdown(&kind.outline(subject, NOW.parse().unwrap()))
+        })
+    }
+
+    /// The same as a page.
+    pub(crate) fn page(&self, kind: Kind, lang: Lang) -> String {
+        self.told(lang, |subject, _| {
+            report::html(&kind.outline(subject, NOW.parse().unwrap()))
+        })
     }
 
     pub(crate) fn score(&self) -> String {

@@ -71,14 +71,16 @@ Example:
         after: "Without --out the document goes to the screen; several come one after another.
 With more than one scan, --out is a folder; it is made if it does not exist.
 A document is named after its scan: samen-sterk.scan.toml gives samen-sterk.md,
-and with --kind draaiboek samen-sterk-draaiboek.md.
+and with --kind draaiboek samen-sterk-draaiboek.md. Where the scan does not
+know something, a proposal or plan says 'Fill in'.
 Without --format the end of the name says which document it becomes:
 .md, .html or .json.
 
 Examples:
   quickscan report samen-sterk.scan.toml --out report.html
   quickscan report *.scan.toml --out reports
-  quickscan report samen-sterk.scan.toml --kind draaiboek --out run-sheet.html",
+  quickscan report samen-sterk.scan.toml --kind draaiboek --out run-sheet.html
+  quickscan report samen-sterk.scan.toml --kind werkplan --out work-plan.html",
     },
     compare: CommandWords {
         about: "Put scans side by side: then and now, or one group and another",
@@ -189,10 +191,19 @@ Keep it, so that 'man quickscan' works:
         kind: (
             "KIND",
             "Which document:\n\
-             scan       what the answers say (default)\n\
-             draaiboek  a run sheet for whoever leads a group",
+             scan               what the answers say (default)\n\
+             draaiboek          run sheet for whoever leads a group\n\
+             projectvoorstel    one or two pages for the management\n\
+             implementatieplan  plan to introduce it, with ticks\n\
+             werkplan           plan to keep it up for a year\n\
+             gespreksstof       questions for funder and provider",
         ),
-        format_report: "md: to read, Markdown (default)\nhtml: to read and print, with pictures\njson: for other programs",
+        format_report: (
+            "FORMAT",
+            "md    to read, Markdown (default)\n\
+             html  to read and print, with pictures\n\
+             json  for other programs",
+        ),
         out_report: (
             "FILE",
             "File or folder for the document, instead of\nthe screen",

@@ -71,14 +71,16 @@ Voorbeeld:
         after: "Zonder --out komt het document op het scherm, ook van meer scans na elkaar.
 Bij meer dan één scan is --out een map; die wordt gemaakt als hij er niet is.
 Een document heet naar zijn scan: samen-sterk.scan.toml wordt samen-sterk.md,
-en met --kind draaiboek samen-sterk-draaiboek.md.
+en met --kind draaiboek samen-sterk-draaiboek.md. Waar de scan iets niet
+weet, staat in een voorstel of plan 'Vul in'.
 Zonder --format zegt het einde van de naam wat voor document het wordt:
 .md, .html of .json.
 
 Voorbeelden:
   quickscan report samen-sterk.scan.toml --out verslag.html
   quickscan report *.scan.toml --out verslagen
-  quickscan report samen-sterk.scan.toml --kind draaiboek --out draaiboek.html",
+  quickscan report samen-sterk.scan.toml --kind draaiboek --out draaiboek.html
+  quickscan report samen-sterk.scan.toml --kind werkplan --out werkplan.html",
     },
     compare: CommandWords {
         about: "Zet scans naast elkaar: toen en nu, of de ene groep en de andere",
@@ -189,10 +191,19 @@ Bewaren, zodat 'man quickscan' werkt:
         kind: (
             "SOORT",
             "Wat voor document:\n\
-             scan       wat de antwoorden zeggen (standaard)\n\
-             draaiboek  een blad voor wie een groep begeleidt",
+             scan               wat de scan zegt (standaard)\n\
+             draaiboek          voor wie een groep begeleidt\n\
+             projectvoorstel    één of twee A4 voor de leiding\n\
+             implementatieplan  plan om in te voeren, met vinkjes\n\
+             werkplan           plan voor een jaar volhouden\n\
+             gespreksstof       vragen voor gemeente en aanbieder",
         ),
-        format_report: "md: om te lezen, Markdown (standaard)\nhtml: om te lezen en te printen, met plaatjes\njson: voor andere programma's",
+        format_report: (
+            "VORM",
+            "md    om te lezen, Markdown (standaard)\n\
+             html  om te lezen en te printen, met plaatjes\n\
+             json  voor andere programma's",
+        ),
         out_report: (
             "BESTAND",
             "Bestand of map voor het document, in plaats\nvan het scherm",
