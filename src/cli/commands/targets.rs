@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::slice;
 
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::command;
@@ -45,6 +46,20 @@ pub(super) fn targets(
         make_folder(out, setting)?;
     }
     Ok(targets)
+}
+
+/// Why the one document of all scans cannot go where it is asked for.
+pub(super) fn only_target(
+    scans: &[PathBuf],
+    order: &ReportOrder,
+    words: &UsageWords,
+) -> Option<String> {
+    let out = order.out.as_ref()?;
+    let in_folder = is_folder(out).then(|| (words.table_is_file)(&shown(out)));
+    let other_format = || is_other_format(out, order.format).then(|| other(out, words));
+    in_folder
+        .or_else(|| clash(scans, slice::from_ref(out), words))
+        .or_else(other_format)
 }
 
 /// Whether a path is a folder, or is written as one.

@@ -9,6 +9,7 @@ mod files;
 mod help;
 mod hostile;
 mod list;
+mod long_table;
 pub(crate) mod program;
 mod report;
 mod score;

@@ -72,11 +72,15 @@ Example:
 With more than one scan, --out is a folder; it is made if it does not exist.
 A document is named after its scan: samen-sterk.scan.toml gives samen-sterk.md,
 and with --kind draaiboek samen-sterk-draaiboek.md.
-The end of the name matches --format: .md or .json.
+The end of the name matches --format: .md, .csv or .json.
+
+With --format csv all scans go into one table: a row for every question. --out
+is a file then. Private notes are not in it.
 
 Examples:
   quickscan report samen-sterk.scan.toml --out report.md
   quickscan report *.scan.toml --out reports
+  quickscan report *.scan.toml --format csv --out scans.csv
   quickscan report samen-sterk.scan.toml --kind draaiboek --out run-sheet.md",
     },
     compare: CommandWords {
@@ -191,7 +195,10 @@ Keep it, so that 'man quickscan' works:
              scan       what the answers say (default)\n\
              draaiboek  a run sheet for whoever leads a group",
         ),
-        format_report: "md: to read, Markdown (default)\njson: for other programs",
+        format_report: "md: to read, Markdown (default)\ncsv: all scans in one table\njson: for other programs",
+        separator: "What stands between the cells of csv:\n\
+                    ;  for Excel in Dutch (default)\n\
+                    ,  for most other programs",
         out_report: (
             "FILE",
             "File or folder for the document, instead of\nthe screen",

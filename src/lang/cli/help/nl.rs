@@ -72,11 +72,15 @@ Voorbeeld:
 Bij meer dan één scan is --out een map; die wordt gemaakt als hij er niet is.
 Een document heet naar zijn scan: samen-sterk.scan.toml wordt samen-sterk.md,
 en met --kind draaiboek samen-sterk-draaiboek.md.
-Het einde van de naam past bij --format: .md of .json.
+Het einde van de naam past bij --format: .md, .csv of .json.
+
+Met --format csv komen alle scans in één tabel: een rij per vraag. --out is dan
+een bestand. Privénotities staan er niet in.
 
 Voorbeelden:
   quickscan report samen-sterk.scan.toml --out verslag.md
   quickscan report *.scan.toml --out verslagen
+  quickscan report *.scan.toml --format csv --out scans.csv
   quickscan report samen-sterk.scan.toml --kind draaiboek --out draaiboek.md",
     },
     compare: CommandWords {
@@ -191,7 +195,10 @@ Bewaren, zodat 'man quickscan' werkt:
              scan       wat de antwoorden zeggen (standaard)\n\
              draaiboek  een blad voor wie een groep begeleidt",
         ),
-        format_report: "md: om te lezen, Markdown (standaard)\njson: voor andere programma's",
+        format_report: "md: om te lezen, Markdown (standaard)\ncsv: alle scans in één tabel\njson: voor andere programma's",
+        separator: "Wat er tussen de cellen van csv staat:\n\
+                    ;  voor Excel in het Nederlands (standaard)\n\
+                    ,  voor de meeste andere programma's",
         out_report: (
             "BESTAND",
             "Bestand of map voor het document, in plaats\nvan het scherm",
