@@ -52,6 +52,13 @@ impl Answer {
         push_lines(&mut self.err, text);
     }
 
+    /// Says the remarks so far at once, and forgets them: there may be many to come.
+    pub(super) fn say_remarks(&mut self) {
+        // Nobody is left to tell it to when standard error is gone.
+        let _ = io::stderr().lock().write_all(self.err.as_bytes());
+        self.err.clear();
+    }
+
     /// Adds a message for standard error. Of several ways to end the gravest counts.
     pub(super) fn fail(&mut self, exit: Exit, message: &str) {
         self.remark(message);
@@ -76,10 +83,7 @@ fn push_lines(to: &mut String, text: &str) {
 /// Prints an answer and gives the exit code of the program. A reader that went away, as in
 /// `quickscan list | head -1`, is no mistake.
 pub(super) fn print(answer: &Answer, cannot_write: impl Fn(&io::Error) -> String) -> Exit {
-    let mut out = io::stdout().lock();
-    let written = out
-        .write_all(answer.out.as_bytes())
-        .and_then(|()| out.flush());
+    let written = print_out(&answer.out);
     // Nobody is left to tell it to when standard error is gone.
     let _ = io::stderr().lock().write_all(answer.err.as_bytes());
     match written {
@@ -90,4 +94,14 @@ pub(super) fn print(answer: &Answer, cannot_write: impl Fn(&io::Error) -> String
         }
         Ok(()) => answer.exit,
     }
+}
+
+/// Where there is nothing to print, what was printed before was flushed and told about before.
+fn print_out(text: &str) -> io::Result<()> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
 }

@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
 use crate::lang::{CommandWords, HelpWords, Lang};
-use crate::report::Kind;
+use crate::report::{Kind, Separator};
 use crate::scan::{Depth, Group, Stage};
 
 use super::invocation::{ReportFormat, ScoreFormat, ThemeChoice};
@@ -63,6 +63,7 @@ pub(super) mod name {
     pub(in crate::cli) const KIND: &str = "kind";
     pub(in crate::cli) const PARTICIPANTS: &str = "participants";
     pub(in crate::cli) const FORMAT: &str = "format";
+    pub(in crate::cli) const SEPARATOR: &str = "separator";
     pub(in crate::cli) const FORCE: &str = "force";
     pub(in crate::cli) const LANG: &str = "lang";
     pub(in crate::cli) const THEME: &str = "theme";
@@ -146,6 +147,11 @@ fn report(words: &'static HelpWords) -> Command {
             name::FORMAT,
             options.format_report,
             &ReportFormat::ALL.map(|(code, _)| code),
+        ),
+        choice(
+            name::SEPARATOR,
+            (";|,", options.separator),
+            &Separator::ALL.map(|(code, _)| code),
         ),
         path(name::OUT, options.out_report).short('o'),
         flag(name::FORCE, options.force),

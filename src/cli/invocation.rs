@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use clap_complete::Shell;
 
-use crate::report::Kind;
+use crate::report::{Kind, Separator};
 use crate::scan::{Depth, Stage};
 use crate::text;
 
@@ -108,6 +108,8 @@ pub(super) struct ReportOrder {
     pub(super) kind: Kind,
     /// The format.
     pub(super) format: ReportFormat,
+    /// What stands between the cells of a table, where it is said.
+    pub(super) separator: Option<Separator>,
     /// The file or folder to write; none is standard output.
     pub(super) out: Option<PathBuf>,
     /// Replace documents that are there.
@@ -138,15 +140,18 @@ pub(super) enum ReportFormat {
     Markdown,
     /// HTML.
     Html,
+    /// One long table of all scans.
+    Csv,
     /// JSON.
     Json,
 }
 
 impl ReportFormat {
     /// The values of the option.
-    pub(super) const ALL: [(&str, ReportFormat); 3] = [
+    pub(super) const ALL: [(&str, ReportFormat); 4] = [
         ("md", ReportFormat::Markdown),
         ("html", ReportFormat::Html),
+        ("csv", ReportFormat::Csv),
         ("json", ReportFormat::Json),
     ];
 
@@ -160,8 +165,14 @@ impl ReportFormat {
         match self {
             ReportFormat::Markdown => &["md"],
             ReportFormat::Html => &["html", "htm"],
+            ReportFormat::Csv => &["csv"],
             ReportFormat::Json => &["json"],
         }
+    }
+
+    /// Whether it is for programs.
+    pub(super) fn is_data(self) -> bool {
+        matches!(self, ReportFormat::Csv | ReportFormat::Json)
     }
 }
 
@@ -221,6 +232,7 @@ fn action(matches: &ArgMatches) -> Action {
             files: files(given),
             kind: chosen(given, name::KIND, &Kind::ALL),
             format: report_format(given),
+            separator: found(given, name::SEPARATOR, &Separator::ALL),
             out: given.get_one(name::OUT).cloned(),
             force: given.get_flag(name::FORCE),
         }),
@@ -279,9 +291,14 @@ fn report_format(given: &ArgMatches) -> ReportFormat {
 
 /// The value an option stands for; the default where it was not given.
 fn chosen<T: Copy + Default>(given: &ArgMatches, name: &str, all: &[(&str, T)]) -> T {
+    found(given, name, all).unwrap_or_default()
+}
+
+/// The value an option stands for; none where it was not given.
+fn found<T: Copy>(given: &ArgMatches, name: &str, all: &[(&str, T)]) -> Option<T> {
     let written = typed(given, name);
     let found = all.iter().find(|(code, _)| Some(*code) == written);
-    found.map(|(_, value)| *value).unwrap_or_default()
+    found.map(|(_, value)| *value)
 }
 
 fn typed<'m>(given: &'m ArgMatches, name: &str) -> Option<&'m str> {

@@ -1,7 +1,8 @@
 //! The commands: words of a command line in, texts and an exit code out.
 //!
-//! A command is a function to an [`Answer`]; [`run`] prints it. Only `report --out` and `combine`
-//! write files, and only `start` and `open` begin a conversation.
+//! A command is a function to an [`Answer`]; [`run`] prints it. A table of many scans goes out scan by
+//! scan instead. Only `report --out` and `combine` write files, and only `start` and `open` begin a
+//! conversation.
 
 mod answer;
 mod arguments;

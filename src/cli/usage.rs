@@ -50,12 +50,13 @@ fn explain(error: &clap::Error, words: &UsageWords) -> String {
         .first(ContextKind::SuggestedArg)
         .or_else(|| given.first(ContextKind::SuggestedValue))
         .or_else(|| given.first(ContextKind::SuggestedSubcommand));
-    let possible = given.text(ContextKind::ValidValue);
+    let possible = given.texts(ContextKind::ValidValue);
     if let Some(near) = near {
         sentences.push((words.did_you_mean)(option(&near)));
     }
     if !possible.is_empty() {
-        sentences.push((words.possible)(&possible));
+        let possible: Vec<String> = possible.iter().map(|value| quoted(value)).collect();
+        sentences.push((words.possible)(&possible.join(", ")));
     }
     sentences.join("\n")
 }
@@ -71,6 +72,15 @@ fn option(argument: &str) -> &str {
         None => argument
             .split_once(' ')
             .map_or(argument, |(option, _)| option),
+    }
+}
+
+/// A value in a list: a sign gets quotation marks, which a shell needs there too.
+fn quoted(value: &str) -> String {
+    if value.contains(char::is_alphanumeric) {
+        value.to_owned()
+    } else {
+        format!("'{value}'")
     }
 }
 

@@ -1,7 +1,8 @@
 //! What is handed over: one outline in several formats, and the results as data.
 //!
 //! [`outline`] puts the sentences of [`wording`](crate::wording) in order; a format only renders
-//! it, and a [`Kind`] says which outline. [`markdown`] and [`html()`] escape every text, [`json`] and [`score_json`] give the same results as data.
+//! it, and a [`Kind`] says which outline. [`markdown`] and [`html()`] escape every text, [`json`] and [`score_json`] give the same results
+//! as data, and a [`LongTable`] holds the answers of many scans.
 //! Private notes are never read here.
 
 use jiff::civil::Date;
@@ -10,6 +11,7 @@ use crate::insight::Insight;
 use crate::wording::Context;
 
 mod content;
+mod csv;
 mod html;
 mod json;
 mod kind;
@@ -20,6 +22,7 @@ mod picture;
 pub use content::{
     advice_part, agreement_part, comparison, outline, results_part, run_sheet, second_reading_part,
 };
+pub use csv::{LongTable, Separator};
 pub use html::html;
 pub use json::{json, score_json};
 pub use kind::Kind;

@@ -71,6 +71,13 @@ impl Moment {
         self.local.second().unsigned_abs().into()
     }
 
+    /// Local date and time to the second, as spreadsheets know them: `2026-11-21 14:03:00`.
+    pub fn on_the_clock(self) -> String {
+        let date = self.local.date();
+        let clock = self.hour_and_minute();
+        format!("{date} {clock}:{:02}", self.second())
+    }
+
     /// Local hour and minute, `14:03`.
     pub fn hour_and_minute(self) -> String {
         format!("{:02}:{:02}", self.local.hour(), self.local.minute())

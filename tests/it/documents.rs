@@ -13,12 +13,14 @@ use crate::scan::folder::Folder;
 use crate::screens::stage::Stage;
 
 /// Every document people read.
-const DOCUMENTS: [&str; 7] = [
+const DOCUMENTS: [&str; 9] = [
     "README.md",
     "README.en.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/eigen-vragenlijst.md",
+    "docs/analyse.md",
+    "docs/data.md",
     "docs/toegankelijkheid.md",
     "docs/accessibility.md",
 ];

@@ -1,6 +1,6 @@
 //! Scans of one questionnaire beside each other: over time, or several groups.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::app::ReadScan;
 use crate::cli::answer::{Answer, Exit};
@@ -61,22 +61,6 @@ fn tell(answer: &mut Answer, first: &ReadScan, read: &[ReadScan], setting: &Sett
 /// for nothing was told already.
 fn unfit(paths: &[PathBuf], told: Exit, setting: &Setting) -> Option<String> {
     let words = &setting.words().cli.usage;
-    let twice = twice(paths);
-    if !twice.is_empty() {
-        let said = twice.iter().map(|path| (words.same_scan)(&shown(path)));
-        return Some(said.collect::<Vec<String>>().join("\n"));
-    }
-    let few = paths.len() < 2 && told == Exit::Fine;
-    few.then(|| words.two_scans.to_owned())
-}
-
-/// The files that stand for one named before.
-fn twice(paths: &[PathBuf]) -> Vec<&Path> {
-    let real = |path: &PathBuf| path.canonicalize().unwrap_or_else(|_| path.clone());
-    let all: Vec<PathBuf> = paths.iter().map(real).collect();
-    let paths = paths.iter().enumerate();
-    paths
-        .filter(|(at, _)| all[..*at].contains(&all[*at]))
-        .map(|(_, path)| path.as_path())
-        .collect()
+    let few = || paths.len() < 2 && told == Exit::Fine;
+    scan::named_twice(paths, words).or_else(|| few().then(|| words.two_scans.to_owned()))
 }

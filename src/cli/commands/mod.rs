@@ -6,6 +6,7 @@ mod compare;
 mod completions;
 mod conversation;
 mod list;
+mod long_table;
 mod man;
 mod page;
 mod report;

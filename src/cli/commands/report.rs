@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::app::ReadScan;
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::command;
 use crate::cli::files::shown;
@@ -9,26 +10,49 @@ use crate::cli::invocation::{ReportFormat, ReportOrder};
 use crate::cli::setting::Setting;
 use crate::cli::usage;
 use crate::lang;
-use crate::report;
+use crate::report::{self, Kind, Subject};
+use crate::scan::Moment;
 use crate::scan::store::{self, StoreError, Trouble};
 use crate::text;
 
+use super::long_table;
 use super::scan;
 use super::targets::targets;
 
+/// A scan as a document of some kind.
+type Render = fn(&Subject<'_>, Kind, Moment) -> String;
+
 /// Makes the documents. A scan that cannot be read does not keep the others back.
 pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
-    let is_data = order.format == ReportFormat::Json;
-    if is_data && !order.kind.has_data() {
-        let words = &setting.words().cli.usage;
-        let message = (words.no_data)(order.kind.code());
-        return usage::wrong(&message, words, Some(command::REPORT));
+    if let Some(message) = unfit(order, setting) {
+        return usage::wrong(&message, &setting.words().cli.usage, Some(command::REPORT));
     }
     let mut answer = Answer::default();
     let scans = scan::find(&order.files, &mut answer, setting);
+    let render: Render = match order.format {
+        ReportFormat::Markdown => {
+            |subject, kind, now| report::markdown(&kind.outline(subject, now))
+        }
+        ReportFormat::Html => |subject, kind, now| report::html(&kind.outline(subject, now)),
+        ReportFormat::Csv => return long_table::make(&scans, order, answer, setting),
+        ReportFormat::Json => |subject, _, _| report::json(subject),
+    };
+    let document = |path: &Path, answer: &mut Answer| -> Option<String> {
+        let read = scan::read(path, answer, setting)?;
+        if !order.kind.fits(&read.questionnaire.model) {
+            answer.fail(
+                Exit::WrongInput,
+                &kind_does_not_fit(path, &read, order.kind, setting),
+            );
+            return None;
+        }
+        Some(scan::tell(&read, setting, |subject| {
+            render(subject, order.kind, setting.clock.now())
+        }))
+    };
     let Some(out) = &order.out else {
         for path in &scans {
-            if let Some(document) = document(path, order, &mut answer, setting) {
+            if let Some(document) = document(path, &mut answer) {
                 answer.say(&document);
             }
         }
@@ -39,7 +63,7 @@ pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
         Err(stopped) => return stopped,
     };
     for (path, target) in scans.iter().zip(&targets) {
-        if let Some(document) = document(path, order, &mut answer, setting) {
+        if let Some(document) = document(path, &mut answer) {
             match write(target, &document, order.force) {
                 Ok(()) => answer.remark(&(setting.words().cli.messages.written)(&shown(target))),
                 Err(error) => answer.fail(Exit::NoAccess, &not_written(&error, setting)),
@@ -49,31 +73,19 @@ pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
     answer
 }
 
-fn document(
-    path: &Path,
-    order: &ReportOrder,
-    answer: &mut Answer,
-    setting: &Setting,
-) -> Option<String> {
-    let read = scan::read(path, answer, setting)?;
-    if !order.kind.fits(&read.questionnaire.model) {
-        let title = text::line(&read.questionnaire.title);
-        let message = (setting.words().cli.messages.kind_does_not_fit)(
-            &shown(path),
-            order.kind.code(),
-            &title,
-        );
-        answer.fail(Exit::WrongInput, &message);
-        return None;
+/// Why there is no such document.
+fn unfit(order: &ReportOrder, setting: &Setting) -> Option<String> {
+    let words = &setting.words().cli.usage;
+    if order.separator.is_some() && order.format != ReportFormat::Csv {
+        return Some(words.separator_of_csv.to_owned());
     }
-    Some(scan::tell(&read, setting, |subject| {
-        let outline = || order.kind.outline(subject, setting.clock.now());
-        match order.format {
-            ReportFormat::Markdown => report::markdown(&outline()),
-            ReportFormat::Html => report::html(&outline()),
-            ReportFormat::Json => report::json(subject),
-        }
-    }))
+    let fits = order.kind.has_data() || !order.format.is_data();
+    (!fits).then(|| (words.no_data)(order.kind.code(), order.format.extension()))
+}
+
+fn kind_does_not_fit(path: &Path, read: &ReadScan, kind: Kind, setting: &Setting) -> String {
+    let title = text::line(&read.questionnaire.title);
+    (setting.words().cli.messages.kind_does_not_fit)(&shown(path), kind.code(), &title)
 }
 
 fn write(target: &Path, document: &str, force: bool) -> Result<(), StoreError> {
@@ -84,7 +96,7 @@ fn write(target: &Path, document: &str, force: bool) -> Result<(), StoreError> {
     }
 }
 
-fn not_written(error: &StoreError, setting: &Setting) -> String {
+pub(super) fn not_written(error: &StoreError, setting: &Setting) -> String {
     match error.trouble {
         Trouble::Exists => (setting.words().cli.messages.document_exists)(&shown(&error.path)),
         _ => lang::store_error(setting.lang, error),

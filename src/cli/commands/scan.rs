@@ -1,5 +1,6 @@
 //! Reading a scan for a command that only tells about it.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use crate::app::{CannotOpen, PROGRAM, ReadScan, read_scan};
@@ -11,7 +12,7 @@ use crate::cli::invocation::ReportFormat;
 use crate::cli::setting::Setting;
 use crate::cli::usage;
 use crate::insight::{self, Sheet};
-use crate::lang;
+use crate::lang::{self, UsageWords};
 use crate::report::{Made, Subject};
 use crate::scan::store::StoreError;
 use crate::source::{Cause, Unreadable};
@@ -41,6 +42,17 @@ pub(super) fn find_one(given: &Path, command: &str, setting: &Setting) -> Result
             Err(usage::wrong(&message, words, Some(command)))
         }
     }
+}
+
+/// What to say of files that stand for one named before: a scan would count twice.
+pub(super) fn named_twice(paths: &[PathBuf], words: &UsageWords) -> Option<String> {
+    let mut seen = HashSet::new();
+    let twice = paths.iter().filter(|path| {
+        let real = path.canonicalize();
+        !seen.insert(real.unwrap_or_else(|_| (*path).clone()))
+    });
+    let said: Vec<String> = twice.map(|path| (words.same_scan)(&shown(path))).collect();
+    (!said.is_empty()).then(|| said.join("\n"))
 }
 
 fn no_files(none: &NoFiles, setting: &Setting) -> String {

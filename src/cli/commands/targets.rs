@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::slice;
 
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::command;
@@ -13,9 +14,7 @@ use crate::lang::{self, UsageWords};
 use crate::scan::store::{EXTENSION, StoreError};
 
 /// Endings that promise a program which cannot open what is written here.
-const OTHER_FORMATS: [&str; 9] = [
-    "csv", "doc", "docx", "epub", "odt", "pdf", "pptx", "rtf", "xlsx",
-];
+const OTHER_FORMATS: [&str; 8] = ["doc", "docx", "epub", "odt", "pdf", "pptx", "rtf", "xlsx"];
 
 /// Where the document of each scan goes. A folder is made when it is not there.
 ///
@@ -45,6 +44,20 @@ pub(super) fn targets(
         make_folder(out, setting)?;
     }
     Ok(targets)
+}
+
+/// Why the one document of all scans cannot go where it is asked for.
+pub(super) fn only_target(
+    scans: &[PathBuf],
+    order: &ReportOrder,
+    words: &UsageWords,
+) -> Option<String> {
+    let out = order.out.as_ref()?;
+    let in_folder = is_folder(out).then(|| (words.table_is_file)(&shown(out)));
+    let other_format = || is_other_format(out, order.format).then(|| other(out, words));
+    in_folder
+        .or_else(|| clash(scans, slice::from_ref(out), words))
+        .or_else(other_format)
 }
 
 /// Whether a path is a folder, or is written as one.

@@ -100,6 +100,8 @@ pub struct OptionWords {
     pub kind: (&'static str, &'static str),
     /// `--format` of `report`
     pub format_report: (&'static str, &'static str),
+    /// `--separator`
+    pub separator: &'static str,
     /// `--out` of `report`
     pub out_report: (&'static str, &'static str),
     /// `--out` of `combine`

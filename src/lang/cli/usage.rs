@@ -43,8 +43,12 @@ pub struct UsageWords {
     pub out_is_scan: fn(path: &str) -> String,
     /// A document named as another format; the formats there are, as a list.
     pub out_is_other_format: fn(path: &str, formats: &str) -> String,
-    /// A kind of document that there is for people only.
-    pub no_data: fn(kind: &str) -> String,
+    /// A kind of document that there is for people only, and the format for programs that was asked for.
+    pub no_data: fn(kind: &str, format: &str) -> String,
+    /// A separator for something that is no table.
+    pub separator_of_csv: &'static str,
+    /// A folder where a table is one file.
+    pub table_is_file: fn(folder: &str) -> String,
     /// No questionnaire has this id.
     pub no_questionnaire: fn(id: &str) -> String,
     /// The questionnaires there are.
@@ -102,9 +106,15 @@ pub(super) const NL: UsageWords = UsageWords {
             "De naam {path} past niet bij dit soort document. Wat kan: {formats}. Kies een andere naam bij --out, of een andere --format."
         )
     },
-    no_data: |kind| {
+    no_data: |kind, format| {
         format!(
-            "De soort '{kind}' is om te lezen en te printen; als json is die er niet. Laat --format weg, of kies --format md."
+            "De soort '{kind}' is om te lezen en te printen; als {format} is die er niet. Laat --format weg, of kies --format md."
+        )
+    },
+    separator_of_csv: "--separator hoort bij een tabel. Zet er --format csv bij, of laat --separator weg.",
+    table_is_file: |folder| {
+        format!(
+            "{folder}: dit is een map. Alle scans komen samen in één tabel: geef bij --out een bestand, zoals scans.csv."
         )
     },
     no_questionnaire: |id| format!("Er is geen quickscan met de naam '{id}'."),
@@ -171,9 +181,15 @@ pub(super) const EN: UsageWords = UsageWords {
             "This document cannot be such a file: {path}. Possible: {formats}. Choose another name for --out, or another --format."
         )
     },
-    no_data: |kind| {
+    no_data: |kind, format| {
         format!(
-            "The kind '{kind}' is for reading and printing; there is no json of it. Leave out --format, or choose --format md."
+            "The kind '{kind}' is for reading and printing; there is no {format} of it. Leave out --format, or choose --format md."
+        )
+    },
+    separator_of_csv: "--separator belongs to a table. Add --format csv, or leave out --separator.",
+    table_is_file: |folder| {
+        format!(
+            "{folder}: this is a folder. All scans go into one table: give a file with --out, such as scans.csv."
         )
     },
     no_questionnaire: |id| format!("There is no quickscan named '{id}'."),

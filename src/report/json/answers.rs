@@ -11,34 +11,34 @@ use crate::wording::{self, Context};
 
 /// A visible question with its answer.
 #[derive(Serialize)]
-pub(super) struct Answered<'a> {
-    id: &'a str,
+pub(in crate::report) struct Answered<'a> {
+    pub(in crate::report) id: &'a str,
     section: &'a str,
-    title: &'a str,
+    pub(in crate::report) title: &'a str,
     text: &'a str,
-    critical: bool,
+    pub(in crate::report) critical: bool,
     /// `choice`, `unknown`, `not-applicable` or `open`
-    answer: &'static str,
-    choice: Option<&'a str>,
-    label: String,
+    pub(in crate::report) answer: &'static str,
+    pub(in crate::report) choice: Option<&'a str>,
+    pub(in crate::report) label: String,
     anchor: Option<String>,
-    points: Option<u32>,
-    max: Option<u32>,
-    reason: Option<&'a str>,
+    pub(in crate::report) points: Option<u32>,
+    pub(in crate::report) max: Option<u32>,
+    pub(in crate::report) reason: Option<&'a str>,
     /// `given`, `agreed`, `middle` (of the round under `round`, without agreement) or `open`
-    reached: &'static str,
+    pub(in crate::report) reached: &'static str,
     /// The same in words, where a group had a say in it.
     reached_in_words: Option<String>,
     /// The last round that counts.
-    round: Option<usize>,
+    pub(in crate::report) round: Option<usize>,
     /// The votes of a group, also those of rounds that do not count.
     rounds: Vec<Ballot<'a>>,
-    basis: Option<&'static str>,
+    pub(in crate::report) basis: Option<&'static str>,
     #[serde(rename = "where")]
-    location: &'a str,
-    note: &'a str,
-    minority: &'a str,
-    who_knows: &'a str,
+    pub(in crate::report) location: &'a str,
+    pub(in crate::report) note: &'a str,
+    pub(in crate::report) minority: &'a str,
+    pub(in crate::report) who_knows: &'a str,
     shown: &'a str,
 }
 
@@ -94,7 +94,8 @@ pub(super) fn answers(context: Context<'_>) -> Vec<Answered<'_>> {
         .collect()
 }
 
-fn answered(context: Context<'_>, question: QuestionIx) -> Answered<'_> {
+/// One of them.
+pub(in crate::report) fn answered(context: Context<'_>, question: QuestionIx) -> Answered<'_> {
     let questionnaire = context.questionnaire;
     let asked = &questionnaire[question];
     let entry = context.scan.answers.get(&asked.id);

@@ -8,10 +8,10 @@ use crate::text;
 
 use super::Subject;
 
-mod answers;
+pub(super) mod answers;
 mod full;
 mod names;
-mod score;
+pub(super) mod score;
 
 /// The results in figures and ids: schema `quickscan.score/1`.
 ///

@@ -24,14 +24,14 @@ pub(super) struct Document<'a> {
 
 /// Its content, also part of `quickscan.report/1`.
 #[derive(Serialize)]
-pub(super) struct Score<'a> {
+pub(in crate::report) struct Score<'a> {
     questionnaire: About<'a>,
-    stage: Option<&'static str>,
-    sections: Vec<Section<'a>>,
-    working_phase: Option<&'a str>,
-    provisional: bool,
+    pub(in crate::report) stage: Option<&'static str>,
+    pub(in crate::report) sections: Vec<Section<'a>>,
+    pub(in crate::report) working_phase: Option<&'a str>,
+    pub(in crate::report) provisional: bool,
     mixed: bool,
-    verdict: Option<Verdict<'a>>,
+    pub(in crate::report) verdict: Option<Verdict<'a>>,
     points: Vec<&'a str>,
     advice: Vec<Advice<'a>>,
     foundation: Vec<&'a str>,
@@ -54,10 +54,10 @@ struct About<'a> {
 }
 
 #[derive(Serialize)]
-struct Section<'a> {
-    id: &'a str,
-    role: &'static str,
-    title: &'a str,
+pub(in crate::report) struct Section<'a> {
+    pub(in crate::report) id: &'a str,
+    pub(in crate::report) role: &'static str,
+    pub(in crate::report) title: &'a str,
     applicable: usize,
     answered: usize,
     points: u32,
@@ -66,7 +66,7 @@ struct Section<'a> {
     low: Option<f64>,
     high: Option<f64>,
     coverage: Option<f64>,
-    status: Option<&'static str>,
+    pub(in crate::report) status: Option<&'static str>,
     critical_low: Vec<&'a str>,
     critical_unknown: Vec<&'a str>,
     effort_not_landing: bool,
@@ -94,8 +94,8 @@ struct Group<'a> {
 }
 
 #[derive(Serialize)]
-struct Verdict<'a> {
-    id: &'a str,
+pub(in crate::report) struct Verdict<'a> {
+    pub(in crate::report) id: &'a str,
     provisional: bool,
 }
 
@@ -130,7 +130,7 @@ impl<'a> Document<'a> {
 }
 
 impl<'a> Score<'a> {
-    pub(super) fn of(subject: &Subject<'a>) -> Score<'a> {
+    pub(in crate::report) fn of(subject: &Subject<'a>) -> Score<'a> {
         let ids = Ids(subject.context.questionnaire);
         let score = Score::empty(subject, ids);
         match &subject.insight.reading {

@@ -23,14 +23,25 @@ pub(super) fn hash(bytes: &[u8]) -> Hash {
 /// # Errors
 /// When something else stands there, or it cannot be read.
 pub(super) fn content(path: &Path) -> Result<Option<Vec<u8>>, Trouble> {
+    if !is_file(path)? {
+        return Ok(None);
+    }
+    patiently(is_in_use, || fs::read(path))
+        .map(Some)
+        .map_err(|error| Trouble::of(&error))
+}
+
+/// Whether an ordinary file stands there; not when nothing does.
+///
+/// # Errors
+/// When something else stands there.
+pub(super) fn is_file(path: &Path) -> Result<bool, Trouble> {
     match fs::metadata(path) {
         Ok(found) if found.is_dir() => Err(Trouble::IsFolder),
         // Reading a pipe would wait for its other end.
         Ok(found) if !found.is_file() => Err(Trouble::NotAFile),
-        Ok(_) => patiently(is_in_use, || fs::read(path))
-            .map(Some)
-            .map_err(|error| Trouble::of(&error)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(Trouble::of(&error)),
     }
 }
@@ -38,19 +49,30 @@ pub(super) fn content(path: &Path) -> Result<Option<Vec<u8>>, Trouble> {
 /// Replaces a file by this content, or makes it. Returns once it is on disk. A new file is for its
 /// owner alone; an existing one keeps its mode.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace_with(path, |file| file.write_all(bytes))
+}
+
+/// As [`replace`], by what `write` writes, bit by bit. Where that fails nothing is replaced or made.
+pub(super) fn replace_with(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
     if path.is_dir() {
         // Found out later, this would leave the temporary file behind.
         return Err(io::ErrorKind::IsADirectory.into());
     }
-    write_and_rename(path, bytes)
+    write_and_rename(path, write)
 }
 
 #[cfg(unix)]
-fn write_and_rename(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn write_and_rename(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
     use std::os::unix::fs::OpenOptionsExt;
     let mut options = atomic_write_file::OpenOptions::new();
     let mut file = options.mode(0o600).open(path)?;
-    file.write_all(bytes)?;
+    write(&mut file)?;
     // Before `commit`, which leaves its temporary file behind when syncing fails.
     file.sync_all()?;
     file.commit()
@@ -58,12 +80,15 @@ fn write_and_rename(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Without `atomic-write-file`, which leaves its temporary file behind while the old file is in use.
 #[cfg(not(unix))]
-fn write_and_rename(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn write_and_rename(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.new", std::process::id()));
     let temporary = path.with_file_name(name);
     let written = fs::File::create(&temporary)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|mut file| write(&mut file).and_then(|()| file.sync_all()))
         .and_then(|()| patiently(is_denied, || fs::rename(&temporary, path)));
     if written.is_err() {
         // What failed is said; a leftover as well would be no news.

@@ -1,5 +1,7 @@
 //! Documents made from a scan: written whole, never over something else.
 
+use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::{EXTENSION, StoreError, Trouble, disk};
@@ -40,14 +42,28 @@ pub fn write_beside(
 /// # Errors
 /// When something stands there, or it cannot be written. No half document stays behind.
 pub fn write_new(path: &Path, text: &str) -> Result<(), StoreError> {
-    let failed = |error: std::io::Error| StoreError::of(path, &error);
-    match std::fs::symlink_metadata(path) {
-        Ok(found) if found.is_dir() => return Err(StoreError::new(path, Trouble::IsFolder)),
-        Ok(_) => return Err(StoreError::new(path, Trouble::Exists)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-        Err(error) => return Err(failed(error)),
-    }
-    disk::replace(path, text.as_bytes()).map_err(failed)
+    write_new_with(path, |file| file.write_all(text.as_bytes()))
+}
+
+/// As [`write_new`], a document that `write` writes bit by bit.
+///
+/// # Errors
+/// As [`write_new`].
+pub fn write_new_with(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), StoreError> {
+    expect_nothing(path)?;
+    let mut came = None;
+    let made = disk::replace_with(path, |file| {
+        write(file)?;
+        // Writing may take a while.
+        expect_nothing(path).map_err(|error| {
+            came = Some(error);
+            io::ErrorKind::AlreadyExists.into()
+        })
+    });
+    made.map_err(|error| came.unwrap_or_else(|| StoreError::of(path, &error)))
 }
 
 /// Writes a document to a path, in the place of the document that stands there, if any.
@@ -56,6 +72,27 @@ pub fn write_new(path: &Path, text: &str) -> Result<(), StoreError> {
 /// When it is no ordinary file that stands there, or it cannot be written. The file then holds its
 /// old content.
 pub fn write_over(path: &Path, text: &str) -> Result<(), StoreError> {
-    disk::content(path).map_err(|trouble| StoreError::new(path, trouble))?;
-    disk::replace(path, text.as_bytes()).map_err(|error| StoreError::of(path, &error))
+    write_over_with(path, |file| file.write_all(text.as_bytes()))
+}
+
+/// As [`write_over`], a document that `write` writes bit by bit.
+///
+/// # Errors
+/// As [`write_over`].
+pub fn write_over_with(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), StoreError> {
+    disk::is_file(path).map_err(|trouble| StoreError::new(path, trouble))?;
+    disk::replace_with(path, write).map_err(|error| StoreError::of(path, &error))
+}
+
+/// Only a path at which nothing stands.
+fn expect_nothing(path: &Path) -> Result<(), StoreError> {
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.is_dir() => Err(StoreError::new(path, Trouble::IsFolder)),
+        Ok(_) => Err(StoreError::new(path, Trouble::Exists)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(StoreError::of(path, &error)),
+    }
 }

@@ -10,6 +10,9 @@ mod files;
 mod help;
 mod hostile;
 mod list;
+mod long_table;
+#[cfg(target_os = "linux")]
+mod long_table_linux;
 pub(crate) mod program;
 mod report;
 mod score;

@@ -75,7 +75,7 @@ fn a_name_that_promises_another_format_is_refused() {
             .wrong(2);
         assert!(said.contains(out), "{said}");
         assert!(
-            said.contains("--format md (.md), --format html (.html), --format json (.json)"),
+            said.contains("--format md (.md), --format html (.html), --format csv (.csv), --format json (.json)"),
             "{said}"
         );
     }

@@ -1,8 +1,10 @@
 //! Reports: what stands in them, and what may never reach a reader.
 
-#![allow(clippy::unwrap_used)] // tests, and what they are put together from
+#![allow(clippy::unwrap_used, clippy::panic)] // tests, and what they are put together from
 
+mod csv;
 mod data;
+mod described;
 mod documents;
 mod escaping;
 mod golden;

@@ -7,6 +7,7 @@ mod bad;
 mod changes;
 mod combine;
 mod differences;
+mod document;
 mod environment;
 mod fixture;
 pub(crate) mod folder;

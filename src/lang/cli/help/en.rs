@@ -74,11 +74,15 @@ A document is named after its scan: samen-sterk.scan.toml gives samen-sterk.md,
 and with --kind draaiboek samen-sterk-draaiboek.md. Where the scan does not
 know something, a proposal or plan says 'Fill in'.
 Without --format the end of the name says which document it becomes:
-.md, .html or .json.
+.md, .html, .csv or .json.
+
+With --format csv all scans go into one table: a row for every question. --out
+is a file then. Private notes are not in it.
 
 Examples:
   quickscan report samen-sterk.scan.toml --out report.html
   quickscan report *.scan.toml --out reports
+  quickscan report *.scan.toml --format csv --out scans.csv
   quickscan report samen-sterk.scan.toml --kind draaiboek --out run-sheet.html
   quickscan report samen-sterk.scan.toml --kind werkplan --out work-plan.html",
     },
@@ -202,8 +206,12 @@ Keep it, so that 'man quickscan' works:
             "FORMAT",
             "md    to read, Markdown (default)\n\
              html  to read and print, with pictures\n\
+             csv   all scans in one table\n\
              json  for other programs",
         ),
+        separator: "What stands between the cells of csv:\n\
+                    ;  for Excel in Dutch (default)\n\
+                    ,  for most other programs",
         out_report: (
             "FILE",
             "File or folder for the document, instead of\nthe screen",

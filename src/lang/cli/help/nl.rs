@@ -74,11 +74,15 @@ Een document heet naar zijn scan: samen-sterk.scan.toml wordt samen-sterk.md,
 en met --kind draaiboek samen-sterk-draaiboek.md. Waar de scan iets niet
 weet, staat in een voorstel of plan 'Vul in'.
 Zonder --format zegt het einde van de naam wat voor document het wordt:
-.md, .html of .json.
+.md, .html, .csv of .json.
+
+Met --format csv komen alle scans in één tabel: een rij per vraag. --out is dan
+een bestand. Privénotities staan er niet in.
 
 Voorbeelden:
   quickscan report samen-sterk.scan.toml --out verslag.html
   quickscan report *.scan.toml --out verslagen
+  quickscan report *.scan.toml --format csv --out scans.csv
   quickscan report samen-sterk.scan.toml --kind draaiboek --out draaiboek.html
   quickscan report samen-sterk.scan.toml --kind werkplan --out werkplan.html",
     },
@@ -202,8 +206,12 @@ Bewaren, zodat 'man quickscan' werkt:
             "VORM",
             "md    om te lezen, Markdown (standaard)\n\
              html  om te lezen en te printen, met plaatjes\n\
+             csv   alle scans in één tabel\n\
              json  voor andere programma's",
         ),
+        separator: "Wat er tussen de cellen van csv staat:\n\
+                    ;  voor Excel in het Nederlands (standaard)\n\
+                    ,  voor de meeste andere programma's",
         out_report: (
             "BESTAND",
             "Bestand of map voor het document, in plaats\nvan het scherm",
