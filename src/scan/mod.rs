@@ -15,6 +15,7 @@ mod moment;
 mod session;
 pub mod store;
 mod typed;
+mod when;
 
 pub use change::{ActionPart, Change, Field, Meeting, apply};
 pub use combine::{Combined, Misfit, Unlike, combine, misfits};
@@ -23,3 +24,4 @@ pub use history::History;
 pub use model::*;
 pub use moment::Moment;
 pub use session::{Closing, ClosingPart, Group, Order, Place, Reveal, Session, Step, Voting};
+pub use when::understood;
