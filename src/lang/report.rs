@@ -56,7 +56,7 @@ pub struct ReportWords {
     /// Heading of the arrangements made.
     pub plan: &'static str,
     /// Columns of the table of arrangements.
-    pub plan_columns: [&'static str; 5],
+    pub plan_columns: [&'static str; 6],
     /// Mark of an arrangement that is ticked off.
     pub plan_done: &'static str,
     /// Heading of what comes after this, such as when to fill in again.
@@ -150,7 +150,7 @@ pub(super) const NL: ReportWords = ReportWords {
     notes: "Wat opvalt:",
     state: |figures| format!("Stand: {figures}."),
     plan: "Afgesproken",
-    plan_columns: ["Doel", "Resultaat", "Wat", "Wie", "Wanneer"],
+    plan_columns: ["Doel", "Resultaat", "Wat", "Wie", "Wanneer", "Gedaan?"],
     plan_done: "gedaan",
     again: "Hoe nu verder",
     answers: "Alle antwoorden",
@@ -237,7 +237,7 @@ pub(super) const EN: ReportWords = ReportWords {
     notes: "What stands out:",
     state: |figures| format!("Status: {figures}."),
     plan: "Agreed",
-    plan_columns: ["Goal", "Result", "What", "Who", "When"],
+    plan_columns: ["Goal", "Result", "What", "Who", "When", "Done?"],
     plan_done: "done",
     again: "What next",
     answers: "All answers",

@@ -17,7 +17,7 @@ pub mod store;
 mod typed;
 mod when;
 
-pub use change::{ActionPart, Change, Field, Meeting, apply};
+pub use change::{ActionPart, Change, Field, Meeting, Planning, apply};
 pub use combine::{Combined, Misfit, Unlike, combine, misfits};
 pub use difference::{Difference, differences};
 pub use history::History;

@@ -41,7 +41,7 @@ pub(super) fn tables(app: &App, layer: &Layer) -> Vec<&'static [Binding]> {
         Layer::Rules(_) => vec![RULES, JUMPS],
         Layer::Discussion(_) => vec![DISCUSSION, WAY, JUMPS],
         Layer::Parking(_) => vec![LINES, JUMPS],
-        Layer::Actions(_) | Layer::Closing(_) => vec![LINES, WAY, JUMPS],
+        Layer::Closing(_) => vec![LINES, WAY, JUMPS],
         _ => Vec::new(),
     }
 }
@@ -58,14 +58,6 @@ pub(super) static GROUP: &[Binding] = &[
     bind(&[Char('p')], |_| Msg::Present, |w| w.present, Some(8)),
     bind(&[Char('z'), Char('.')], |_| Msg::Black, |w| w.black, None),
 ];
-
-/// Behind the advice.
-pub(super) static TO_ACTIONS: &[Binding] = &[bind(
-    &[Code(KeyCode::Right)],
-    |_| Msg::Next,
-    |w| w.actions,
-    Some(2),
-)];
 
 static SESSION: &[Binding] = &[
     bind(

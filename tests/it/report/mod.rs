@@ -6,5 +6,6 @@ mod data;
 mod escaping;
 mod golden;
 pub(crate) mod group;
+mod plan;
 mod run_sheet;
 pub(crate) mod scans;

@@ -7,6 +7,7 @@ use quickscan::app::{Access, Failure, Layer, Msg, SaveState};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 
+use super::plan::in_progress;
 use super::stage::Stage;
 use crate::report::group::{four_on_a_gate, six_people};
 use crate::report::scans::{
@@ -88,17 +89,9 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
         ("results of the other scan", "r"),
         ("arithmetic of the other scan", "r Down*2 Enter"),
         ("advice of the other scan", "t"),
+        ("plan of the other scan", "f"),
         ("about the other scan", "r i"),
         ("help of the other scan", "?"),
-    ];
-    let group = [
-        ("results of a group", "r Down*3"),
-        ("arithmetic of a group", "r Down*3 Enter"),
-        ("advice of a group", "t"),
-    ];
-    let gates = [
-        ("results of a group on the other scan", "r"),
-        ("advice of a group on the other scan", "t"),
     ];
     let none = [
         ("nothing answered", ""),
@@ -114,9 +107,9 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
     ];
     let mut screens = played(&start, || speak(Stage::new()));
     screens.extend(played(&phases, || with(&training_too_early())));
+    screens.extend(plans(speak));
     screens.extend(played(&potential, || with(&manual_half_done())));
-    screens.extend(played(&group, || with(&six_people())));
-    screens.extend(played(&gates, || with(&four_on_a_gate())));
+    screens.extend(of_groups(speak));
     screens.extend(beside_others(speak));
     screens.extend(played(&none, || with(&Case::phases())));
     screens.extend(played(&all, || with(&Case::phases().all("2"))));
@@ -128,6 +121,43 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
     screens.push(("not saved", not_saved(with(&training_too_early()))));
     let library = library_of_long_names();
     screens.extend(long_names(|| speak(Stage::of(library.clone()))));
+    screens
+}
+
+/// What a group voted.
+fn of_groups(speak: impl Fn(Stage) -> Stage) -> Vec<Named> {
+    let group = [
+        ("results of a group", "r Down*3"),
+        ("arithmetic of a group", "r Down*3 Enter"),
+        ("advice of a group", "t"),
+        ("plan of a group", "7"),
+    ];
+    let gates = [
+        ("results of a group on the other scan", "r"),
+        ("advice of a group on the other scan", "t"),
+    ];
+    let mut screens = played(&group, || speak(Stage::with(&six_people())));
+    screens.extend(played(&gates, || speak(Stage::with(&four_on_a_gate()))));
+    screens
+}
+
+/// The plan, and an action of it.
+fn plans(speak: impl Fn(Stage) -> Stage) -> Vec<Named> {
+    let begun = [
+        ("plan, nothing in it", "f"),
+        ("plan with the next scan", "f End"),
+        ("plan, a new action", "f End Up Enter 'Geen gedoe'"),
+        ("action from the advice", "t 1"),
+        ("when an action is due", "t 1 Enter 'over 3 weken'"),
+        ("plan, asking for the next scan", "f End Enter"),
+        ("help of the plan", "f ?"),
+    ];
+    let under_way = [
+        ("plan in progress", "f Down*2"),
+        ("action of a plan in progress", "f Down*2 Enter"),
+    ];
+    let mut screens = played(&begun, || speak(Stage::with(&training_too_early())));
+    screens.extend(played(&under_way, || speak(Stage::with(&in_progress()))));
     screens
 }
 

@@ -16,7 +16,7 @@ use crate::tui::theme::Tone;
 use crate::tui::widgets::body::Body;
 use crate::wording;
 
-pub(crate) use lists::{actions, closing, discussion, parking, rules};
+pub(crate) use lists::{closing, discussion, parking, rules};
 pub(crate) use rows::counts;
 pub(crate) use vote::{compose as vote, count_differs};
 
@@ -181,7 +181,7 @@ fn agenda(app: &App, open: &OpenScan) -> Option<Vec<String>> {
 }
 
 /// The time left, at the end of the heading of every screen of a session.
-fn progress(app: &App, open: &OpenScan) -> String {
+pub(super) fn progress(app: &App, open: &OpenScan) -> String {
     let until = open.scan().session.until;
     let minutes = until.map(|until| app.now.minutes_until(until));
     minutes
