@@ -7,12 +7,19 @@ use crate::text;
 /// More than anybody types, and small enough to draw every time.
 const LONGEST: usize = 10_000;
 
+/// So many changes can be taken back.
+const MOST_UNDO: usize = 100;
+
 /// A text and where the caret stands in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TextField {
     text: String,
     /// Byte position on a grapheme boundary.
     caret: usize,
+    /// What stood there before each change, with the caret as it was.
+    before: Vec<(String, usize)>,
+    /// Whether a word is being typed, which is taken back as a whole.
+    in_word: bool,
 }
 
 /// An edit that is no character.
@@ -40,6 +47,8 @@ pub enum Edit {
     DeleteWord,
     /// Remove everything.
     Clear,
+    /// Take back the last change of the text; what was typed goes word by word.
+    Undo,
 }
 
 impl TextField {
@@ -48,6 +57,7 @@ impl TextField {
         TextField {
             text: text.to_owned(),
             caret: text.len(),
+            ..TextField::default()
         }
     }
 
@@ -61,7 +71,7 @@ impl TextField {
     pub fn at_rest(&self) -> TextField {
         TextField {
             text: self.text.clone(),
-            caret: 0,
+            ..TextField::default()
         }
     }
 
@@ -75,6 +85,11 @@ impl TextField {
         // Terminals paste a line break as a carriage return.
         let broken = typed.replace("\r\n", "\n").replace('\r', "\n");
         let safe = text::line(&broken);
+        let is_letter = safe.chars().count() == 1 && !safe.starts_with(char::is_whitespace);
+        if !(is_letter && self.in_word) {
+            self.remember();
+        }
+        self.in_word = is_letter;
         for grapheme in safe.graphemes(true) {
             if self.text.len() + grapheme.len() > LONGEST {
                 break;
@@ -86,6 +101,13 @@ impl TextField {
 
     /// Carries out an edit.
     pub fn edit(&mut self, edit: Edit) {
+        self.in_word = false;
+        if matches!(
+            edit,
+            Edit::Backspace | Edit::Delete | Edit::DeleteWord | Edit::Clear
+        ) {
+            self.remember();
+        }
         match edit {
             Edit::Left => self.caret = self.previous_grapheme(),
             Edit::Right => self.caret = self.next_grapheme(),
@@ -96,7 +118,11 @@ impl TextField {
             Edit::To(bytes) => self.caret = self.boundary_before(bytes),
             Edit::Backspace => self.remove_back_to(self.previous_grapheme()),
             Edit::DeleteWord => self.remove_back_to(self.word_start()),
-            Edit::Clear => *self = TextField::default(),
+            Edit::Clear => {
+                self.text.clear();
+                self.caret = 0;
+            }
+            Edit::Undo => self.take_back(),
             Edit::Delete => {
                 let end = self.next_grapheme();
                 self.text.replace_range(self.caret..end, "");
@@ -107,6 +133,31 @@ impl TextField {
     fn remove_back_to(&mut self, start: usize) {
         self.text.replace_range(start..self.caret, "");
         self.caret = start;
+    }
+
+    /// Keeps the text as it is, to come back to; not twice the same.
+    fn remember(&mut self) {
+        if self
+            .before
+            .last()
+            .is_some_and(|(text, _)| *text == self.text)
+        {
+            return;
+        }
+        if self.before.len() == MOST_UNDO {
+            self.before.remove(0);
+        }
+        self.before.push((self.text.clone(), self.caret));
+    }
+
+    fn take_back(&mut self) {
+        while let Some((text, caret)) = self.before.pop() {
+            if text != self.text {
+                self.text = text;
+                self.caret = caret;
+                return;
+            }
+        }
     }
 
     fn boundary_before(&self, bytes: usize) -> usize {

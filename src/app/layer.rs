@@ -1,8 +1,8 @@
 //! The screens as data: each mode holds exactly what it needs.
 
-use super::{AboutForm, App, Cursor, OpenScan, Scroll, TextField, VoteView};
+use super::{AboutForm, ActionForm, App, Cursor, OpenScan, Scroll, TextField, VoteView};
 use crate::questionnaire::{ChoiceIx, QuestionIx, Questionnaire, SectionIx, StrategyIx};
-use crate::scan::{ActionPart, ClosingPart, Scan};
+use crate::scan::{ClosingPart, Scan};
 use crate::text;
 
 /// One screen on top of the others.
@@ -30,6 +30,10 @@ pub enum Layer {
     Arithmetic(SectionIx, Scroll),
     /// What to do.
     Advice(Scroll),
+    /// Who does what when, and the next scan.
+    Plan(Cursor),
+    /// An action of the plan, to fill in.
+    Action(ActionForm),
     /// Which scan to set beside the open one; the focus is among [`App::comparable`].
     CompareWith(Cursor),
     /// The open scan beside this other one.
@@ -52,8 +56,6 @@ pub enum Layer {
     Discussion(Cursor),
     /// What waits for another moment.
     Parking(Cursor),
-    /// Who does what when.
-    Actions(Cursor),
     /// The closing round.
     Closing(Cursor),
 }
@@ -87,6 +89,7 @@ impl Layer {
             | Layer::Rules(scroll)
             | Layer::Help(scroll) => Some(scroll),
             Layer::About(form) => Some(&mut form.scroll),
+            Layer::Action(form) => Some(&mut form.scroll),
             Layer::Question(view) => Some(&mut view.scroll),
             Layer::Overview(list) => Some(&mut list.scroll),
             Layer::Activities(list) => Some(&mut list.cursor.scroll),
@@ -94,13 +97,13 @@ impl Layer {
             Layer::Vote(view) => Some(&mut view.scroll),
             Layer::Start(cursor)
             | Layer::Results(cursor)
+            | Layer::Plan(cursor)
             | Layer::CompareWith(cursor)
             | Layer::Conflict(cursor)
             | Layer::Session(cursor)
             | Layer::CountDiffers(cursor)
             | Layer::Discussion(cursor)
             | Layer::Parking(cursor)
-            | Layer::Actions(cursor)
             | Layer::Closing(cursor) => Some(&mut cursor.scroll),
             Layer::Prompt(_) => None,
         }
@@ -109,7 +112,7 @@ impl Layer {
     /// Whether characters typed are text here, not commands.
     pub fn takes_text(&self) -> bool {
         match self {
-            Layer::Prompt(_) | Layer::Search(_) => true,
+            Layer::Prompt(_) | Layer::Search(_) | Layer::Action(_) => true,
             Layer::About(form) => form.field().is_some(),
             _ => false,
         }
@@ -188,8 +191,8 @@ pub enum PromptFor {
     Parked(usize),
     /// A line of the closing round, by its position.
     Closing(ClosingPart, usize),
-    /// A part of an action, by its position.
-    Action(usize, ActionPart),
+    /// When the next scan is.
+    NextScan,
 }
 
 impl Prompt {
@@ -234,7 +237,7 @@ impl Prompt {
             PromptFor::Time => meeting.prompt_time.to_owned(),
             PromptFor::Parked(_) => meeting.prompt_parked.to_owned(),
             PromptFor::Closing(part, _) => app.words().session.closing(part).to_owned(),
-            PromptFor::Action(_, part) => meeting.action(part).to_owned(),
+            PromptFor::NextScan => app.words().plan.prompt_next_scan.to_owned(),
         }
     }
 }

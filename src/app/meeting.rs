@@ -49,17 +49,6 @@ pub enum SessionRow {
     Parked,
 }
 
-/// A row of the action list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ActionRow {
-    /// An action, by its position.
-    Action(usize),
-    /// A strategy that is advised, to make an action of; its position among what to do first.
-    Advised(usize),
-    /// A new action.
-    New,
-}
-
 /// A row of the closing round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClosingRow {
@@ -160,32 +149,6 @@ impl OpenScan {
         self.sheet().origin(question) == Origin::Agreed
     }
 
-    /// The rows of the action list: what there is, what is advised and not there yet, a new one.
-    pub fn action_rows(&self) -> Vec<ActionRow> {
-        let actions = &self.scan().plan.actions;
-        let there = (0..actions.len()).map(ActionRow::Action);
-        let advised = self.advised_titles();
-        let is_new = |title: &String| actions.iter().all(|action| action.what != *title);
-        let advised = advised.iter().enumerate();
-        let advised = advised.filter(|(_, title)| is_new(title));
-        let advised = advised.map(|(at, _)| ActionRow::Advised(at));
-        there.chain(advised).chain([ActionRow::New]).collect()
-    }
-
-    /// What is advised to do first, by name.
-    pub fn advised_titles(&self) -> Vec<String> {
-        use crate::insight::{Reading, Step};
-        let Reading::Phases(reading) = &self.insight.reading else {
-            return Vec::new();
-        };
-        let title = |step: Step| match step {
-            Step::Strategy(strategy, _) => self.questionnaire[strategy].title.clone(),
-            Step::FirstStep(question) => self.questionnaire[question].first_step.clone(),
-        };
-        let advised = reading.do_first.iter();
-        advised.map(|advised| title(advised.step)).collect()
-    }
-
     /// The rows of the closing round.
     pub fn closing_rows(&self) -> Vec<ClosingRow> {
         let closing = &self.scan().session.closing;
@@ -276,7 +239,7 @@ fn shown(open: &OpenScan, layer: &Layer) -> Option<Place> {
             reveal: Reveal::Agreement,
             ..Place::default()
         }),
-        Layer::Actions(_) => at(Step::Actions),
+        Layer::Plan(_) => at(Step::Actions),
         Layer::Closing(_) => at(Step::Closing),
         _ => None,
     }

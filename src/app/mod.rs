@@ -15,6 +15,7 @@ mod notice;
 mod open;
 mod opening;
 mod performer;
+mod plan;
 mod session_row;
 mod start_item;
 mod step;
@@ -34,12 +35,13 @@ pub use layer::{
     ActivityList, Conflict, Layer, OverviewList, Prompt, PromptFor, QuestionView, Row, SearchView,
     StartItem,
 };
-pub use meeting::{ActionRow, ClosingRow, CountDiffers, SessionRow, VoteView};
+pub use meeting::{ClosingRow, CountDiffers, SessionRow, VoteView};
 pub use msg::{Destination, Effect, Move, Msg, NewScan};
 pub use notice::Notice;
 pub use open::{Access, OpenScan, SaveState};
 pub use opening::{CannotOpen, ReadScan, Reopened, WhyReadOnly, read_scan, reopen, understand};
 pub use performer::Performer;
+pub use plan::{ActionForm, PlanRow};
 pub use step::{Asked, End, begin, end, take};
 pub use update::update;
 

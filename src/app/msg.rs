@@ -20,6 +20,8 @@ pub enum Msg {
     Point(usize),
     /// Points into a text: the position of its field, as for [`Msg::Point`], and the bytes before it.
     PointInText(usize, usize),
+    /// Points at the box of what can be ticked off, by its position on the screen.
+    Tick(usize),
     /// Chooses when the focus moved, else goes on.
     Enter,
     /// Chooses what has the focus.
@@ -148,6 +150,8 @@ pub enum Destination {
     Results,
     /// What to do.
     Advice,
+    /// Who does what when.
+    Plan,
     /// What the keys do.
     Help,
     /// Looking for a question.

@@ -60,6 +60,12 @@ pub enum Notice {
     NotWhilePresenting,
     /// Neither minutes nor a time of the clock.
     NoSuchTime,
+    /// What was typed is no date, and is kept as it is.
+    DateAsText,
+    /// What was typed is no date.
+    NoSuchDate,
+    /// So much is not advised.
+    NoSuchAdvice,
 }
 
 impl Notice {
@@ -94,6 +100,9 @@ impl Notice {
             Notice::NoMiddle => meeting.no_middle,
             Notice::NoSuchSize => meeting.no_such_size,
             Notice::NoSuchTime => meeting.no_such_time,
+            Notice::DateAsText => app.words().plan.hint_as_text,
+            Notice::NoSuchDate => app.words().plan.no_such_date,
+            Notice::NoSuchAdvice => app.words().plan.no_such_advice,
             Notice::NotWhilePresenting => meeting.not_while_presenting,
         };
         said.to_owned()

@@ -11,6 +11,7 @@ mod agreement;
 mod comparison;
 mod condition;
 mod counted;
+mod drafts;
 mod figures;
 mod group;
 mod pillars;
@@ -27,6 +28,7 @@ pub use comparison::{
     AnswerStep, ComparedSection, Comparison, Over, SectionStep, Unlike, View, compare, last_changed,
 };
 pub use counted::{Origin, State};
+pub use drafts::drafts;
 pub use group::{Discussion, GroupReading, guess};
 pub use reading::*;
 pub use share::Share;

@@ -1,6 +1,6 @@
 //! What the screens of a group's session say.
 
-use crate::scan::{ActionPart, Order, Step, Voting};
+use crate::scan::{Order, Step, Voting};
 
 /// The words of a group's session.
 #[derive(Debug)]
@@ -59,14 +59,9 @@ pub struct MeetingWords {
     pub parking_title: &'static str,
     pub parking_text: &'static str,
     pub add_line: &'static str,
-    pub actions_title: &'static str,
-    pub actions_text: &'static str,
-    pub action_new: &'static str,
-    pub action_advised: fn(title: &str) -> String,
     pub closing_title: &'static str,
     pub closing_text: &'static str,
     pub closing_add: &'static str,
-    action: [&'static str; 3],
     // Texts that are typed
     pub prompt_minority: &'static str,
     pub prompt_who_knows: &'static str,
@@ -109,11 +104,6 @@ impl MeetingWords {
     /// In which order a group votes and talks.
     pub fn order(&self, order: Order) -> &'static str {
         self.order[order as usize]
-    }
-
-    /// What is asked for an action.
-    pub fn action(&self, part: ActionPart) -> &'static str {
-        self.action[part as usize]
     }
 }
 
@@ -220,18 +210,9 @@ pub(super) const NL: MeetingWords = MeetingWords {
     parking_title: "Parkeerplaats",
     parking_text: "Wat nu niet aan de orde is, en niet verloren mag gaan.",
     add_line: "Voeg een punt toe",
-    actions_title: "Acties",
-    actions_text: "Spreek af wie wat doet en wanneer. Een paar acties die gebeuren zijn beter dan veel plannen.",
-    action_new: "Nieuwe actie",
-    action_advised: |title| format!("Uit het advies: {title}"),
     closing_title: "Afronden",
     closing_text: "Ga de groep rond. Typ in een paar woorden wat iemand zegt, zonder namen.",
     closing_add: "Voeg toe",
-    action: [
-        "Wat gaan jullie doen?",
-        "Wie doet dat?",
-        "Wanneer is het klaar?",
-    ],
     prompt_minority: "Welk ander geluid wil je bewaren? Schrijf het op zonder naam.",
     prompt_who_knows: "Wie weet hier meer van? Noem liever een functie dan een naam.",
     prompt_private: "Een notitie voor jou alleen: die komt niet op het scherm van de groep en niet in een document.",
@@ -363,14 +344,9 @@ pub(super) const EN: MeetingWords = MeetingWords {
     parking_title: "Parking lot",
     parking_text: "What is not for now, and must not get lost.",
     add_line: "Add a point",
-    actions_title: "Actions",
-    actions_text: "Agree who does what and when. A few actions that happen are better than many plans.",
-    action_new: "New action",
-    action_advised: |title| format!("From the advice: {title}"),
     closing_title: "Closing round",
     closing_text: "Go around the group. Type in a few words what somebody says, without names.",
     closing_add: "Add",
-    action: ["What will you do?", "Who does it?", "When is it done?"],
     prompt_minority: "Which other view do you want to keep? Write it down without a name.",
     prompt_who_knows: "Who knows more about this? Better name a job than a person.",
     prompt_private: "A note for you alone: it comes neither on the group's screen nor into a document.",

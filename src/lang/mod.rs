@@ -14,6 +14,7 @@ mod keys;
 mod meeting;
 mod pictures;
 mod plain;
+mod plan;
 pub mod problems;
 mod report;
 mod run_sheet;
@@ -40,6 +41,7 @@ pub use keys::KeyWords;
 pub use meeting::MeetingWords;
 pub use pictures::PictureWords;
 pub use plain::{Named, PlainSession, PlainWords};
+pub use plan::PlanWords;
 pub use report::ReportWords;
 pub use run_sheet::RunSheetWords;
 pub use screens::Screens;
@@ -109,6 +111,8 @@ pub struct Words {
     pub session: SessionWords,
     /// What the screens of a group's session say.
     pub meeting: MeetingWords,
+    /// What the plan says.
+    pub plan: PlanWords,
     /// What the plain mode says beside it.
     pub plain: PlainWords,
     /// Sentences about results and advice.
@@ -136,6 +140,7 @@ static NL: Words = Words {
     session: session::NL,
     meeting: meeting::NL,
     plain: plain::NL,
+    plan: plan::NL,
     insight: insight::NL,
     cli: cli::NL,
     report: report::NL,
@@ -153,6 +158,7 @@ static EN: Words = Words {
     session: session::EN,
     meeting: meeting::EN,
     plain: plain::EN,
+    plan: plan::EN,
     insight: insight::EN,
     cli: cli::EN,
     report: report::EN,

@@ -64,7 +64,7 @@ pub struct ReportWords {
     /// Title of the table of arrangements.
     pub plan_table: &'static str,
     /// Columns of the table of arrangements.
-    pub plan_columns: [&'static str; 5],
+    pub plan_columns: [&'static str; 6],
     /// Mark of an arrangement that is ticked off.
     pub plan_done: &'static str,
     /// Heading of what comes after this, such as when to fill in again.
@@ -162,7 +162,7 @@ pub(super) const NL: ReportWords = ReportWords {
     state: |figures| format!("Stand: {figures}."),
     plan: "Afgesproken",
     plan_table: "Wie doet wat, en wanneer",
-    plan_columns: ["Doel", "Resultaat", "Wat", "Wie", "Wanneer"],
+    plan_columns: ["Doel", "Resultaat", "Wat", "Wie", "Wanneer", "Gedaan?"],
     plan_done: "gedaan",
     again: "Hoe nu verder",
     answers: "Alle antwoorden",
@@ -253,7 +253,7 @@ pub(super) const EN: ReportWords = ReportWords {
     state: |figures| format!("Status: {figures}."),
     plan: "Agreed",
     plan_table: "Who does what, and when",
-    plan_columns: ["Goal", "Result", "What", "Who", "When"],
+    plan_columns: ["Goal", "Result", "What", "Who", "When", "Done?"],
     plan_done: "done",
     again: "What next",
     answers: "All answers",

@@ -2,9 +2,11 @@
 
 use super::choose;
 use super::understand::{Meaning, SAID_BACK};
-use crate::app::{ActivityList, App, Destination, Edit, Layer, Move, Msg, OpenScan, OverviewList};
+use crate::app::{
+    ActivityList, App, Destination, Edit, Layer, Move, Msg, OpenScan, OverviewList, PlanRow,
+};
 use crate::questionnaire::Question;
-use crate::scan::Basis;
+use crate::scan::{ActionPart, Basis};
 use crate::text;
 use crate::wording::capital;
 
@@ -113,7 +115,7 @@ pub(super) fn previous(app: &App, _: &str) -> Meaning {
         | Layer::Vote(_)
         | Layer::Rules(_)
         | Layer::Discussion(_)
-        | Layer::Actions(_)
+        | Layer::Plan(_)
         | Layer::Closing(_) => Msg::Previous,
         _ => Msg::Back,
     })
@@ -141,6 +143,41 @@ pub(super) fn no_question(app: &App, id: &str) -> Meaning {
         Some(known) => (words.not_asked)(&known.id),
         None => (words.no_question)(&shown),
     })
+}
+
+/// `f`, and in the advice `f 2`: makes an action of what stands at that number.
+pub(super) fn plan(app: &App, rest: &str) -> Meaning {
+    let digit = rest.chars().next().filter(|_| rest.chars().count() == 1);
+    match (app.layer(), digit) {
+        (_, _) if rest.is_empty() => Meaning::go(Destination::Plan),
+        (Layer::Advice(_), Some(digit)) => Meaning::msg(Msg::Digit(digit)),
+        _ => Meaning::Unclear(app.words().plan.no_such_advice.to_owned()),
+    }
+}
+
+/// `v 2` on the plan: ticks it off, or takes the tick away.
+pub(super) fn tick(app: &App, rest: &str) -> Meaning {
+    let rows = app.open.as_ref().map(OpenScan::plan_rows);
+    let rows = rows.unwrap_or_default();
+    let at = choose::position(rest, rows.len());
+    match at.filter(|at| matches!(rows[*at], PlanRow::Action(_))) {
+        Some(at) => Meaning::Do(vec![Msg::Move(Move::To(at)), Msg::Choose]),
+        None => Meaning::Unclear(app.words().plain.which_action.to_owned()),
+    }
+}
+
+/// `+ text` on the plan: a new action of which this is what is done; who and when are asked behind it.
+pub(super) fn add_action(app: &App, rest: &str) -> Meaning {
+    let rows = app.open.as_ref().map(OpenScan::plan_rows);
+    let rows = rows.unwrap_or_default();
+    let new = rows.iter().position(|row| *row == PlanRow::New);
+    let mut messages = vec![Msg::Move(Move::To(new.unwrap_or(0))), Msg::Enter];
+    if !rest.is_empty() {
+        messages.push(Msg::Move(Move::To(ActionPart::What as usize)));
+        messages.extend(replacing(rest));
+        messages.push(Msg::Enter);
+    }
+    Meaning::Do(messages)
 }
 
 /// `/word`

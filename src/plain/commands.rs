@@ -71,7 +71,7 @@ pub(super) fn choices(app: &App) -> String {
         Layer::Prompt(prompt) if prompt.needs_text() => {
             format!("{} {}", words.type_text, words.less_goes_back)
         }
-        Layer::About(_) | Layer::Prompt(_) => format!(
+        Layer::About(_) | Layer::Prompt(_) | Layer::Action(_) => format!(
             "{} {} {}",
             words.type_text, words.dash_clears, words.less_goes_back
         ),
@@ -95,7 +95,7 @@ pub(super) fn choices(app: &App) -> String {
         Layer::Rules(_) => String::new(),
         Layer::Discussion(_) => words.session.choose_difference.to_owned(),
         Layer::Parking(_) => words.session.choose_parked.to_owned(),
-        Layer::Actions(_) => words.session.choose_action.to_owned(),
+        Layer::Plan(_) => words.choose_action.to_owned(),
         Layer::Closing(_) => words.session.choose_closing.to_owned(),
     }
 }
@@ -145,14 +145,13 @@ pub(super) fn enter(app: &App) -> &'static str {
     match place(app) {
         Place::Start => words.enter_start,
         Place::Text(PromptFor::Closing(..)) => words.session.enter_around,
-        Place::About(_) | Place::Text(_) => words.enter_keep,
+        Place::About(_) | Place::Text(_) | Place::Action(_) => words.enter_keep,
         Place::Question(_) => words.enter_next,
         Place::Overview if verdict => words.enter_results,
         Place::Overview => words.enter_activities,
         Place::Activities(_) => words.enter_results,
         Place::Results => words.enter_advice,
-        Place::Advice if session::is_group(app) => words.session.enter_actions,
-        Place::Advice => words.enter_end,
+        Place::Advice => words.enter_plan,
         Place::Conflict => words.enter_choose,
         Place::Unusable(_)
         | Place::Search(_)
@@ -172,7 +171,8 @@ pub(super) fn enter(app: &App) -> &'static str {
         Place::Rules => words.enter_next,
         Place::Discussion if verdict => words.enter_results,
         Place::Discussion => words.enter_activities,
-        Place::Actions => words.session.enter_closing,
+        Place::Plan if session::is_group(app) => words.session.enter_closing,
+        Place::Plan => words.enter_end,
         Place::Closing => words.session.enter_steps,
     }
 }
@@ -241,12 +241,8 @@ static COMMANDS: &[Command] = &[
         here::on_parking,
         session::park,
     ),
-    command(
-        "+",
-        |w| w.session.add_action,
-        here::on_actions,
-        session::add_action,
-    ),
+    command("+", |w| w.add_action, here::on_plan, actions::add_action),
+    command("v", |w| w.tick, here::on_plan, actions::tick),
     command(
         "+",
         |w| w.session.add_closing,
@@ -352,6 +348,8 @@ static COMMANDS: &[Command] = &[
         here::in_scan,
         |_, _| Meaning::go(Destination::Advice),
     ),
+    command("f", |w| w.make_action, here::on_advice, actions::plan),
+    command("f", |w| w.plan, here::beside_plan, actions::plan),
     command(
         "d",
         |w| w.deepen,

@@ -29,6 +29,7 @@ pub(super) fn on_way(app: &App) -> bool {
             | Layer::Results(_)
             | Layer::Advice(_)
             | Layer::Arithmetic(..)
+            | Layer::Plan(_)
     )
 }
 
@@ -40,7 +41,6 @@ pub(super) fn at_session(app: &App) -> bool {
         | Layer::Rules(_)
         | Layer::Discussion(_)
         | Layer::Parking(_)
-        | Layer::Actions(_)
         | Layer::Closing(_) => true,
         _ => false,
     }
@@ -97,12 +97,12 @@ pub(super) fn on_parking(app: &App) -> bool {
     matches!(app.layer(), Layer::Parking(_))
 }
 
-pub(super) fn on_actions(app: &App) -> bool {
-    matches!(app.layer(), Layer::Actions(_))
+pub(super) fn on_plan(app: &App) -> bool {
+    matches!(app.layer(), Layer::Plan(_))
 }
 
 pub(super) fn on_lines(app: &App) -> bool {
-    on_parking(app) || on_actions(app)
+    on_parking(app) || on_plan(app)
 }
 
 pub(super) fn on_closing(app: &App) -> bool {
@@ -143,6 +143,15 @@ pub(super) fn on_form_choice(app: &App) -> bool {
 
 pub(super) fn on_results(app: &App) -> bool {
     matches!(app.layer(), Layer::Results(_))
+}
+
+pub(super) fn on_advice(app: &App) -> bool {
+    matches!(app.layer(), Layer::Advice(_))
+}
+
+/// In a scan, where another command does not make an action too.
+pub(super) fn beside_plan(app: &App) -> bool {
+    in_scan(app) && !on_advice(app)
 }
 
 pub(super) fn at_results(app: &App) -> bool {

@@ -60,7 +60,10 @@ impl Memory {
         let said = lines::of(&say::said(app));
         // Said only where it changes: that a note is empty, say.
         let silent = lines::of(&say::silent(app));
-        let in_between = matches!(app.layer(), Layer::Prompt(_) | Layer::CountDiffers(_));
+        let in_between = matches!(
+            app.layer(),
+            Layer::Prompt(_) | Layer::Action(_) | Layer::CountDiffers(_)
+        );
         let between = self.between.take();
         if in_between {
             // The place below stays known: one comes back there.

@@ -5,7 +5,7 @@ use super::choose;
 use super::commands::possible;
 use super::understand::{Meaning, SAID_BACK};
 use crate::app::{
-    AboutRow, ActionRow, App, Ballot, ClosingRow, Destination, Layer, Move, Msg, OpenScan, VoteView,
+    AboutRow, App, Ballot, ClosingRow, Destination, Layer, Move, Msg, OpenScan, PlanRow, VoteView,
 };
 use crate::scan::ClosingPart;
 use crate::text;
@@ -49,11 +49,7 @@ pub(super) fn is_uncounted(view: &VoteView) -> bool {
 /// What an empty line does in a session; none elsewhere.
 pub(super) fn enter(app: &App) -> Option<Meaning> {
     Some(match app.layer() {
-        Layer::Session(_)
-        | Layer::Discussion(_)
-        | Layer::Actions(_)
-        | Layer::Closing(_)
-        | Layer::Advice(_)
+        Layer::Session(_) | Layer::Discussion(_) | Layer::Plan(_) | Layer::Closing(_)
             if is_group(app) =>
         {
             Meaning::msg(Msg::Next)
@@ -81,7 +77,7 @@ pub(super) fn chosen(app: &App, line: &str) -> Option<Meaning> {
         Layer::CountDiffers(_) => app.ways_to_count().len(),
         Layer::Discussion(_) => open.differences_to_discuss().len() + 1,
         Layer::Parking(_) => open.scan().session.parked.len(),
-        Layer::Actions(_) => open.action_rows().len(),
+        Layer::Plan(_) => open.plan_rows().len(),
         _ => return None,
     };
     let at = choose::position(line, items)?;
@@ -198,14 +194,6 @@ pub(super) fn black(app: &App, _: &str) -> Meaning {
     Meaning::Do(black.into_iter().collect())
 }
 
-/// `+ text` on the list of actions: who and when are asked behind it.
-pub(super) fn add_action(app: &App, rest: &str) -> Meaning {
-    let rows = app.open.as_ref().map_or(0, |open| open.action_rows().len());
-    let mut messages = vec![Msg::Move(Move::To(rows.saturating_sub(1)))];
-    messages.extend(typed(Msg::Enter, rest));
-    Meaning::Do(messages)
-}
-
 /// `+ 2 text` in the closing round
 pub(super) fn add_closing(app: &App, rest: &str) -> Meaning {
     let open = app.open.as_ref();
@@ -225,10 +213,10 @@ pub(super) fn remove(app: &App, rest: &str) -> Meaning {
 fn removable(app: &App, open: &OpenScan, number: &str) -> Option<usize> {
     match app.layer() {
         Layer::Parking(_) => choose::position(number, open.scan().session.parked.len()),
-        Layer::Actions(_) => {
-            let rows = open.action_rows();
+        Layer::Plan(_) => {
+            let rows = open.plan_rows();
             let at = choose::position(number, rows.len())?;
-            matches!(rows.get(at), Some(ActionRow::Action(_))).then_some(at)
+            matches!(rows.get(at), Some(PlanRow::Action(_) | PlanRow::NextScan)).then_some(at)
         }
         Layer::Closing(_) => {
             let row = closing_row(number).filter(|row| matches!(row, ClosingRow::Said(..)))?;

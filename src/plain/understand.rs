@@ -4,7 +4,8 @@ use super::actions::{self, replacing};
 use super::commands::{self, possible};
 use super::{choose, here, say, session};
 use crate::app::{
-    AboutForm, AboutRow, App, Conflict, Destination, Layer, Move, Msg, Prompt, PromptFor,
+    AboutForm, AboutRow, ActionForm, App, Conflict, Destination, Layer, Move, Msg, Prompt,
+    PromptFor,
 };
 use crate::questionnaire::StrategyIx;
 use crate::text;
@@ -58,6 +59,7 @@ pub fn understand(app: &App, line: &str) -> Meaning {
     match app.layer() {
         Layer::About(form) if line != "?" => about(app, form, line),
         Layer::Prompt(prompt) if line != "?" => text_for(app, prompt, line),
+        Layer::Action(form) if line != "?" => part_of_action(form, line),
         Layer::Search(view) if !matches!(line, "?" | "<") => search(app, view.found.len(), line),
         _ if line.is_empty() => enter(app),
         _ => chosen(app, line).unwrap_or_else(|| command(app, line)),
@@ -95,10 +97,12 @@ fn enter(app: &App) -> Meaning {
     }
     match app.layer() {
         Layer::Start(_) | Layer::Conflict(_) => Meaning::Unclear(possible(app)),
-        Layer::Advice(_) => Meaning::Unclear(commands::enter(app).to_owned()),
-        Layer::Question(_) | Layer::Overview(_) | Layer::Activities(_) | Layer::Results(_) => {
-            Meaning::msg(Msg::Next)
-        }
+        Layer::Plan(_) => Meaning::Unclear(commands::enter(app).to_owned()),
+        Layer::Question(_)
+        | Layer::Overview(_)
+        | Layer::Activities(_)
+        | Layer::Results(_)
+        | Layer::Advice(_) => Meaning::msg(Msg::Next),
         _ => Meaning::msg(Msg::Back),
     }
 }
@@ -217,6 +221,20 @@ fn about(app: &App, form: &AboutForm, line: &str) -> Meaning {
     }
     messages.push(onward);
     Meaning::Do(messages)
+}
+
+/// A part of an action: every line goes on to the next part, and the last one goes back to the plan.
+fn part_of_action(form: &ActionForm, line: &str) -> Meaning {
+    match line {
+        "<" if form.focus == 0 => Meaning::msg(Msg::Back),
+        "<" => Meaning::msg(Msg::Move(Move::Up)),
+        "" => Meaning::msg(Msg::Enter),
+        line => {
+            let mut messages = replacing(line);
+            messages.push(Msg::Enter);
+            Meaning::Do(messages)
+        }
+    }
 }
 
 /// A text that is asked for: a line replaces what is there, an empty one keeps it and `<` leaves it. Who

@@ -9,6 +9,9 @@ use super::{
 };
 
 mod group;
+mod plan;
+
+pub use plan::{ActionPart, Planning};
 
 /// One change of a scan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,8 +38,8 @@ pub enum Change {
     Agree(Vec<(QuestionIx, Answer)>),
     /// Changes what is kept of a group's session.
     Meeting(Meeting),
-    /// Takes an action off the list, by its position.
-    DropAction(usize),
+    /// Changes what is agreed.
+    Plan(Planning),
     /// Moves to a question. Never undone.
     Position(QuestionIx),
     /// Shows something else to everybody. Never undone.
@@ -87,24 +90,6 @@ pub enum Field {
     Parked(usize),
     /// A line of the closing round by its position; behind the last it is added.
     Closing(ClosingPart, usize),
-    /// A part of an action by its position; behind the last an action is added.
-    Action(usize, ActionPart),
-}
-
-/// A text of an action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ActionPart {
-    /// What is done.
-    What,
-    /// By whom.
-    Who,
-    /// When, as typed.
-    When,
-}
-
-impl ActionPart {
-    /// All, in order.
-    pub const ALL: [ActionPart; 3] = [ActionPart::What, ActionPart::Who, ActionPart::When];
 }
 
 impl Change {
@@ -134,11 +119,7 @@ pub fn apply(scan: &mut Scan, questionnaire: &Questionnaire, change: &Change) {
         Change::Round(question, round) => group::round(scan, questionnaire, *question, round),
         Change::Agree(answers) => group::agree(scan, questionnaire, answers),
         Change::Meeting(meeting) => group::meeting(scan, meeting),
-        Change::DropAction(at) => {
-            if *at < scan.plan.actions.len() {
-                scan.plan.actions.remove(*at);
-            }
-        }
+        Change::Plan(planning) => plan::planning(&mut scan.plan, planning),
         Change::Position(question) => {
             scan.session.place.question = Some(questionnaire[*question].id.clone());
         }
@@ -216,9 +197,6 @@ fn replace_text(scan: &mut Scan, questionnaire: &Questionnaire, field: Field, te
         Field::Parked(at) => group::replace_line(&mut scan.session.parked, at, text),
         Field::Closing(part, at) => {
             group::replace_line(scan.session.closing.said_mut(part), at, text);
-        }
-        Field::Action(at, part) => {
-            group::replace_in_action(&mut scan.plan.actions, at, part, text);
         }
     }
 }

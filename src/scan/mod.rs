@@ -15,11 +15,13 @@ mod moment;
 mod session;
 pub mod store;
 mod typed;
+mod when;
 
-pub use change::{ActionPart, Change, Field, Meeting, apply};
+pub use change::{ActionPart, Change, Field, Meeting, Planning, apply};
 pub use combine::{Combined, Misfit, Unlike, combine, misfits};
 pub use difference::{Difference, differences};
 pub use history::History;
 pub use model::*;
 pub use moment::Moment;
 pub use session::{Closing, ClosingPart, Group, Order, Place, Reveal, Session, Step, Voting};
+pub use when::understood;

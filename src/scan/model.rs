@@ -241,10 +241,39 @@ pub struct Action {
     pub outcome: String,
 }
 
+impl Plan {
+    /// The actions with their positions, the first due first; those without a date come last.
+    pub fn in_order(&self) -> Vec<(usize, &Action)> {
+        let mut actions: Vec<(usize, &Action)> = self.actions.iter().enumerate().collect();
+        actions.sort_by_key(|(_, action)| (action.due.is_none(), action.due));
+        actions
+    }
+}
+
 impl Action {
+    /// Whether anything was typed.
+    pub fn says_something(&self) -> bool {
+        let said = |part: ActionPart| !self.text(part).is_empty();
+        ActionPart::ALL.into_iter().any(said)
+    }
+
+    /// What it is called: what is done, else what comes of it or what it is for.
+    pub fn name(&self) -> &str {
+        let names = [&self.what, &self.result, &self.goal];
+        let said = names.into_iter().find(|text| !text.trim().is_empty());
+        said.map_or("", String::as_str)
+    }
+
+    /// Whether its date has passed and it is not done.
+    pub fn is_late(&self, today: Date) -> bool {
+        !self.done && self.due.is_some_and(|due| due < today)
+    }
+
     /// A text of it.
     pub fn text(&self, part: ActionPart) -> &str {
         match part {
+            ActionPart::Goal => &self.goal,
+            ActionPart::Result => &self.result,
             ActionPart::What => &self.what,
             ActionPart::Who => &self.who,
             ActionPart::When => &self.when,
@@ -254,6 +283,8 @@ impl Action {
     /// The same, to change.
     pub fn text_mut(&mut self, part: ActionPart) -> &mut String {
         match part {
+            ActionPart::Goal => &mut self.goal,
+            ActionPart::Result => &mut self.result,
             ActionPart::What => &mut self.what,
             ActionPart::Who => &mut self.who,
             ActionPart::When => &mut self.when,

@@ -126,6 +126,7 @@ fn typing(event: KeyEvent) -> Option<Msg> {
         KeyCode::Char('e') => Edit::End,
         KeyCode::Char('w') | KeyCode::Backspace if ctrl => Edit::DeleteWord,
         KeyCode::Char('u') => Edit::Clear,
+        KeyCode::Char('z') => Edit::Undo,
         KeyCode::Left if ctrl => Edit::WordLeft,
         KeyCode::Right if ctrl => Edit::WordRight,
         KeyCode::Left => Edit::Left,
@@ -199,6 +200,15 @@ fn choice_digits(app: &App) -> String {
     let scale = open.questionnaire.scale_of(question);
     let last = ChoiceIx(scale.choices.len().saturating_sub(1));
     format!("{}-{}", scale.key(ChoiceIx(0)), scale.key(last))
+}
+
+/// The digits that make an action of what is advised.
+fn draft_digits(app: &App) -> String {
+    let drafts = app.open.as_ref().map_or(0, |open| open.drafts().len());
+    match drafts {
+        0 | 1 => "1".to_owned(),
+        last => format!("1-{last}"),
+    }
 }
 
 /// The message of a key that moves the focus.

@@ -354,6 +354,9 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::NoMiddle
         | Notice::NoSuchSize
         | Notice::NoSuchTime
+        | Notice::DateAsText
+        | Notice::NoSuchDate
+        | Notice::NoSuchAdvice
         | Notice::NotWhilePresenting
         | Notice::NotComparable
         | Notice::NothingToDeepen => Tone::Plain,

@@ -22,6 +22,7 @@ mod lists;
 mod not_yet;
 mod parts;
 mod place;
+mod plan;
 mod sections;
 mod session;
 mod unsettled;
@@ -46,6 +47,7 @@ pub use lists::{
 pub use not_yet::{NotYetItem, NotYetList, not_yet};
 pub use parts::{Develop, Part, develop, parts};
 pub use place::{Place, place};
+pub use plan::{hints, next_scan, plan_standing, suggested_scan, when};
 pub use sections::{SectionLine, section};
 pub use session::{GroundRules, ground_rules};
 pub use unsettled::{Apart, Settled, SettledPoint, WithoutAgreement, settled, without_agreement};

@@ -3,6 +3,7 @@
 mod about;
 mod compare;
 mod lists;
+mod plan;
 mod point;
 mod question;
 mod results;
@@ -159,6 +160,7 @@ fn position(digit: char) -> Option<usize> {
 fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
     match msg {
         Msg::Point(at) => return point::point(app, *at),
+        Msg::Tick(at) => return point::tick(app, *at),
         Msg::PointInText(at, bytes) => return point::point_in_text(app, *at, *bytes),
         _ => {}
     }
@@ -177,6 +179,8 @@ fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Layer::Activities(list) => lists::activities(app, *list, msg),
         Layer::Results(cursor) => results::results(app, *cursor, msg),
         Layer::Advice(_) => results::advice(app, msg),
+        Layer::Plan(cursor) => plan::plan(app, *cursor, msg),
+        Layer::Action(_) => plan::form(app, msg),
         Layer::CompareWith(cursor) => compare::choose(app, *cursor, msg),
         Layer::Conflict(_) => conflict(app, msg),
         Layer::Session(cursor) => session::session(app, *cursor, msg),
@@ -185,7 +189,6 @@ fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Layer::Rules(_) => session::rules(app, msg),
         Layer::Discussion(cursor) => session::discussion(app, *cursor, msg),
         Layer::Parking(cursor) => session::parking(app, *cursor, msg),
-        Layer::Actions(cursor) => session::actions(app, *cursor, msg),
         Layer::Closing(cursor) => session::closing(app, *cursor, msg),
     }
 }
@@ -299,6 +302,7 @@ fn quit(app: &mut App) -> Vec<Effect> {
     let mut effects = match app.layer() {
         Layer::Prompt(_) => question::prompt(app, &Msg::Back),
         Layer::About(form) if form.existing => about::about(app, &Msg::Back),
+        Layer::Action(_) => plan::form(app, &Msg::Back),
         _ => Vec::new(),
     };
     let unsaved = app

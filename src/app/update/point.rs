@@ -1,12 +1,23 @@
 //! Pointing at something, as a mouse does: it gets the focus, and what keys do there is done.
 
-use super::super::{AboutRow, App, Ballot, Conflict, Edit, Effect, Layer, Msg, Row};
-use super::on_layer;
+use super::super::{AboutRow, App, Ballot, Conflict, Edit, Effect, Layer, Move, Msg, Row};
+use super::{on_layer, plan};
 use crate::questionnaire::QuestionIx;
+
+/// Ticks off what stands there, or takes the tick away.
+pub(super) fn tick(app: &mut App, at: usize) -> Vec<Effect> {
+    match focus(app, at) {
+        Some(_) => on_layer(app, &Msg::Choose),
+        None => Vec::new(),
+    }
+}
 
 /// An answer and a row of a form are chosen, what opens is opened; where Enter changes something in a
 /// list, the focus comes first.
 pub(super) fn point(app: &mut App, at: usize) -> Vec<Effect> {
+    if matches!(app.layer(), Layer::Action(_)) {
+        return plan::focus_on(app, Move::To(at));
+    }
     let Some(moved) = focus(app, at) else {
         return Vec::new();
     };
@@ -19,7 +30,7 @@ pub(super) fn point(app: &mut App, at: usize) -> Vec<Effect> {
         | Layer::Session(_)
         | Layer::Discussion(_)
         | Layer::Parking(_)
-        | Layer::Actions(_)
+        | Layer::Plan(_)
         | Layer::Closing(_) => Msg::Enter,
         Layer::Vote(_) => return Vec::new(),
         Layer::Question(_) => Msg::Choose,
@@ -36,10 +47,15 @@ pub(super) fn point(app: &mut App, at: usize) -> Vec<Effect> {
 
 /// The caret goes there, in the field that has the focus from here on.
 pub(super) fn point_in_text(app: &mut App, at: usize, bytes: usize) -> Vec<Effect> {
-    if matches!(app.layer(), Layer::About(_)) && focus(app, at).is_none() {
-        return Vec::new();
+    let mut effects = Vec::new();
+    if matches!(app.layer(), Layer::Action(_)) {
+        effects = plan::focus_on(app, Move::To(at));
     }
-    on_layer(app, &Msg::Edit(Edit::To(bytes)))
+    if matches!(app.layer(), Layer::About(_)) && focus(app, at).is_none() {
+        return effects;
+    }
+    effects.extend(on_layer(app, &Msg::Edit(Edit::To(bytes))));
+    effects
 }
 
 /// Moves the focus there: whether it was elsewhere, none where nothing can have it.
@@ -60,7 +76,7 @@ fn focus(app: &mut App, at: usize) -> Option<bool> {
         | Layer::CountDiffers(cursor)
         | Layer::Discussion(cursor)
         | Layer::Parking(cursor)
-        | Layer::Actions(cursor)
+        | Layer::Plan(cursor)
         | Layer::Closing(cursor) => &mut cursor.at,
         Layer::Search(view) => &mut view.cursor.at,
         Layer::Activities(list) => &mut list.cursor.at,
@@ -89,7 +105,7 @@ fn items(app: &App) -> usize {
         Layer::CountDiffers(_) => app.ways_to_count().len(),
         Layer::Discussion(_) => open.map_or(0, |open| open.differences_to_discuss().len() + 1),
         Layer::Parking(_) => open.map_or(0, |open| open.scan().session.parked.len() + 1),
-        Layer::Actions(_) => open.map_or(0, |open| open.action_rows().len()),
+        Layer::Plan(_) => open.map_or(0, |open| open.plan_rows().len()),
         Layer::Closing(_) => open.map_or(0, |open| open.closing_rows().len()),
         _ => 0,
     }

@@ -4,7 +4,7 @@ use super::super::{
     App, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, Prompt, PromptFor, QuestionView, Row,
     TextField,
 };
-use super::{change, session, way};
+use super::{change, plan, session, way};
 use crate::questionnaire::QuestionIx;
 use crate::scan::{Answer, Basis, Change, Field};
 
@@ -118,7 +118,7 @@ pub(super) fn next_basis(app: &mut App, question: QuestionIx) -> Vec<Effect> {
 
 /// Opens a line of text, holding what is there already.
 pub(super) fn prompt_text(app: &mut App, purpose: PromptFor) {
-    let text = app.open.as_ref().and_then(|open| held(open, purpose));
+    let text = app.open.as_ref().and_then(|open| held(app, open, purpose));
     prompt_with(app, purpose, &text.unwrap_or_default());
 }
 
@@ -136,7 +136,7 @@ pub(super) fn prompt_with(app: &mut App, purpose: PromptFor, text: &str) {
 }
 
 /// What is there already of a text.
-fn held(open: &OpenScan, purpose: PromptFor) -> Option<String> {
+fn held(app: &App, open: &OpenScan, purpose: PromptFor) -> Option<String> {
     let scan = open.scan();
     match purpose {
         PromptFor::Note(question) => open.entry(question).map(|entry| entry.note.clone()),
@@ -160,10 +160,7 @@ fn held(open: &OpenScan, purpose: PromptFor) -> Option<String> {
         PromptFor::Time => session::until_as_typed(open),
         PromptFor::Parked(at) => scan.session.parked.get(at).cloned(),
         PromptFor::Closing(part, at) => scan.session.closing.said(part).get(at).cloned(),
-        PromptFor::Action(at, part) => {
-            let action = scan.plan.actions.get(at);
-            action.map(|action| action.text(part).to_owned())
-        }
+        PromptFor::NextScan => Some(plan::next_scan_as_typed(app, open)),
     }
 }
 
@@ -216,7 +213,11 @@ fn keep(app: &mut App, goes_on: bool) -> Vec<Effect> {
             let kept = session::keep_time(app, &text);
             kept.unwrap_or_else(|| ask_again(app, prompt, goes_on))
         }
-        PromptFor::Parked(_) | PromptFor::Closing(..) | PromptFor::Action(..) => {
+        PromptFor::NextScan => {
+            let kept = plan::keep_next_scan(app, &text, goes_on);
+            kept.unwrap_or_else(|| ask_again(app, prompt, goes_on))
+        }
+        PromptFor::Parked(_) | PromptFor::Closing(..) => {
             session::keep_line(app, purpose, &text, goes_on)
         }
     }

@@ -1,7 +1,7 @@
 //! The results and the advice.
 
 use super::super::{App, Cursor, Effect, Layer, Move, Msg, Scroll};
-use super::{scrolling, way};
+use super::{plan, scrolling, way};
 
 pub(super) fn results(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
     let Some(open) = &app.open else {
@@ -42,6 +42,7 @@ pub(super) fn advice(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Msg::Next => way::onward(app),
         Msg::Previous => way::backward(app),
         Msg::Deepen => way::deepen(app),
+        Msg::Digit(digit) => plan::from_digit(app, *digit),
         Msg::Enter => Vec::new(),
         msg => scrolling(app, msg),
     }

@@ -72,6 +72,8 @@ pub(super) fn go(app: &mut App, destination: Destination) -> Vec<Effect> {
         Destination::Activities => show(app, activities),
         Destination::Results => show(app, |_| Some(Layer::results())),
         Destination::Advice => show(app, |_| Some(Layer::Advice(Scroll::default()))),
+        Destination::Plan if is_group(app) => return session::go_to_step(app, Step::Actions),
+        Destination::Plan => show(app, |_| Some(Layer::Plan(super::super::Cursor::default()))),
     }
     Vec::new()
 }
@@ -205,7 +207,7 @@ pub(super) fn onward(app: &mut App) -> Vec<Effect> {
         Layer::Overview(_) if phases => go(app, Destination::Activities),
         Layer::Overview(_) | Layer::Activities(_) => go(app, Destination::Results),
         Layer::Results(_) => go(app, Destination::Advice),
-        Layer::Advice(_) if is_group(app) => session::go_to_step(app, Step::Actions),
+        Layer::Advice(_) => go(app, Destination::Plan),
         _ => Vec::new(),
     }
 }

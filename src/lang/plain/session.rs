@@ -23,7 +23,6 @@ pub struct PlainSession {
     pub park: Named,
     pub black: Named,
     pub add_parked: Named,
-    pub add_action: Named,
     pub add_closing: Named,
     pub remove: Named,
     pub remove_closing: Named,
@@ -34,7 +33,6 @@ pub struct PlainSession {
     pub enter_more: &'static str,
     pub enter_closing: &'static str,
     pub enter_steps: &'static str,
-    pub enter_actions: &'static str,
     pub enter_around: &'static str,
     // What is chosen from, by place
     pub choose_step: &'static str,
@@ -43,7 +41,6 @@ pub struct PlainSession {
     pub choose_agreed: fn(middle: bool, keys: &str) -> String,
     pub choose_difference: &'static str,
     pub choose_parked: &'static str,
-    pub choose_action: &'static str,
     pub choose_closing: &'static str,
     // Places
     pub here: &'static str,
@@ -54,7 +51,6 @@ pub struct PlainSession {
     pub middle: &'static str,
     pub agreed: &'static str,
     pub not_yet_agreed: &'static str,
-    pub action_parts: fn(what: &str, who: &str, when: &str) -> String,
     // Answers to what was typed
     pub not_a_count: fn(typed: &str) -> String,
     pub too_many_counts: fn(typed: usize, rows: usize) -> String,
@@ -101,10 +97,6 @@ pub(super) const NL: PlainSession = PlainSession {
         "erbij",
         "zet een punt erbij, zoals: + wie betaalt de training?",
     ),
-    add_action: (
-        "erbij",
-        "zet een actie erbij, zoals: + de handleiding aanpassen. Daarna volgen: wie, en wanneer",
-    ),
     add_closing: (
         "erbij",
         "zet erbij wat iemand zegt, met het nummer van de vraag, zoals: + 2 ik bel de planner",
@@ -117,7 +109,6 @@ pub(super) const NL: PlainSession = PlainSession {
     enter_more: "Enter: laat meer zien, of ga verder.",
     enter_closing: "Enter: verder met afronden.",
     enter_steps: "Enter: terug naar de stappen.",
-    enter_actions: "Enter: verder met de acties.",
     enter_around: "Enter zonder tekst: klaar met deze vraag.",
     choose_step: "Typ het nummer van een stap of van een instelling.",
     choose_counts: "Typ de aantallen in de volgorde van hierboven, met spaties ertussen, zoals 0 1 3 2. Wat je achteraan weglaat is 0.",
@@ -133,7 +124,6 @@ pub(super) const NL: PlainSession = PlainSession {
     },
     choose_difference: "Typ een nummer.",
     choose_parked: "Typ + en een punt. Een nummer verandert dat punt. Een streepje met het nummer haalt het weg: - 2.",
-    choose_action: "Typ een nummer, of + en wat jullie gaan doen. Een streepje met het nummer haalt een actie weg: - 2.",
     choose_closing: "Typ het nummer van een vraag om de groep rond te gaan, of met wat iemand zegt erachter, zoals \
                      2 ik bel de planner. Een streepje met het nummer van een antwoord haalt het weg: - 2.1.",
     here: "hier zijn jullie",
@@ -145,13 +135,6 @@ pub(super) const NL: PlainSession = PlainSession {
     middle: "Midden",
     agreed: "Afgesproken",
     not_yet_agreed: "Nog niet afgesproken.",
-    action_parts: |what, who, when| {
-        let who = (!who.is_empty()).then(|| format!("wie: {who}"));
-        let when = (!when.is_empty()).then(|| format!("wanneer: {when}"));
-        let what = (!what.is_empty()).then(|| what.to_owned());
-        let parts: Vec<String> = what.into_iter().chain(who).chain(when).collect();
-        parts.join(", ")
-    },
     not_a_count: |typed| {
         format!("'{typed}' is geen aantal van 0 tot en met 99. Er is niets geteld.")
     },
@@ -194,10 +177,6 @@ pub(super) const EN: PlainSession = PlainSession {
         "make the group's screen black. Your next step shows it again",
     ),
     add_parked: ("add", "add a point, such as: + who pays for the training?"),
-    add_action: (
-        "add",
-        "add an action, such as: + change the manual. Then follow: who, and when",
-    ),
     add_closing: (
         "add",
         "add what somebody says, with the number of the question, such as: + 2 I call the planner",
@@ -210,7 +189,6 @@ pub(super) const EN: PlainSession = PlainSession {
     enter_more: "Enter: show more, or go on.",
     enter_closing: "Enter: on to the closing round.",
     enter_steps: "Enter: back to the steps.",
-    enter_actions: "Enter: on to the actions.",
     enter_around: "Enter without a text: done with this question.",
     choose_step: "Type the number of a step or of a setting.",
     choose_counts: "Type the numbers in the order above, with spaces between them, such as 0 1 3 2. What you leave out at the end is 0.",
@@ -224,7 +202,6 @@ pub(super) const EN: PlainSession = PlainSession {
     },
     choose_difference: "Type a number.",
     choose_parked: "Type + and a point. A number changes that point. A dash with the number takes it away: - 2.",
-    choose_action: "Type a number, or + and what you will do. A dash with the number takes an action away: - 2.",
     choose_closing: "Type the number of a question to go around the group, or with what somebody says behind it, \
                      such as 2 I call the planner. A dash with the number of an answer takes it away: - 2.1.",
     here: "you are here",
@@ -236,13 +213,6 @@ pub(super) const EN: PlainSession = PlainSession {
     middle: "Middle",
     agreed: "Agreed",
     not_yet_agreed: "Not agreed yet.",
-    action_parts: |what, who, when| {
-        let who = (!who.is_empty()).then(|| format!("who: {who}"));
-        let when = (!when.is_empty()).then(|| format!("when: {when}"));
-        let what = (!what.is_empty()).then(|| what.to_owned());
-        let parts: Vec<String> = what.into_iter().chain(who).chain(when).collect();
-        parts.join(", ")
-    },
     not_a_count: |typed| format!("'{typed}' is not a number from 0 to 99. Nothing was counted."),
     too_many_counts: |typed, rows| {
         format!("Those are {typed} numbers, and there are {rows} answers. Nothing was counted.")

@@ -1,6 +1,7 @@
 //! What the conversation says in each place, as an outline.
 
 mod lists;
+mod plan;
 mod question;
 mod readings;
 mod session;
@@ -11,7 +12,7 @@ use super::understand::Tell;
 use crate::app::{AboutRow, Access, App, Layer, Notice, PromptFor, SaveState, Subject};
 use crate::questionnaire::{QuestionIx, SectionIx};
 use crate::report::{Item, Outline};
-use crate::scan::Reveal;
+use crate::scan::{ActionPart, Reveal};
 use crate::text;
 pub(super) use readings::parts;
 
@@ -62,8 +63,10 @@ pub enum Place {
     Discussion,
     /// The parking lot.
     Parking,
-    /// The action list.
-    Actions,
+    /// The plan.
+    Plan,
+    /// A part of an action.
+    Action(ActionPart),
     /// The closing round.
     Closing,
 }
@@ -106,7 +109,8 @@ pub fn place(app: &App) -> Place {
         Layer::Rules(_) => Place::Rules,
         Layer::Discussion(_) => Place::Discussion,
         Layer::Parking(_) => Place::Parking,
-        Layer::Actions(_) => Place::Actions,
+        Layer::Plan(_) => Place::Plan,
+        Layer::Action(form) => Place::Action(form.part()),
         Layer::Closing(_) => Place::Closing,
     }
 }
@@ -136,7 +140,8 @@ pub fn said(app: &App) -> Outline {
         Layer::Rules(_) => session::rules(app),
         Layer::Discussion(_) => session::discussion(app),
         Layer::Parking(_) => session::parking(app),
-        Layer::Actions(_) => session::actions(app),
+        Layer::Plan(_) => plan::plan(app),
+        Layer::Action(form) => plan::part(app, form),
         Layer::Closing(_) => session::closing(app),
     }
 }
@@ -160,7 +165,7 @@ pub(super) fn passing(app: &App) -> Outline {
         | Layer::Rules(_)
         | Layer::Discussion(_)
         | Layer::Parking(_)
-        | Layer::Actions(_)
+        | Layer::Plan(_)
         | Layer::Closing(_) => session::time_left(app),
         _ => Outline::default(),
     }
@@ -256,9 +261,9 @@ pub(super) fn notice(app: &App) -> Option<String> {
         )),
         _ => None,
     });
-    // On what a group agreed is said by the place.
+    // On what a group agreed is said by the place, and so is what the form of an action lacks.
     let told = app.notice.as_ref();
-    let told = told.filter(|notice| !matches!(notice, Notice::Agreed(_)));
+    let told = told.filter(|notice| !matches!(notice, Notice::Agreed(_) | Notice::DateAsText));
     let told = told.map(|notice| notice.in_words(app));
     let black = app
         .black

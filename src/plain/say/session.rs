@@ -2,10 +2,10 @@
 
 use super::named;
 use super::question::labelled;
-use crate::app::{ActionRow, App, OpenScan, SessionRow};
+use crate::app::{App, OpenScan, SessionRow};
 use crate::questionnaire::QuestionIx;
 use crate::report::{Item, Outline};
-use crate::scan::{Action, ClosingPart, Group, Voting};
+use crate::scan::{ClosingPart, Group, Voting};
 use crate::text;
 use crate::wording;
 
@@ -172,40 +172,6 @@ pub(super) fn parking(app: &App) -> Outline {
     let lines = (1..).zip(parked);
     outline.items(lines.map(|(number, line)| Item::plain(format!("{number} {line}"))));
     outline
-}
-
-/// Who does what when, what is advised, and a new action.
-pub(super) fn actions(app: &App) -> Outline {
-    let mut outline = Outline::default();
-    let Some(open) = &app.open else {
-        return outline;
-    };
-    let words = &app.words().meeting;
-    outline.heading(2, words.actions_title);
-    outline.paragraphs(words.actions_text);
-    let advised = open.advised_titles();
-    let rows = (1..).zip(open.action_rows());
-    outline.items(rows.map(|(number, row)| {
-        let said = match row {
-            ActionRow::Action(at) => {
-                let action = open.scan().plan.actions.get(at);
-                action.map_or_else(String::new, |action| in_words(app, action))
-            }
-            ActionRow::Advised(at) => {
-                let title = advised.get(at).map_or("", String::as_str);
-                (words.action_advised)(title)
-            }
-            ActionRow::New => words.action_new.to_owned(),
-        };
-        Item::plain(format!("{number} {said}"))
-    }));
-    outline
-}
-
-/// An action: what, who, when, as far as it was said.
-fn in_words(app: &App, action: &Action) -> String {
-    let parts = app.words().plain.session.action_parts;
-    parts(&action.what, &action.who, &action.when)
 }
 
 /// The questions of the closing round, with what was said below each.

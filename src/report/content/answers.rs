@@ -5,7 +5,7 @@ use crate::questionnaire::{QuestionIx, Strategy};
 use crate::scan::{Action, Activity, ActivityState, Entry};
 use crate::wording::{self, Context, capital, sentence};
 
-use super::{Item, Outline, joined, pictures};
+use super::{Item, Outline, clauses, joined, pictures};
 
 /// All visible questions with their answers, per section.
 pub(super) fn answers(outline: &mut Outline, context: Context<'_>) {
@@ -128,20 +128,18 @@ fn activity_item(context: Context<'_>, strategy: &Strategy, activity: &Activity)
 /// What was agreed, where something was.
 pub(super) fn plan(outline: &mut Outline, context: Context<'_>) {
     let words = &context.words.report;
-    let rows: Vec<[String; 5]> = context
-        .scan
-        .plan
-        .actions
-        .iter()
-        .map(|action| {
-            let when = when(context, action);
-            let done = if action.done { words.plan_done } else { "" };
+    let actions = context.scan.plan.in_order().into_iter();
+    let rows: Vec<[String; 6]> = actions
+        .map(|(_, action)| {
+            let done = action.done.then(|| words.plan_done.to_owned());
+            let outcome = Some(action.outcome.clone()).filter(|outcome| !outcome.is_empty());
             [
                 action.goal.clone(),
                 action.result.clone(),
                 action.what.clone(),
                 action.who.clone(),
-                joined([when.as_str(), done]),
+                wording::when(context.words, action),
+                clauses([done, outcome]),
             ]
         })
         .collect();

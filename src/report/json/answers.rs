@@ -172,9 +172,9 @@ pub(super) fn activities(context: Context<'_>) -> Vec<Activity<'_>> {
 
 /// The action list.
 pub(super) fn actions(context: Context<'_>) -> Vec<Action<'_>> {
-    let actions = context.scan.plan.actions.iter();
+    let actions = context.scan.plan.in_order().into_iter();
     actions
-        .map(|action| Action {
+        .map(|(_, action)| Action {
             id: &action.id,
             goal: &action.goal,
             result: &action.result,

@@ -2,9 +2,9 @@
 
 use crate::questionnaire::{QuestionIx, Questionnaire};
 use crate::scan::typed::one_line;
-use crate::scan::{Action, Answer, Group, Place, Round, Scan};
+use crate::scan::{Answer, Group, Place, Round, Scan};
 
-use super::{ActionPart, Meeting, answer, entry};
+use super::{Meeting, answer, entry};
 
 /// Carries out a change of the session.
 pub(super) fn meeting(scan: &mut Scan, meeting: &Meeting) {
@@ -73,40 +73,4 @@ pub(super) fn replace_line(lines: &mut Vec<String>, at: usize, text: &str) {
         (None, true) => {}
         (None, false) => lines.push(text),
     }
-}
-
-/// Replaces a text of an action: behind the last an action is added, and one that says nothing goes.
-pub(super) fn replace_in_action(
-    actions: &mut Vec<Action>,
-    at: usize,
-    part: ActionPart,
-    text: &str,
-) {
-    let text = one_line(text);
-    if at >= actions.len() {
-        if text.is_empty() {
-            return;
-        }
-        let id = free_id(actions);
-        actions.push(Action {
-            id,
-            ..Action::default()
-        });
-    }
-    let at = at.min(actions.len().saturating_sub(1));
-    *actions[at].text_mut(part) = text;
-    let only_id = Action {
-        id: actions[at].id.clone(),
-        ..Action::default()
-    };
-    if actions[at] == only_id {
-        actions.remove(at);
-    }
-}
-
-/// The first id that no action has.
-fn free_id(actions: &[Action]) -> String {
-    let mut ids = (1..).map(|number| format!("a{number}"));
-    let is_free = |id: &String| actions.iter().all(|action| action.id != *id);
-    ids.find(is_free).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use ratatui::crossterm::event::KeyCode;
 
 use super::table::{PAGES, UP_DOWN, bind, shown};
-use super::{Binding, HELP_PLACE, Key, choice_digits, digit, movement};
+use super::{Binding, HELP_PLACE, Key, choice_digits, digit, draft_digits, movement};
 use crate::app::{Destination, Msg};
 
 use Key::{AnyDigit, Char, Code, Ctrl};
@@ -164,6 +164,12 @@ pub(super) static JUMPS: &[Binding] = &[
         |w| w.advice,
         None,
     ),
+    bind(
+        &[Char('f')],
+        |_| Msg::Go(Destination::Plan),
+        |w| w.plan,
+        None,
+    ),
     bind(&[Char('u')], |_| Msg::Undo, |w| w.undo, None),
     bind(&[Char('y'), Ctrl('r')], |_| Msg::Redo, |w| w.redo, None),
     bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, None),
@@ -318,12 +324,87 @@ pub(super) static READING_ON: &[Binding] = &[
         &[Char(' ')],
         |_| Msg::Move(crate::app::Move::PageDown),
         |w| w.page,
-        Some(2),
+        Some(5),
     ),
     bind(
         &[Code(KeyCode::Left)],
         |_| Msg::Previous,
         |w| w.previous,
+        Some(6),
+    ),
+];
+
+/// Behind the advice.
+pub(super) static TO_PLAN: &[Binding] = &[bind(
+    &[Code(KeyCode::Right)],
+    |_| Msg::Next,
+    |w| w.plan,
+    Some(2),
+)];
+
+/// What stands in the advice as an action.
+pub(super) static TO_ACTION: &[Binding] = &[shown(
+    &[AnyDigit],
+    draft_digits,
+    digit,
+    |w| w.make_action,
+    Some(1),
+)];
+
+pub(super) static PLAN: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Enter)],
+        |_| Msg::Enter,
+        |w| w.fill_in,
+        Some(1),
+    ),
+    bind(&[Char(' ')], |_| Msg::Choose, |w| w.tick, Some(2)),
+    bind(UP_DOWN, movement, |w| w.choose, None),
+    bind(PAGES, movement, |w| w.pages, None),
+    bind(
+        &[Code(KeyCode::Delete), Code(KeyCode::Backspace)],
+        |_| Msg::Clear,
+        |w| w.drop_line,
+        Some(4),
+    ),
+];
+
+/// Back along the way, where nothing follows.
+pub(super) static WAY_BACK: &[Binding] = &[bind(
+    &[Code(KeyCode::Left)],
+    |_| Msg::Previous,
+    |w| w.previous,
+    Some(5),
+)];
+
+pub(super) static FORM: &[Binding] = &[
+    bind(
+        &[Code(KeyCode::Enter)],
+        |_| Msg::Enter,
+        |w| w.onward,
+        Some(0),
+    ),
+    bind(
+        &[
+            Code(KeyCode::Down),
+            Code(KeyCode::Up),
+            Code(KeyCode::Tab),
+            Code(KeyCode::BackTab),
+        ],
+        movement,
+        |w| w.next_field,
+        Some(2),
+    ),
+    bind(
+        &[Code(KeyCode::PageDown), Code(KeyCode::PageUp)],
+        movement,
+        |w| w.pages,
+        None,
+    ),
+    bind(
+        &[Code(KeyCode::Esc)],
+        |_| Msg::Back,
+        |w| w.keep_and_back,
         Some(3),
     ),
 ];

@@ -48,7 +48,7 @@ pub(super) fn tables(app: &App, layer: &Layer) -> Vec<&'static [Binding]> {
         Layer::Rules(_) => vec![RULES, JUMPS],
         Layer::Discussion(_) => vec![DISCUSSION, WAY, JUMPS],
         Layer::Parking(_) => vec![LINES, JUMPS],
-        Layer::Actions(_) | Layer::Closing(_) => vec![LINES, WAY, MAKE_DOCUMENT, JUMPS],
+        Layer::Closing(_) => vec![LINES, WAY, MAKE_DOCUMENT, JUMPS],
         _ => Vec::new(),
     }
 }
@@ -65,14 +65,6 @@ pub(super) static GROUP: &[Binding] = &[
     bind(&[Char('p')], |_| Msg::Present, |w| w.present, Some(8)),
     bind(&[Char('z'), Char('.')], |_| Msg::Black, |w| w.black, None),
 ];
-
-/// Behind the advice.
-pub(super) static TO_ACTIONS: &[Binding] = &[bind(
-    &[Code(KeyCode::Right)],
-    |_| Msg::Next,
-    |w| w.actions,
-    Some(2),
-)];
 
 static SESSION: &[Binding] = &[
     bind(

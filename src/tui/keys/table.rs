@@ -4,8 +4,9 @@ use ratatui::crossterm::event::KeyCode;
 
 use super::scan::{
     ABOUT, ABOUT_CHOICE, ACTIVITIES, ACTIVITY_JUMP, CHOICE, COMPARE, DEEPEN, DOCUMENT, EXPLAIN,
-    GO_ON, HELP, JUMPS, MAKE_DOCUMENT, OTHER, OVERVIEW, PROMPT, QUESTION, READING, READING_ON,
-    RESULTS, SCANS, SEARCH, START, STEPS, TO_QUESTION, WAY, WHERE,
+    FORM, GO_ON, HELP, JUMPS, MAKE_DOCUMENT, OTHER, OVERVIEW, PLAN, PROMPT, QUESTION, READING,
+    READING_ON, RESULTS, SCANS, SEARCH, START, STEPS, TO_ACTION, TO_PLAN, TO_QUESTION, WAY,
+    WAY_BACK, WHERE,
 };
 use super::{Binding, Key, session};
 use crate::app::{AboutRow, App, Destination, Layer, Msg};
@@ -52,8 +53,26 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
             ACTIVITY_JUMP,
             JUMPS,
         ],
-        Layer::Advice(_) if verdict => vec![READING_ON, MAKE_DOCUMENT, OTHER, JUMPS],
-        Layer::Advice(_) => vec![READING_ON, MAKE_DOCUMENT, DEEPEN, ACTIVITY_JUMP, JUMPS],
+        Layer::Advice(_) if verdict => vec![
+            READING_ON,
+            TO_PLAN,
+            to_action(app),
+            MAKE_DOCUMENT,
+            OTHER,
+            JUMPS,
+        ],
+        Layer::Advice(_) => vec![
+            READING_ON,
+            TO_PLAN,
+            to_action(app),
+            MAKE_DOCUMENT,
+            DEEPEN,
+            ACTIVITY_JUMP,
+            JUMPS,
+        ],
+        Layer::Plan(_) if is_of_group(app) => vec![PLAN, WAY, MAKE_DOCUMENT, JUMPS],
+        Layer::Plan(_) => vec![PLAN, WAY_BACK, MAKE_DOCUMENT, JUMPS],
+        Layer::Action(_) => vec![FORM],
         Layer::CompareWith(_) => vec![SCANS],
         Layer::Conflict(_) => vec![CHOICE],
         layer => session::tables(app, layer),
@@ -66,9 +85,6 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         layer => matches!(layer, Layer::CountDiffers(_)),
     };
     if group && !voting && !layer.takes_text() {
-        // Behind the advice a group goes on to its actions.
-        let advice = matches!(layer, Layer::Advice(_));
-        tables.extend(advice.then_some(session::TO_ACTIONS));
         tables.push(session::GROUP);
     }
     if !layer.takes_text() && !matches!(layer, Layer::Question(_)) {
@@ -76,7 +92,7 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
     }
     match layer {
         // While people vote nothing else answers.
-        _ if voting => tables.push(TYPING_GLOBAL),
+        _ if voting => tables.push(VOTING_GLOBAL),
         layer if layer.takes_text() => tables.push(TYPING_GLOBAL),
         Layer::Start(_) => tables.push(GLOBAL),
         _ => tables.extend([GLOBAL, LANGUAGE]),
@@ -96,11 +112,25 @@ fn destination(layer: &Layer) -> Option<Destination> {
         Layer::Activities(_) => Some(Destination::Activities),
         Layer::Results(_) => Some(Destination::Results),
         Layer::Advice(_) => Some(Destination::Advice),
+        Layer::Plan(_) => Some(Destination::Plan),
         Layer::Help(_) => Some(Destination::Help),
         Layer::Search(_) => Some(Destination::Search),
         Layer::Session(_) => Some(Destination::Session),
         _ => None,
     }
+}
+
+/// The keys that make actions, where something is advised.
+fn to_action(app: &App) -> &'static [Binding] {
+    let open = app.open.as_ref();
+    let advised = open.is_some_and(|open| !open.drafts().is_empty());
+    if advised { TO_ACTION } else { &[] }
+}
+
+/// Whether a group fills in the open scan.
+fn is_of_group(app: &App) -> bool {
+    let open = app.open.as_ref();
+    open.is_some_and(|open| open.group().is_some())
 }
 
 fn is_verdict(app: &App) -> bool {
@@ -172,8 +202,15 @@ static LANGUAGE_FIRST: &[Binding] = &[bind(
 static LANGUAGE: &[Binding] = &[bind(LANGUAGE_KEYS, |_| Msg::Language, |w| w.language, None)];
 const LANGUAGE_KEYS: &[Key] = &[Char('e'), Ctrl('t')];
 
-/// Keys that act everywhere in a text too.
+/// Keys that act everywhere in a text too; Ctrl-Z undoes there what was typed.
 static TYPING_GLOBAL: &[Binding] = &[
+    bind(&[Ctrl('c')], |_| Msg::Quit, |w| w.quit, None),
+    bind(&[Ctrl('t')], |_| Msg::Language, |w| w.language, None),
+    bind(&[Ctrl('l')], |_| Msg::Repaint, |w| w.repaint, None),
+];
+
+/// Keys that act while people vote.
+static VOTING_GLOBAL: &[Binding] = &[
     bind(&[Ctrl('c')], |_| Msg::Quit, |w| w.quit, None),
     bind(&[Ctrl('t')], |_| Msg::Language, |w| w.language, None),
     bind(&[Ctrl('l')], |_| Msg::Repaint, |w| w.repaint, None),

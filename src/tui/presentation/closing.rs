@@ -7,6 +7,7 @@ use crate::scan::{Action, ClosingPart};
 use crate::text;
 use crate::tui::theme::Tone;
 use crate::tui::widgets::body::Body;
+use crate::wording;
 
 /// What is said last is nearest: so much of it stays where there is little room.
 const LAST_SAID: usize = 2;
@@ -17,8 +18,8 @@ pub(super) fn actions(sight: &Sight<'_>, density: Density) -> Option<Page> {
     let words = &sight.seen.words.session;
     let mut page = Page::new(density);
     page.headline(words.actions, layout)?;
-    let actions = &sight.seen.scan.plan.actions;
-    page.items = actions.iter().map(|one| action(sight, one)).collect();
+    let actions = sight.seen.scan.plan.in_order();
+    page.items = actions.iter().map(|(_, one)| action(sight, one)).collect();
     if actions.is_empty() {
         page.foot.text(words.no_actions, Tone::Plain, layout);
     }
@@ -28,9 +29,6 @@ pub(super) fn actions(sight: &Sight<'_>, density: Density) -> Option<Page> {
 fn action(sight: &Sight<'_>, action: &Action) -> Body {
     let layout = &sight.layout;
     let glyphs = layout.theme.glyphs();
-    let what = [&action.what, &action.result, &action.goal];
-    let what = what.into_iter().find(|text| !text.trim().is_empty());
-    let what = what.map_or("", String::as_str);
     let (sign, tone, done) = if action.done {
         let done = format!("   {}", sight.seen.words.session.action_done);
         (glyphs.full, Tone::Good, done)
@@ -40,11 +38,12 @@ fn action(sight: &Sight<'_>, action: &Action) -> Body {
     let mut item = Body::default();
     let start = Span::styled(format!("{sign} "), layout.theme.style(tone));
     let runs = [
-        (&*text::line(what), Tone::Strong),
+        (&*text::line(action.name()), Tone::Strong),
         (done.as_str(), Tone::Good),
     ];
     item.runs(&[start], &runs, layout);
-    let about = [&action.who, &action.when];
+    let when = wording::when(sight.seen.words, action);
+    let about = [&action.who, &when];
     let about = about.map(|text| text::line(text).trim().to_owned());
     let about: Vec<String> = about.into_iter().filter(|text| !text.is_empty()).collect();
     if !about.is_empty() {

@@ -130,8 +130,14 @@ fn part_heading(app: &App, row: AboutRow, body: &mut Body, layout: &Layout) {
     }
 }
 
+/// The cells of a text field behind labels of so many.
+pub(super) fn field_cells(label_cells: usize, layout: &Layout) -> usize {
+    let before = 2 + label_cells + 2;
+    layout.readable().saturating_sub(before).clamp(10, 60)
+}
+
 /// A text field behind its label, at a position of the form; gives the cell of the caret.
-fn text_row(
+pub(super) fn text_row(
     (at, label): (usize, &str),
     content: &TextField,
     focused: bool,
@@ -140,7 +146,7 @@ fn text_row(
     layout: &Layout,
 ) -> usize {
     let before = 2 + label_cells + 2;
-    let cells = layout.readable().saturating_sub(before).clamp(10, 60);
+    let cells = field_cells(label_cells, layout);
     // Who reads it wants its beginning.
     let window = if focused {
         field::window(content, cells)

@@ -8,6 +8,7 @@ mod differences;
 mod document;
 mod help;
 mod overview;
+mod plan;
 mod progress;
 mod prompt;
 mod question;
@@ -43,6 +44,8 @@ fn of_layer(app: &App, layer: &Layer, room: Room) -> Screen {
         Layer::Results(cursor) => results::compose(app, *cursor, room),
         Layer::Arithmetic(section, _) => results::arithmetic(app, *section, room),
         Layer::Advice(_) => advice::compose(app, room),
+        Layer::Plan(cursor) => plan::compose(app, *cursor, room),
+        Layer::Action(action) => plan::form(app, action, room),
         Layer::CompareWith(cursor) => compare::choose(app, *cursor, room),
         Layer::Comparison(other, _) => compare::comparison(app, other, room),
         Layer::Differences(_) => differences::compose(app, room),
@@ -54,7 +57,6 @@ fn of_layer(app: &App, layer: &Layer, room: Room) -> Screen {
         Layer::Rules(_) => session::rules(app, room),
         Layer::Discussion(cursor) => session::discussion(app, *cursor, room),
         Layer::Parking(cursor) => session::parking(app, *cursor, room),
-        Layer::Actions(cursor) => session::actions(app, *cursor, room),
         Layer::Closing(cursor) => session::closing(app, *cursor, room),
     }
 }

@@ -181,7 +181,12 @@ impl Body {
     /// Says that a click on these cells of the last line means this.
     pub(crate) fn cells_stand_for(&mut self, cells: Range<usize>, msg: Msg) {
         let last = self.lines.len().saturating_sub(1);
-        self.targets.note(last..self.lines.len(), cells, msg);
+        self.cells_of_line_stand_for(last, cells, msg);
+    }
+
+    /// Says that a click on these cells of a line means this.
+    pub(crate) fn cells_of_line_stand_for(&mut self, line: usize, cells: Range<usize>, msg: Msg) {
+        self.targets.note(line..line + 1, cells, msg);
     }
 
     /// Nothing here can be clicked: something else on the screen has the keys.

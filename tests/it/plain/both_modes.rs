@@ -3,7 +3,7 @@
 use std::fs;
 
 use proptest::prelude::*;
-use quickscan::app::Layer;
+use quickscan::app::{Layer, PlanRow};
 
 use super::talk::{BEGIN, talk};
 use crate::scan::folder::Folder;
@@ -32,6 +32,11 @@ enum Intention {
     Results,
     Sum(usize),
     Advice,
+    Plan,
+    Make(u8),
+    Planned,
+    Tick(usize),
+    Drop(usize),
     Deepen,
     Undo,
     Redo,
@@ -39,9 +44,9 @@ enum Intention {
 }
 
 use Intention::{
-    Activities, Advice, AllActivities, Back, Basis, Choose, Clear, Deepen, Jump, Language,
-    NotApplicable, Note, Onward, Overview, Reason, Redo, Results, SetAside, State, Sum, Undo,
-    Unknown, Where,
+    Activities, Advice, AllActivities, Back, Basis, Choose, Clear, Deepen, Drop, Jump, Language,
+    Make, NotApplicable, Note, Onward, Overview, Plan, Planned, Reason, Redo, Results, SetAside,
+    State, Sum, Tick, Undo, Unknown, Where,
 };
 
 const REASON: &str = "Dit speelt hier niet; één locatie.";
@@ -98,8 +103,33 @@ impl Both {
             Layer::Results(_) | Layer::Advice(_) => self
                 .at_results(intention)
                 .or_else(|| self.anywhere(intention)),
+            Layer::Plan(_) => self.on_plan(intention).or_else(|| self.anywhere(intention)),
             _ => self.anywhere(intention),
         }
+    }
+
+    fn on_plan(&self, intention: &Intention) -> Option<Way> {
+        let rows = self.stage.app().open.as_ref().unwrap().plan_rows();
+        let is_action = |at: &usize| matches!(rows[at % rows.len()], PlanRow::Action(_));
+        let to = |at: &usize| format!("Home {}", down(at % rows.len()));
+        Some(match intention {
+            Planned => {
+                let keys = "End Up Enter Down*2 'bel Zwolle' Enter 'Noor' Enter 'eind maart' Enter";
+                let mut way = Way::of(keys, "+ bel Zwolle");
+                way.lines
+                    .extend(["Noor".to_owned(), "eind maart".to_owned()]);
+                way
+            }
+            Tick(at) if is_action(at) => {
+                let line = format!("v {}", at % rows.len() + 1);
+                Way::of(&format!("{} Space", to(at)), &line)
+            }
+            Drop(at) if is_action(at) => {
+                let line = format!("- {}", at % rows.len() + 1);
+                Way::of(&format!("{} Del", to(at)), &line)
+            }
+            _ => return None,
+        })
     }
 
     fn on_question(&self, intention: &Intention) -> Option<Way> {
@@ -146,6 +176,16 @@ impl Both {
                 Way::of(&format!("r {} Enter", down(at)), &format!("={}", ids[at]))
             }
             Deepen => Way::of("d", "d"),
+            Make(digit) if self.on(|layer| matches!(layer, Layer::Advice(_))) => {
+                let drafts = self.stage.app().open.as_ref().unwrap().drafts().len();
+                let is_there = usize::from(*digit) <= drafts;
+                // Who and when stay open.
+                let more = if is_there { 2 } else { 0 };
+                let keys = format!("{digit} {}", "Enter ".repeat(more));
+                let mut way = Way::of(&keys, &format!("f {digit}"));
+                way.lines.extend(vec![String::new(); more]);
+                way
+            }
             _ => return None,
         })
     }
@@ -173,6 +213,7 @@ impl Both {
             }
             Results => Way::of("r", "r"),
             Advice => Way::of("t", "t"),
+            Plan => Way::of("f", "f"),
             Undo => Way::of("u", "u"),
             Redo => Way::of("C-r", "y"),
             Language => Way::of("C-t", "e"),
@@ -269,6 +310,14 @@ fn a_whole_scan_by_keys_or_by_lines_is_the_same_file_and_the_same_advice() {
         NotApplicable,
         Undo,
         Redo,
+        Advice,
+        Make(1),
+        Planned,
+        Tick(0),
+        Undo,
+        Advice,
+        Make(2),
+        Drop(1),
         Language,
         SetAside(7),
     ]);
@@ -318,7 +367,12 @@ fn anything() -> impl Strategy<Value = Intention> {
         1 => (0..60usize).prop_map(Reason),
         1 => Just(Results),
         1 => (0..13usize).prop_map(Sum),
-        1 => Just(Advice),
+        2 => Just(Advice),
+        1 => Just(Plan),
+        3 => (1..4u8).prop_map(Make),
+        3 => Just(Planned),
+        2 => (0..9usize).prop_map(Tick),
+        1 => (0..9usize).prop_map(Drop),
         1 => Just(Deepen),
         2 => Just(Undo),
         1 => Just(Redo),

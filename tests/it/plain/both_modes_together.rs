@@ -3,8 +3,8 @@
 use std::fs;
 
 use proptest::prelude::*;
-use quickscan::app::{ActionRow, App, Ballot, ClosingRow, Layer, OpenScan, SessionRow, VoteView};
-use quickscan::scan::{ClosingPart, Entry, Scan, file};
+use quickscan::app::{App, Ballot, ClosingRow, Layer, OpenScan, PlanRow, SessionRow, VoteView};
+use quickscan::scan::{ActionPart, ClosingPart, Entry, Scan, file};
 
 use super::both_modes::{Way, down};
 use super::talk::{BEGIN_TOGETHER, talk};
@@ -40,6 +40,7 @@ enum Intention {
     Advised(usize),
     Say(usize),
     Drop(usize),
+    Tick(usize),
     Jump(usize),
     Undo,
     Redo,
@@ -49,7 +50,7 @@ enum Intention {
 use Intention::{
     Action, Advised, Again, Agree, AgreeAll, AgreeOn, Back, Basis, Clear, Count, Difference,
     Differs, Drop, Jump, Language, Minority, NotApplicable, Note, Onward, Park, Redo, Say, Setting,
-    Size, State, Step, Steps, Undo, Unknown, WhoKnows,
+    Size, State, Step, Steps, Tick, Undo, Unknown, WhoKnows,
 };
 
 const REASON: &str = "Dit speelt hier niet.";
@@ -114,7 +115,7 @@ impl Both {
                     Layer::Rules(_) => on_rules(intention),
                     Layer::Discussion(_) => self.on_differences(intention),
                     Layer::Parking(_) => self.on_parking(intention),
-                    Layer::Actions(_) => self.on_actions(intention),
+                    Layer::Plan(_) => self.on_plan(intention),
                     Layer::Closing(_) => self.on_closing(intention),
                     Layer::Activities(_) => self.on_activities(intention),
                     // The steps lead on from there, with keys.
@@ -265,37 +266,48 @@ impl Both {
         })
     }
 
-    fn on_actions(&self, intention: &Intention) -> Option<Way> {
-        let rows = self.open().action_rows();
-        let asked = [
-            "Enter 'de planner' Enter 'over 3 weken' Enter",
-            "Enter Enter",
-        ];
+    fn on_plan(&self, intention: &Intention) -> Option<Way> {
+        let rows = self.open().plan_rows();
+        let at = |at: usize| at % rows.len();
+        let to = |at: usize| format!("Home {}", down(at));
         Some(match intention {
             Action => {
-                let keys = format!("End Enter 'bel de planner' {}", asked[0]);
+                let more = "Enter 'de planner' Enter 'over 3 weken' Enter";
+                let keys = format!("End Up Enter Down*2 'bel de planner' {more}");
                 let mut way = Way::of(&keys, "+ bel de planner");
                 way.lines
                     .extend(["de planner".to_owned(), "over 3 weken".to_owned()]);
                 way
             }
-            // The text is there already; nobody, and no date.
-            Advised(at) => {
-                let at = at % rows.len();
-                let is_new = matches!(rows[at], ActionRow::New);
-                let more = if is_new { "" } else { asked[1] };
-                let keys = format!("Home {} Enter Enter {more}", down(at));
-                let mut way = Way::of(&keys, &(at + 1).to_string());
-                let lines = if is_new { 1 } else { 3 };
-                way.lines.extend(vec![String::new(); lines]);
+            // Whatever is there stays: who and when of what is advised, all of what is new.
+            Advised(row) => {
+                let row = at(*row);
+                let asked = match rows[row] {
+                    PlanRow::Action(at) => {
+                        let action = &self.open().scan().plan.actions[at];
+                        let parts = ActionPart::ALL;
+                        let empty = parts.iter().position(|one| action.text(*one).is_empty());
+                        parts.len() - empty.unwrap_or(0)
+                    }
+                    PlanRow::Advised(_) => 2,
+                    PlanRow::New => 5,
+                    PlanRow::NextScan => 1,
+                };
+                let keys = format!("{} Enter Enter*{asked}", to(row));
+                let mut way = Way::of(&keys, &(row + 1).to_string());
+                way.lines.extend(vec![String::new(); asked]);
                 way
             }
-            Drop(at) => {
-                let at = at % rows.len();
-                if !matches!(rows[at], ActionRow::Action(_)) {
+            Tick(row) if matches!(rows[at(*row)], PlanRow::Action(_)) => {
+                let row = at(*row);
+                Way::of(&format!("{} Space", to(row)), &format!("v {}", row + 1))
+            }
+            Drop(row) => {
+                let row = at(*row);
+                if !matches!(rows[row], PlanRow::Action(_) | PlanRow::NextScan) {
                     return None;
                 }
-                Way::of(&format!("Home {} Del", down(at)), &format!("- {}", at + 1))
+                Way::of(&format!("{} Del", to(row)), &format!("- {}", row + 1))
             }
             Onward => Way::of("Right", ""),
             _ => return None,
@@ -423,6 +435,7 @@ fn a_whole_session_by_keys_or_by_lines_is_the_same_file() {
     intentions.extend([
         Action,
         Advised(1),
+        Tick(0),
         Drop(0),
         Undo,
         Onward,
@@ -501,6 +514,7 @@ fn anything() -> impl Strategy<Value = Intention> {
         1 => Just(AgreeAll),
         1 => (0..60usize, 0..=4u8).prop_map(|(at, digit)| State(at, digit)),
         2 => Just(Action),
+        1 => (0..9usize).prop_map(Tick),
         1 => (0..4usize).prop_map(Advised),
         2 => (0..3usize).prop_map(Say),
         2 => (0..4usize).prop_map(Drop),

@@ -12,7 +12,7 @@ fn together(folder: &Folder, lines: &[&str]) -> Talk {
 
 /// A short session: a guess, the ground rules, practice, three votes, a second round, what was agreed,
 /// actions and the closing round.
-const SESSION: [&str; 52] = [
+const SESSION: [&str; 57] = [
     "12",
     "90",
     "1",
@@ -53,7 +53,12 @@ const SESSION: [&str; 52] = [
     "1",
     "",
     "",
+    "",
+    "",
     "voor de zomer",
+    "v 1",
+    "3",
+    "eind maart",
     "",
     "1",
     "teams bellen zelf",

@@ -11,5 +11,6 @@ mod golden;
 pub(crate) mod group;
 mod html;
 mod page;
+mod plan;
 mod run_sheet;
 pub(crate) mod scans;

@@ -1,11 +1,12 @@
 //! Any changes whatsoever: taken back, done again, written and read.
 
+use jiff::ToSpan;
 use proptest::prelude::*;
 use proptest::{collection, option};
 use quickscan::questionnaire::{QuestionIx, SectionIx, StrategyIx};
 use quickscan::scan::{
-    ActionPart, ActivityState, Answer, Basis, Change, ClosingPart, Depth, Field, History, Meeting,
-    Order, Place, Reveal, Round, Scan, Stage, Step, Voting, apply, file,
+    Action, ActionPart, ActivityState, Answer, Basis, Change, ClosingPart, Depth, Field, History,
+    Meeting, Order, Place, Planning, Reveal, Round, Scan, Stage, Step, Voting, apply, file,
 };
 
 use super::fixture::{full_scan, later, questionnaire};
@@ -84,7 +85,6 @@ fn change() -> impl Strategy<Value = Change> {
     let state = option::of(proptest::sample::select(&ActivityState::ALL[..]));
     let how_far = option::of(proptest::sample::select(&Stage::ALL[..]));
     let part = proptest::sample::select(&ClosingPart::ALL[..]);
-    let action = proptest::sample::select(&ActionPart::ALL[..]);
     let agreed = collection::vec((question(), given()), 0..3);
     let field = prop_oneof![
         Just(Field::Intervention),
@@ -99,7 +99,6 @@ fn change() -> impl Strategy<Value = Change> {
         question().prop_map(Field::WhoKnows),
         (0..4_usize).prop_map(Field::Parked),
         (part, 0..4_usize).prop_map(|(part, at)| Field::Closing(part, at)),
-        (0..4_usize, action).prop_map(|(at, part)| Field::Action(at, part)),
     ];
     prop_oneof![
         (question(), option::of(given()))
@@ -115,7 +114,35 @@ fn change() -> impl Strategy<Value = Change> {
         (question(), round()).prop_map(|(question, round)| Change::Round(question, round)),
         agreed.prop_map(Change::Agree),
         meeting().prop_map(Change::Meeting),
+        planning().prop_map(Change::Plan),
         place().prop_map(Change::Show),
+    ]
+}
+
+fn planning() -> impl Strategy<Value = Planning> {
+    let part = || proptest::sample::select(&ActionPart::ALL[..]);
+    let date = || {
+        let days = option::of(0..60_000_i32);
+        let first: jiff::civil::Date = "2010-01-01".parse().unwrap();
+        days.prop_map(move |days| Some(first.checked_add(days?.days()).unwrap()))
+    };
+    let action = (part(), any::<String>(), date()).prop_map(|(part, text, due)| {
+        let mut action = Action {
+            due,
+            ..Action::default()
+        };
+        *action.text_mut(part) = text;
+        Box::new(action)
+    });
+    prop_oneof![
+        3 => action.prop_map(Planning::Add),
+        3 => (0..4_usize, part(), any::<String>())
+            .prop_map(|(at, part, text)| Planning::Text(at, part, text)),
+        2 => (0..4_usize, any::<String>(), date())
+            .prop_map(|(at, text, due)| Planning::When(at, text, due)),
+        1 => (0..4_usize, any::<bool>()).prop_map(|(at, done)| Planning::Done(at, done)),
+        1 => (0..4_usize).prop_map(Planning::Drop),
+        1 => date().prop_map(Planning::NextScan),
     ]
 }
 

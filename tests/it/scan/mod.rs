@@ -20,4 +20,5 @@ mod store;
 mod store_unix;
 #[cfg(windows)]
 mod store_windows;
+mod when;
 mod writer;

@@ -8,6 +8,7 @@ use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 use quickscan::scan::Depth;
 
+use super::plan::in_progress;
 use super::stage::Stage;
 use crate::report::group::{four_on_a_gate, six_people};
 use crate::report::scans::{
@@ -144,6 +145,7 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
         ("results of the other scan", "r"),
         ("arithmetic of the other scan", "r Down*2 Enter"),
         ("advice of the other scan", "t"),
+        ("plan of the other scan", "f"),
         ("about the other scan", "r i"),
         ("help of the other scan", "?"),
     ];
@@ -161,6 +163,7 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
     ];
     let mut screens = played(&start, || speak(Stage::new()));
     screens.extend(played(&phases, || with(&training_too_early())));
+    screens.extend(plans(speak));
     screens.extend(played(&potential, || with(&manual_half_done())));
     screens.extend(played(&SESSION, || with(&six_who_begin())));
     screens.extend(played(&HALFWAY, || with(&six_people())));
@@ -184,6 +187,26 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
 fn six_who_begin() -> Case {
     let case = Case::phases().group(6);
     case.with(|scan| scan.questionnaire.depth = Depth::Short)
+}
+
+/// The plan, and an action of it.
+fn plans(speak: impl Fn(Stage) -> Stage) -> Vec<Named> {
+    let begun = [
+        ("plan, nothing in it", "f"),
+        ("plan with the next scan", "f End"),
+        ("plan, a new action", "f End Up Enter 'Geen gedoe'"),
+        ("action from the advice", "t 1"),
+        ("when an action is due", "t 1 Enter 'over 3 weken'"),
+        ("plan, asking for the next scan", "f End Enter"),
+        ("help of the plan", "f ?"),
+    ];
+    let under_way = [
+        ("plan in progress", "f Down*2"),
+        ("action of a plan in progress", "f Down*2 Enter"),
+    ];
+    let mut screens = played(&begun, || speak(Stage::with(&training_too_early())));
+    screens.extend(played(&under_way, || speak(Stage::with(&in_progress()))));
+    screens
 }
 
 /// A scan among others it can be compared with.

@@ -14,6 +14,7 @@ mod mouse;
 mod moving;
 pub(crate) mod picture;
 mod pictures;
+mod plan;
 mod saving;
 mod script;
 mod session;

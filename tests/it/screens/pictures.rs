@@ -15,9 +15,9 @@ use crate::report::scans::{
     Case, another_location, half_a_year_before, manual_half_done, training_too_early,
 };
 
-const SMALL: (u16, u16) = (60, 18);
-const USUAL: (u16, u16) = (80, 24);
-const ROOMY: (u16, u16) = (100, 30);
+pub(super) const SMALL: (u16, u16) = (60, 18);
+pub(super) const USUAL: (u16, u16) = (80, 24);
+pub(super) const ROOMY: (u16, u16) = (100, 30);
 const WIDE: (u16, u16) = (120, 40);
 
 /// The screen at these sizes, and in English at the usual one where that is asked.
@@ -30,7 +30,7 @@ pub(super) fn pictures(stage: &mut Stage, sizes: &[(u16, u16)]) -> String {
     pictures.collect()
 }
 
-fn in_english(stage: &mut Stage) -> String {
+pub(super) fn in_english(stage: &mut Stage) -> String {
     pictures(stage.english(), &[USUAL])
 }
 

@@ -143,7 +143,8 @@ fn lost(stage: &Stage, shown: &[String], widest: &[String]) -> Option<String> {
     let here = letters(stage.app.words().screens.you_are_here);
     // A field is a window on its text.
     let cut = stage.theme.glyphs().cut;
-    let is_cut = |row: &str| matches!(stage.app.layer(), Layer::About(_)) && row.contains(cut);
+    let has_fields = matches!(stage.app.layer(), Layer::About(_) | Layer::Action(_));
+    let is_cut = |row: &str| has_fields && row.contains(cut);
     let said = |rows: &[String]| {
         let rows: String = rows.iter().filter(|row| !is_cut(row)).cloned().collect();
         letters(&rows).replace(&here, "")
@@ -202,17 +203,20 @@ fn out_of_reach(stage: &Stage, long: &[String]) -> Vec<String> {
         seen.extend(body.iter().map(|row| letters(row)));
         body
     };
+    look(&stage); // what is asked of a field is said where the focus is
     // To the begin, and from there down until nothing changes.
     let (begin, down) = match stage.app.layer() {
         Layer::Question(_) | Layer::Overview(_) | Layer::Activities(_) | Layer::Conflict(_) => {
             ("Home", "Down")
         }
-        Layer::Start(_) | Layer::About(_) | Layer::Search(_) | Layer::Vote(_) => ("Up*30", "Down"),
-        Layer::Session(_)
-        | Layer::Discussion(_)
-        | Layer::Parking(_)
-        | Layer::Actions(_)
-        | Layer::Closing(_) => ("Home", "Down"),
+        Layer::Start(_)
+        | Layer::About(_)
+        | Layer::Action(_)
+        | Layer::Search(_)
+        | Layer::Vote(_) => ("Up*30", "Down"),
+        Layer::Session(_) | Layer::Discussion(_) | Layer::Parking(_) | Layer::Closing(_) => {
+            ("Home", "Down")
+        }
         Layer::Prompt(_) => return Vec::new(),
         _ => ("PgUp*30", "PgDn"),
     };

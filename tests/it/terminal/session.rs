@@ -181,7 +181,9 @@ impl Meeting {
             .wait_for("Verloop van de sessie")
             .keys("7")
             .wait_for("Nieuwe actie");
-        lead.keys("\x1b[F\r")
+        lead.keys("\x1b[F\x1b[A\r")
+            .wait_for("Welke situatie willen jullie bereiken?")
+            .keys("\x1b[B\x1b[B")
             .wait_for("Wat gaan jullie doen?")
             .keys("spiegelgesprek in elk team\r");
         lead.wait_for("Wie doet dat?").keys("de teamleiders\r");
@@ -190,7 +192,7 @@ impl Meeting {
         room.wait_for_all(&[
             "spiegelgesprek in elk team",
             "de teamleiders",
-            "over 3 weken",
+            "12 december 2026",
         ]);
         lead.keys("g")
             .wait_for("1 actie")

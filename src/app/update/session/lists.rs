@@ -1,11 +1,11 @@
 //! The lists of a session: ground rules, differences, parking lot, actions, closing round.
 
 use super::super::super::{
-    ActionRow, App, ClosingRow, Cursor, Destination, Effect, Layer, Msg, Notice, PromptFor, Subject,
+    App, ClosingRow, Cursor, Destination, Effect, Layer, Msg, Notice, PromptFor, Subject,
 };
 use super::super::{change, question, scrolling, way};
 use super::{lead, move_cursor, next_step, previous_step, show_vote};
-use crate::scan::{ActionPart, Answer, Change, ClosingPart, Field, Step};
+use crate::scan::{Answer, Change, ClosingPart, Field, Step};
 
 pub(in crate::app::update) fn rules(app: &mut App, msg: &Msg) -> Vec<Effect> {
     match msg {
@@ -94,41 +94,6 @@ pub(in crate::app::update) fn parking(app: &mut App, cursor: Cursor, msg: &Msg) 
     Vec::new()
 }
 
-/// Who does what when.
-pub(in crate::app::update) fn actions(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
-    let Some(open) = &app.open else {
-        return Vec::new();
-    };
-    let rows = open.action_rows();
-    let new = open.scan().plan.actions.len();
-    match msg {
-        Msg::Move(to) => move_cursor(app, *to, rows.len()),
-        Msg::Enter | Msg::Choose => match rows.get(cursor.at) {
-            Some(ActionRow::Action(at)) => {
-                question::prompt_text(app, PromptFor::Action(*at, ActionPart::What));
-            }
-            Some(ActionRow::Advised(at)) => {
-                let title = open.advised_titles().into_iter().nth(*at);
-                let title = title.unwrap_or_default();
-                question::prompt_with(app, PromptFor::Action(new, ActionPart::What), &title);
-            }
-            Some(ActionRow::New) | None => {
-                question::prompt_text(app, PromptFor::Action(new, ActionPart::What));
-            }
-        },
-        Msg::Clear => {
-            if let Some(ActionRow::Action(at)) = rows.get(cursor.at) {
-                return change(app, Change::DropAction(*at));
-            }
-        }
-        Msg::Next => return next_step(app, Step::Actions),
-        Msg::Previous => return way::go(app, Destination::Advice),
-        Msg::Back => way::back(app),
-        _ => {}
-    }
-    Vec::new()
-}
-
 /// The closing round.
 pub(in crate::app::update) fn closing(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
     let Some(open) = &app.open else {
@@ -160,8 +125,7 @@ pub(in crate::app::update) fn closing(app: &mut App, cursor: Cursor, msg: &Msg) 
     Vec::new()
 }
 
-/// Keeps a line that was typed, and asks for what comes behind it: the next part of an action, the next
-/// person of a round. An empty line ends that.
+/// Keeps a line that was typed, and asks for what comes behind it: the next person of a round. An empty line ends that.
 pub(in crate::app::update) fn keep_line(
     app: &mut App,
     purpose: PromptFor,
@@ -178,11 +142,6 @@ pub(in crate::app::update) fn keep_line(
             let next = PromptFor::Closing(part, at + 1);
             (Field::Closing(part, at), is_new.then_some(next))
         }
-        PromptFor::Action(at, part) => {
-            let mut parts = ActionPart::ALL.into_iter().skip_while(|one| *one != part);
-            let next = parts.nth(1).map(|part| PromptFor::Action(at, part));
-            (Field::Action(at, part), next)
-        }
         _ => return Vec::new(),
     };
     let before = lines(app);
@@ -194,8 +153,7 @@ pub(in crate::app::update) fn keep_line(
     if lines(app) > before {
         stay_on_row(app, purpose);
     }
-    let is_action = matches!(purpose, PromptFor::Action(_, part) if part != ActionPart::What);
-    if let Some(next) = next.filter(|_| goes_on && (!text.is_empty() || is_action)) {
+    if let Some(next) = next.filter(|_| goes_on && !text.is_empty()) {
         question::prompt_text(app, next);
     }
     effects
@@ -204,16 +162,15 @@ pub(in crate::app::update) fn keep_line(
 /// How many lines the lists hold.
 fn lines(app: &App) -> usize {
     let Some(open) = &app.open else { return 0 };
-    let (session, actions) = (&open.scan().session, &open.scan().plan.actions);
+    let session = &open.scan().session;
     let said = ClosingPart::ALL.map(|part| session.closing.said(part).len());
-    session.parked.len() + actions.len() + said.iter().sum::<usize>()
+    session.parked.len() + said.iter().sum::<usize>()
 }
 
 /// A line was added above the row it came from: the focus goes down with that row.
 fn stay_on_row(app: &mut App, purpose: PromptFor) {
     match (app.layers.last_mut(), purpose) {
         (Some(Layer::Parking(cursor)), PromptFor::Parked(_))
-        | (Some(Layer::Actions(cursor)), PromptFor::Action(..))
         | (Some(Layer::Closing(cursor)), PromptFor::Closing(..)) => cursor.at += 1,
         _ => {}
     }

@@ -4,7 +4,7 @@ mod lists;
 mod settings;
 mod vote;
 
-pub(super) use lists::{actions, closing, discussion, keep_line, parking, rules};
+pub(super) use lists::{closing, discussion, keep_line, parking, rules};
 pub(super) use settings::{keep_participants, keep_time, until_as_typed};
 pub(super) use vote::{count_differs, show_changed, show_vote, vote};
 
@@ -162,7 +162,7 @@ pub(super) fn go_to_step(app: &mut App, step: Step) -> Vec<Effect> {
             None => discuss(app),
         },
         Step::Results => return way::go(app, super::super::Destination::Results),
-        Step::Actions => stand_on_session(app, Layer::Actions(Cursor::default())),
+        Step::Actions => stand_on_session(app, Layer::Plan(Cursor::default())),
         Step::Closing => stand_on_session(app, Layer::Closing(Cursor::default())),
     }
     Vec::new()
@@ -226,7 +226,6 @@ fn move_cursor(app: &mut App, to: Move, items: usize) {
     if let Some(
         Layer::Discussion(cursor)
         | Layer::Parking(cursor)
-        | Layer::Actions(cursor)
         | Layer::Closing(cursor)
         | Layer::CountDiffers(cursor),
     ) = app.layers.last_mut()

@@ -1,13 +1,12 @@
-//! The lists of a session: ground rules, differences, parking lot, actions, closing round.
+//! The lists of a session: ground rules, differences, parking lot, closing round.
 
 use ratatui::text::Span;
 
 use super::super::{focus_mark, heading};
 use super::progress;
-use crate::app::{ActionRow, App, ClosingRow, Cursor, Msg, OpenScan};
+use crate::app::{App, ClosingRow, Cursor, Msg, OpenScan};
 use crate::lang::MeetingWords;
 use crate::questionnaire::QuestionIx;
-use crate::scan::Action;
 use crate::text;
 use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
@@ -191,43 +190,6 @@ pub(crate) fn parking(app: &App, cursor: Cursor, room: Room) -> Screen {
     }
     list.row(&[], app.words().meeting.add_line, Tone::Accent);
     list.screen(app.words().meeting.parking_title)
-}
-
-pub(crate) fn actions(app: &App, cursor: Cursor, room: Room) -> Screen {
-    let Some(open) = &app.open else {
-        return Screen::default();
-    };
-    let mut list = List::new(app, open, cursor, &room);
-    list.body
-        .text(list.words.actions_text, Tone::Plain, list.layout);
-    list.body.gap();
-    let advised = open.advised_titles();
-    let bullet = list.mark(list.layout.theme.glyphs().bullet, Tone::Accent);
-    for row in open.action_rows() {
-        match row {
-            ActionRow::Action(at) => {
-                if let Some(action) = open.scan().plan.actions.get(at) {
-                    let said = in_one_line(action, list.layout.theme.glyphs().between);
-                    list.row(std::slice::from_ref(&bullet), &said, Tone::Plain);
-                }
-            }
-            ActionRow::Advised(at) => {
-                let title = advised.get(at).map(String::as_str).unwrap_or_default();
-                let said = (list.words.action_advised)(title);
-                list.row(&[], &said, Tone::Quiet);
-            }
-            ActionRow::New => list.row(&[], app.words().meeting.action_new, Tone::Accent),
-        }
-    }
-    list.screen(app.words().meeting.actions_title)
-}
-
-/// An action: what, who, when, as far as it was said.
-fn in_one_line(action: &Action, between: &str) -> String {
-    let parts = [&action.what, &action.who, &action.when];
-    let said = parts.into_iter().filter(|part| !part.is_empty());
-    let said: Vec<_> = said.map(|part| text::line(part).into_owned()).collect();
-    said.join(&format!(" {between} "))
 }
 
 pub(crate) fn closing(app: &App, cursor: Cursor, room: Room) -> Screen {

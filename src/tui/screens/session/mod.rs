@@ -13,7 +13,7 @@ use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
 use crate::tui::widgets::body::Body;
 
-pub(crate) use lists::{actions, closing, discussion, parking, rules};
+pub(crate) use lists::{closing, discussion, parking, rules};
 pub(crate) use rows::{counts, situations};
 pub(crate) use vote::{compose as vote, count_differs, what_to_do};
 
@@ -89,7 +89,7 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
 }
 
 /// The time left, at the end of the heading of every screen of a session.
-fn progress(app: &App, open: &OpenScan) -> String {
+pub(super) fn progress(app: &App, open: &OpenScan) -> String {
     let until = open.scan().session.until;
     let minutes = until.map(|until| app.now.minutes_until(until));
     minutes

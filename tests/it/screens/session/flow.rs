@@ -51,7 +51,7 @@ fn six_people_go_through_the_default_flow_by_going_on() {
     stage.press("Right");
     stage.press("Right");
     assert_eq!(stage.in_file().0, Some(Step::Actions));
-    stage.press("End Enter 'Bellen met Kampen' Enter 'Noor' Enter 'morgen' Enter");
+    stage.press("End Up Enter Down*2 'Bellen met Kampen' Enter 'Noor' Enter 'morgen' Enter");
     let actions = &stage.scan().plan.actions;
     assert_eq!(
         (actions[0].who.as_str(), actions[0].when.as_str()),
@@ -192,7 +192,7 @@ fn back_from_the_differences_leads_past_every_question_to_the_first_step() {
         stage.press("Left");
     }
     seen.dedup();
-    let way = "Actions Advice Results Activities Discussion Vote Rules Vote Session";
+    let way = "Plan Advice Results Activities Discussion Vote Rules Vote Session";
     assert_eq!(seen.join(" "), way);
     assert!(
         stage

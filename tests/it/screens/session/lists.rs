@@ -1,4 +1,4 @@
-//! The lists of a session: differences, parking lot, actions, closing round.
+//! The lists of a session: differences, parking lot, closing round.
 
 use quickscan::app::Layer;
 
@@ -59,48 +59,6 @@ fn behind_a_new_point_the_next_is_asked_for() {
     stage.press("Enter 'een' Enter Enter 'twee' Enter Enter Enter");
     assert_eq!(stage.scan().session.parked, ["een", "twee"]);
     stage.press("Esc").at_steps().shows("2 punten");
-}
-
-#[test]
-fn an_action_is_what_who_and_when() {
-    let mut stage = Stage::with(&six_people());
-    stage
-        .press("7 End Enter")
-        .shows("Wat gaan jullie doen?")
-        .press("'Bellen' Enter");
-    stage
-        .shows("Wie doet dat?")
-        .press("Enter")
-        .shows("Wanneer is het klaar?");
-    stage.press("'morgen' Enter").shows("• Bellen · morgen");
-    let row = stage.at_cursor().unwrap();
-    assert!(row.contains("Nieuwe actie"), "{row}");
-    // Esc keeps what is typed and asks no further.
-    stage.press("Enter 'Mailen' Esc").shows("• Mailen");
-    assert!(matches!(stage.app.layer(), Layer::Actions(_)));
-    assert_eq!(stage.scan().plan.actions.len(), 3);
-    // Nothing typed is no action.
-    stage.press("Enter Enter");
-    assert_eq!(stage.scan().plan.actions.len(), 3);
-    stage.press("Home Del u");
-    assert_eq!(stage.scan().plan.actions.len(), 3);
-}
-
-#[test]
-fn an_action_comes_from_the_advice_as_it_is_worded_there() {
-    let mut stage = Stage::with(&six_people());
-    stage.press("7 Down Enter Enter 'Noor' Enter Enter");
-    let made = &stage.scan().plan.actions[1];
-    assert_eq!(
-        (made.what.as_str(), made.who.as_str()),
-        ("Bezwaren ophalen en beantwoorden", "Noor")
-    );
-    stage.hides("Uit het advies: Bezwaren");
-    let row = stage.at_cursor().unwrap();
-    assert!(
-        row.contains("Uit het advies: Startbesluit"),
-        "the next one: {row}"
-    );
 }
 
 #[test]
