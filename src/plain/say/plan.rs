@@ -54,7 +54,8 @@ fn in_words(app: &App, action: &Action) -> String {
         "" => None,
         said => Some(format!("{}: {said}", words.part(part).to_lowercase())),
     };
-    let name = text::line(action.name()).into_owned();
+    // A sentence is a part like the others here.
+    let name = text::line(action.name()).trim_end_matches('.').to_owned();
     let standing = if action.done {
         Some(words.done.to_owned())
     } else {
@@ -77,8 +78,12 @@ pub(super) fn part(app: &App, form: &ActionForm) -> Outline {
     let words = app.words();
     let mut outline = Outline::default();
     let part = form.part();
-    if form.focus == 0 {
-        outline.heading(2, words.plan.action);
+    let typed = app.as_typed(form);
+    match part {
+        ActionPart::Goal => outline.heading(2, words.plan.action),
+        // Who does it is asked of something: from the advice the form opens here.
+        ActionPart::Who => outline.paragraphs(&labelled(words.plan.action, typed.name())),
+        ActionPart::Result | ActionPart::What | ActionPart::When => {}
     }
     outline.paragraphs(&labelled(words.plan.part(part), words.plan.asked(part)));
     let now = match form.field(part).text() {
@@ -86,7 +91,6 @@ pub(super) fn part(app: &App, form: &ActionForm) -> Outline {
         text => text,
     };
     outline.paragraphs(&(words.plain.now)(now));
-    let typed = app.as_typed(form);
     if let Some(due) = typed.due.filter(|_| part == ActionPart::When) {
         outline.paragraphs(&(words.plan.understood)(&words.common.date(due)));
     }

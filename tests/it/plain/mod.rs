@@ -6,6 +6,7 @@ mod both_modes;
 mod both_modes_together;
 mod comparing;
 mod pipe;
+mod plan;
 mod talk;
 mod talking;
 mod together;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use insta::assert_snapshot;
 use quickscan::lang::Lang;
-use quickscan::scan::{Reveal, Step};
+use quickscan::scan::{Action, Reveal, Step};
 
 use super::looking::{Look, stands, with_everything};
 use crate::report::scans::{Case, manual_half_done, training_too_early};
@@ -195,6 +195,35 @@ fn the_results_of_the_verdict_model() {
 fn the_actions() {
     let case = stands(phases(), Step::Actions, None, Reveal::Question);
     assert_snapshot!(every_size(&case));
+}
+
+#[test]
+fn the_actions_stand_by_date_and_say_what_is_done() {
+    let case = stands(phases(), Step::Actions, None, Reveal::Question).with(|scan| {
+        let first = scan.plan.actions[0].clone();
+        let action = |what: &str, due: &str| Action {
+            what: what.to_owned(),
+            when: "dan".to_owned(),
+            due: due.parse().ok(),
+            ..first.clone()
+        };
+        let mut done = action("Team bellen", "2026-11-01");
+        done.done = true;
+        scan.plan.actions = vec![
+            action("Rooster maken", ""),
+            action("Proef doen", "2026-12-12"),
+            done,
+        ];
+    });
+    let shown = pictures(&case, &[USUAL]);
+    let at = |what: &str| {
+        shown
+            .find(what)
+            .unwrap_or_else(|| panic!("no {what} on\n{shown}"))
+    };
+    assert!(at("Team bellen   gedaan") < at("1 november 2026"));
+    assert!(at("1 november 2026") < at("Proef doen"));
+    assert!(at("12 december 2026") < at("Rooster maken"));
 }
 
 #[test]
