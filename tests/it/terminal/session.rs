@@ -111,7 +111,9 @@ impl Meeting {
             }
             if at == LEFT_AT {
                 self.lead.wait_for("5 van de 6").keys("\r");
-                self.lead.wait_for("Is iemand weggegaan?").keys("3");
+                self.lead.wait_for("Is iemand weggegaan?");
+                // Arrows and Enter: a digit could be the next count.
+                self.lead.keys("\x1b[B\x1b[B\r");
             } else {
                 let all = format!("{people} van de {people}");
                 self.lead.wait_for(&all).keys("\r");
