@@ -140,7 +140,8 @@ fn steps(outline: &mut Outline, findings: &Findings<'_>) {
     let more = rows.len().saturating_sub(MOST_STEPS);
     rows.truncate(MOST_STEPS);
     outline.heading(2, words.steps);
-    outline.table(words.steps, words.step_columns, &rows);
+    let title = context.words.report.plan_table;
+    outline.table(title, words.step_columns, &rows);
     if more > 0 {
         outline.paragraphs(&(words.more_steps)(more));
     }

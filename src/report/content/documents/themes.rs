@@ -36,13 +36,16 @@ pub(super) fn themes(outline: &mut Outline, findings: &Findings<'_>) {
             "" => blank.to_owned(),
             text => text.to_owned(),
         };
-        let title = (words.theme)(number, theme.title);
-        outline.heading(3, &*title);
+        outline.heading(3, (words.theme)(number, theme.title));
         outline.items([
             Item::labelled(words.goal, or(theme.goal, words.fill_goal)),
             Item::labelled(words.result, or(theme.result, words.fill_result)),
         ]);
-        outline.table(&title, words.action_columns, &theme.actions);
+        outline.table(
+            findings.context.words.report.plan_table,
+            words.action_columns,
+            &theme.actions,
+        );
     }
 }
 

@@ -88,7 +88,7 @@ fn moments(outline: &mut Outline, findings: &Findings<'_>) {
         .collect();
     outline.heading(2, words.work_plan.moments);
     outline.table(
-        words.work_plan.moments,
+        findings.context.words.report.plan_table,
         words.work_plan.moment_columns,
         &rows,
     );
