@@ -152,6 +152,30 @@ fn a_proposal_names_a_few_actions_and_says_how_many_more_there_are() {
 }
 
 #[test]
+fn what_is_due_first_comes_first_and_what_has_no_date_last() {
+    let case = training_too_early().with(|scan| {
+        let due = [None, Some(date(2027, 3, 31)), Some(date(2026, 12, 17))];
+        let named = ["Zonder datum", "Eind maart", "Half december"].into_iter();
+        scan.plan.actions = named
+            .zip(due)
+            .map(|(what, due)| Action {
+                what: what.to_owned(),
+                due,
+                ..Action::default()
+            })
+            .collect();
+    });
+    for kind in [Kind::Proposal, Kind::ImplementationPlan, Kind::WorkPlan] {
+        let document = case.document(kind, Lang::Nl);
+        let places = ["Half december", "Eind maart", "Zonder datum"].map(|what| {
+            let found = document.find(what);
+            found.unwrap_or_else(|| panic!("{what} is not in {kind:?}"))
+        });
+        assert!(places.is_sorted(), "{kind:?}");
+    }
+}
+
+#[test]
 fn what_is_done_stands_ticked_in_a_plan_and_no_more_in_a_proposal() {
     let case = kept_up();
     for kind in [Kind::ImplementationPlan, Kind::WorkPlan] {

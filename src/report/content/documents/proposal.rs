@@ -51,7 +51,7 @@ pub(super) fn aim_items(context: Context<'_>, goal: &str, result: &str) -> [Item
 
 fn named(context: Context<'_>, label: &str, blank: &str, part: fn(&Action) -> &str) -> Item {
     let mut said: Vec<&str> = Vec::new();
-    for action in &context.scan.plan.actions {
+    for (_, action) in context.scan.plan.in_order() {
         let text = part(action);
         if !text.trim().is_empty() && !said.contains(&text) {
             said.push(text);
@@ -125,9 +125,9 @@ fn asked(outline: &mut Outline, findings: &Findings<'_>) {
 fn steps(outline: &mut Outline, findings: &Findings<'_>) {
     let context = findings.context;
     let words = &context.words.documents.proposal;
-    let planned = context.scan.plan.actions.iter();
-    let planned = planned.filter(|action| !action.done);
-    let mut rows: Vec<[String; 3]> = planned.map(|action| cells(context, action)).collect();
+    let planned = context.scan.plan.in_order().into_iter();
+    let planned = planned.filter(|(_, action)| !action.done);
+    let mut rows: Vec<[String; 3]> = planned.map(|(_, action)| cells(context, action)).collect();
     if rows.is_empty() {
         let steps = findings.steps.iter();
         rows = steps.map(|step| advised(context, step)).collect();

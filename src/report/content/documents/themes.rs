@@ -52,7 +52,7 @@ pub(super) fn themes(outline: &mut Outline, findings: &Findings<'_>) {
 fn all<'a>(findings: &'a Findings<'_>) -> Vec<Theme<'a>> {
     let context = findings.context;
     let mut themes: Vec<Theme<'a>> = Vec::new();
-    for action in &context.scan.plan.actions {
+    for (_, action) in context.scan.plan.in_order() {
         let title = strategy_title(context, action);
         let row = planned(context, action);
         let same = themes.iter_mut().find(|theme| {
