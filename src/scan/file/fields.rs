@@ -6,11 +6,8 @@ use crate::source::{Keys, Shape, Table, optional, required};
 /// The newest format of scan files. Every key added after a release raises it.
 pub(super) const FORMAT: i64 = 1;
 
-/// A number of people.
-const PEOPLE: Shape = Shape::Integer {
-    min: 0,
-    max: u32::MAX as i64,
-};
+/// A number of people who voted: far more than a group has, so that only a slip of the keys is refused.
+const PEOPLE: Shape = Shape::Integer { min: 0, max: 999 };
 
 /// The people of a group.
 const PARTICIPANTS: Shape = Shape::Integer {

@@ -237,15 +237,16 @@ fn entry(line: Texts, text: Texts) -> impl Strategy<Value = Entry> {
 }
 
 fn round() -> impl Strategy<Value = Round> {
-    let votes = btree_map("[A-Za-z0-9-]{1,4}", any::<u32>(), 0..4);
-    (any::<u32>(), votes, any::<u32>(), any::<u32>()).prop_map(
-        |(voters, votes, unknown, not_applicable)| Round {
+    let people = || 0..=999u32;
+    let votes = btree_map("[A-Za-z0-9-]{1,4}", people(), 0..4);
+    (people(), votes, people(), people()).prop_map(|(voters, votes, unknown, not_applicable)| {
+        Round {
             voters,
             votes,
             unknown,
             not_applicable,
-        },
-    )
+        }
+    })
 }
 
 fn activity(line: Texts) -> impl Strategy<Value = Activity> {
