@@ -88,9 +88,12 @@ fn to_the_background_and_back() {
         .keys("\x1a")
         .wait_for_all(&["aside", " icanon", " echo"]);
     terminal.is_given_back();
-    terminal
-        .keys("\r")
-        .wait_for_all(&["F1  ", "○ 0  nog niet", "? uitleg"]);
+    // At the start, when it comes back, and once more when it hears that it was stopped.
+    terminal.keys("\r").wait_until_taken_over(3).wait_for_all(&[
+        "F1  ",
+        "○ 0  nog niet",
+        "? uitleg",
+    ]);
     terminal.is_taken_over();
 
     terminal

@@ -218,10 +218,25 @@ impl Terminal {
         self.wait_until("empty", |screen| screen.contents().trim().is_empty())
     }
 
+    /// Waits until the program has taken the terminal over so many times: raw before it says so.
+    #[track_caller]
+    pub(crate) fn wait_until_taken_over(&mut self, times: usize) -> &mut Terminal {
+        let enter = b"\x1b[?1049h";
+        self.wait_until_it(&format!("taken over {times} times"), |terminal| {
+            let entered = terminal.log.windows(enter.len());
+            entered.filter(|bytes| bytes == enter).count() == times
+        })
+    }
+
     #[track_caller]
     fn wait_until(&mut self, what: &str, holds: impl Fn(&vt100::Screen) -> bool) -> &mut Terminal {
+        self.wait_until_it(what, |terminal| holds(terminal.screen.screen()))
+    }
+
+    #[track_caller]
+    fn wait_until_it(&mut self, what: &str, holds: impl Fn(&Terminal) -> bool) -> &mut Terminal {
         let deadline = Instant::now() + PATIENCE;
-        while !holds(self.screen.screen()) {
+        while !holds(self) {
             let left = deadline.saturating_duration_since(Instant::now());
             match self.output.recv_timeout(left) {
                 Ok(bytes) => self.take(&bytes),
