@@ -70,8 +70,11 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
             ACTIVITY_JUMP,
             JUMPS,
         ],
-        Layer::Plan(_) if is_of_group(app) => vec![PLAN, WAY, MAKE_DOCUMENT, JUMPS],
-        Layer::Plan(_) => vec![PLAN, WAY_BACK, MAKE_DOCUMENT, JUMPS],
+        Layer::Plan(_) => {
+            let way = if is_of_group(app) { WAY } else { WAY_BACK };
+            let activities: &[Binding] = if verdict { &[] } else { ACTIVITY_JUMP };
+            vec![PLAN, way, MAKE_DOCUMENT, activities, JUMPS]
+        }
         Layer::Action(_) => vec![FORM],
         Layer::CompareWith(_) => vec![SCANS],
         Layer::Conflict(_) => vec![CHOICE],
