@@ -256,18 +256,20 @@ fn saved(app: &mut App, revision: u64, state: SaveState) {
 
 fn step_back(app: &mut App) -> Vec<Effect> {
     let now = app.now;
+    let by_group = is_group(app);
     let undone = app.open.as_mut().and_then(|open| open.undo(now));
-    stepped(app, undone, true)
+    stepped(app, undone, true, by_group)
 }
 
 fn step_again(app: &mut App) -> Vec<Effect> {
     let now = app.now;
+    let by_group = is_group(app);
     let redone = app.open.as_mut().and_then(|open| open.redo(now));
-    stepped(app, redone, false)
+    stepped(app, redone, false, by_group)
 }
 
 /// Shows what an undo or redo changed, and saves it.
-fn stepped(app: &mut App, change: Option<Change>, undone: bool) -> Vec<Effect> {
+fn stepped(app: &mut App, change: Option<Change>, undone: bool, was_by_group: bool) -> Vec<Effect> {
     let Some(change) = change else {
         app.notice = Some(if undone {
             Notice::NothingToUndo
@@ -276,7 +278,12 @@ fn stepped(app: &mut App, change: Option<Change>, undone: bool) -> Vec<Effect> {
         });
         return Vec::new();
     };
-    way::show_changed(app, &change, undone);
+    if is_group(app) == was_by_group {
+        way::show_changed(app, &change, undone);
+    } else {
+        // One person has none of the screens of a group, and the other way around.
+        way::resume(app);
+    }
     save(app)
 }
 

@@ -17,20 +17,29 @@ pub(super) fn back(app: &mut App) {
 
 /// A scan came open: to the question where it was left.
 pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
-    let resume = open.resume_at();
     let differs = !open.differences.is_empty();
     if let Access::ReadOnly(why) = &open.access {
         let message = why.clone();
         app.notice = Some(Notice::Failure(Failure { message }));
     }
-    let by_group = open.group().is_some();
     app.open = Some(open);
     app.quit_warned = false;
+    resume(app);
+    if differs {
+        app.layers.push(Layer::Differences(Scroll::default()));
+    }
+    vec![Effect::List]
+}
+
+/// To where the open scan was left; nothing of what was on the screens before stays.
+pub(super) fn resume(app: &mut App) {
+    let by_group = is_group(app);
+    let question = app.open.as_ref().and_then(OpenScan::resume_at);
     app.presenting &= by_group;
     app.black = false;
     app.paused.clear();
     app.layers.truncate(1);
-    match resume {
+    match question {
         _ if by_group => session::lead(app),
         Some(question) => {
             let now = app.now;
@@ -41,10 +50,6 @@ pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
         }
         None => app.layers.push(Layer::results()),
     }
-    if differs {
-        app.layers.push(Layer::Differences(Scroll::default()));
-    }
-    vec![Effect::List]
 }
 
 /// Jumps to a screen, on top of the current one.

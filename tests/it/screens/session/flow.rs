@@ -3,8 +3,8 @@
 use quickscan::app::Layer;
 use quickscan::scan::{Reveal, Step};
 
-use super::{group_of, without_clock};
-use crate::report::scans::votes;
+use super::{Stage, group_of, without_clock};
+use crate::report::scans::{training_too_early, votes};
 
 #[test]
 fn six_people_go_through_the_default_flow_by_going_on() {
@@ -218,4 +218,19 @@ fn the_potential_scan_has_the_same_steps_but_no_guess() {
         stage.rounds(&stage.visible()[0]),
         [votes("ja nee nee U U U")]
     );
+}
+
+#[test]
+fn one_person_again_has_none_of_the_screens_of_a_group() {
+    let mut stage = Stage::with(&training_too_early());
+    stage.press("Left Down*20 Enter Enter");
+    stage.shows("Verloop van de sessie").press("1 Esc u");
+    stage
+        .shows("F1  Beschrijving voor anderen")
+        .hides("stemmen");
+    stage
+        .press("y")
+        .shows("Verloop van de sessie")
+        .press("u Esc");
+    assert!(matches!(stage.app.layers[..], [Layer::Start(_)]));
 }
