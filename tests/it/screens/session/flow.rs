@@ -180,7 +180,7 @@ fn back_from_the_differences_leads_past_every_question_to_the_first_step() {
     for id in group_of(6).visible() {
         case = case.votes(&id, "3 3 3 3 3 3");
     }
-    let mut stage = super::Stage::with(&case);
+    let mut stage = Stage::with(&case);
     stage.press("8 Left");
     let mut seen = Vec::new();
     for _ in 0..40 {
@@ -206,7 +206,7 @@ fn back_from_the_differences_leads_past_every_question_to_the_first_step() {
 #[test]
 fn the_potential_scan_has_the_same_steps_but_no_guess() {
     let case = crate::report::scans::Case::potential().all("-").group(6);
-    let mut stage = super::Stage::with(&case);
+    let mut stage = Stage::with(&case);
     stage
         .shows("1  Afspraken")
         .hides("Eerste indruk")
