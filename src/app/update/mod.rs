@@ -13,7 +13,9 @@ mod way;
 
 use std::rc::Rc;
 
-use super::{App, Conflict, Destination, Effect, Layer, Msg, Notice, PromptFor, SaveState, Scroll};
+use super::{
+    App, Conflict, Destination, Effect, Layer, Msg, Notice, OpenScan, PromptFor, SaveState, Scroll,
+};
 use crate::report::Kind;
 use crate::scan::Change;
 
@@ -68,8 +70,8 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Repaint => vec![Effect::Repaint],
         Msg::Suspend => vec![Effect::Suspend],
         Msg::Language => other_language(app),
-        Msg::Undo => step_back(app),
-        Msg::Redo => step_again(app),
+        Msg::Undo => step(app, true),
+        Msg::Redo => step(app, false),
         Msg::Compare => compare::begin(app),
         Msg::Export => export(app),
         Msg::Paste(_) if !app.layer().takes_text() => {
@@ -254,32 +256,21 @@ fn saved(app: &mut App, revision: u64, state: SaveState) {
     }
 }
 
-fn step_back(app: &mut App) -> Vec<Effect> {
+/// Undoes, or does again, shows what that changed, and saves it.
+fn step(app: &mut App, undo: bool) -> Vec<Effect> {
     let now = app.now;
     let by_group = is_group(app);
-    let undone = app.open.as_mut().and_then(|open| open.undo(now));
-    stepped(app, undone, true, by_group)
-}
-
-fn step_again(app: &mut App) -> Vec<Effect> {
-    let now = app.now;
-    let by_group = is_group(app);
-    let redone = app.open.as_mut().and_then(|open| open.redo(now));
-    stepped(app, redone, false, by_group)
-}
-
-/// Shows what an undo or redo changed, and saves it.
-fn stepped(app: &mut App, change: Option<Change>, undone: bool, was_by_group: bool) -> Vec<Effect> {
-    let Some(change) = change else {
-        app.notice = Some(if undone {
+    let step = if undo { OpenScan::undo } else { OpenScan::redo };
+    let Some(change) = app.open.as_mut().and_then(|open| step(open, now)) else {
+        app.notice = Some(if undo {
             Notice::NothingToUndo
         } else {
             Notice::NothingToRedo
         });
         return Vec::new();
     };
-    if is_group(app) == was_by_group {
-        way::show_changed(app, &change, undone);
+    if is_group(app) == by_group {
+        way::show_changed(app, &change, undo);
     } else {
         // One person has none of the screens of a group, and the other way around.
         way::resume(app);

@@ -3,10 +3,12 @@
 mod lists;
 mod settings;
 mod vote;
+mod voting;
 
 pub(super) use lists::{closing, discussion, keep_line, parking, rules};
 pub(super) use settings::{keep_participants, keep_time, until_as_typed};
-pub(super) use vote::{count_differs, show_changed, show_vote, vote};
+pub(super) use vote::{show_changed, show_vote, vote};
+pub(super) use voting::count_differs;
 
 use super::super::{
     App, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, PromptFor, Scroll, SessionRow, Subject,
@@ -14,7 +16,8 @@ use super::super::{
 use super::{change, question, way};
 use crate::app::meeting;
 use crate::scan::{Change, Meeting, Order, Reveal, Step, Voting};
-use vote::{pause, resume_vote};
+use vote::resume_vote;
+use voting::pause;
 
 /// Lets everybody see where the conversation is now: in the file, from which a second window reads it.
 pub(super) fn follow(app: &mut App) -> Vec<Effect> {

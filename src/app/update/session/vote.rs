@@ -1,13 +1,13 @@
-//! A vote: counts or keys come in, are written, shown step by step, and agreed upon.
+//! What was voted: shown step by step, agreed upon, noted, and what comes before and behind it.
 
 use super::super::super::{
-    App, Ballot, CountDiffers, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, PromptFor,
-    Scroll, Subject, VoteView,
+    App, Ballot, Effect, Layer, Move, Msg, Notice, OpenScan, PromptFor, Scroll, Subject, VoteView,
 };
 use super::super::{change, question, way};
-use super::{NOTHING_YET, discuss, move_cursor, next_step, previous_step, stand_on_session};
+use super::voting::{ballot, pause, voting};
+use super::{NOTHING_YET, discuss, next_step, previous_step, stand_on_session};
 use crate::questionnaire::QuestionIx;
-use crate::scan::{Answer, Change, Field, Group, Meeting, Order, Reveal, Round, Step, Voting};
+use crate::scan::{Answer, Change, Field, Group, Meeting, Reveal, Round, Step};
 
 /// Shows a vote: open when nobody voted on it yet, else what was voted, not shown yet.
 pub(in crate::app::update) fn show_vote(app: &mut App, subject: Subject, step: Step) {
@@ -96,31 +96,7 @@ fn keep_counts(app: &mut App, subject: Subject, round: &Round, undone: bool) {
     app.paused.insert(subject, ballot);
 }
 
-/// The ballot that was left, or a new one. What was typed for a keyboard that no longer goes around is
-/// counted.
-fn ballot(open: &OpenScan, subject: Subject, left: Option<Ballot>) -> Ballot {
-    let slate = open.slate(subject);
-    let voting = open.group().map(Group::votes_by).unwrap_or_default();
-    match left {
-        Some(ballot @ Ballot::Keys(_)) if voting == Voting::Fingers => {
-            Ballot::with(&ballot.counts(&slate), &slate)
-        }
-        Some(ballot) => ballot,
-        None => Ballot::new(voting, &slate),
-    }
-}
-
-/// Keeps what was typed of a vote until one comes back; a ballot without anything is none.
-pub(super) fn pause(app: &mut App) {
-    for layer in &mut app.layers {
-        let Layer::Vote(view) = layer else { continue };
-        if let Some(ballot) = view.ballot.take().filter(|ballot| !ballot.is_empty()) {
-            app.paused.insert(view.subject, ballot);
-        }
-    }
-}
-
-fn has_votes(open: &OpenScan, subject: Subject) -> bool {
+pub(super) fn has_votes(open: &OpenScan, subject: Subject) -> bool {
     match subject {
         Subject::Guess => open.scan().session.guess.is_some(),
         Subject::Practice => open.scan().session.practice.is_some(),
@@ -135,146 +111,6 @@ pub(in crate::app::update) fn vote(app: &mut App, view: &VoteView, msg: &Msg) ->
         Some(ballot) => voting(app, view, ballot.clone(), msg),
         None => voted(app, view, msg),
     }
-}
-
-/// Votes come in: only what is voted acts.
-fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &Msg) -> Vec<Effect> {
-    let Some(open) = &app.open else {
-        return Vec::new();
-    };
-    let Some(group) = open.group() else {
-        return Vec::new();
-    };
-    let slate = open.slate(view.subject);
-    let cast = |ballot: &mut Ballot, at: Option<usize>| match (ballot, at) {
-        (Ballot::Fingers(tally), Some(at)) => tally.go_to(at),
-        (Ballot::Keys(votes), Some(at)) if (votes.len() as u32) < group.participants => {
-            votes.push(at);
-        }
-        _ => {}
-    };
-    match msg {
-        Msg::Digit(digit) => match &mut ballot {
-            Ballot::Fingers(tally) => {
-                tally.digit(digit.to_digit(10).unwrap_or(0), group.participants);
-            }
-            Ballot::Keys(_) => {
-                let at = slate.with_key(*digit);
-                if at.is_none() {
-                    app.notice = Some(Notice::NoSuchChoice);
-                }
-                cast(&mut ballot, at);
-            }
-        },
-        Msg::Unknown => cast(&mut ballot, Some(slate.unknown())),
-        Msg::NotApplicable => cast(&mut ballot, slate.not_applicable()),
-        Msg::Clear => ballot.take_back(),
-        Msg::Counts(counts) => ballot = Ballot::with(counts, &slate),
-        Msg::Choose => {
-            if let Ballot::Fingers(tally) = &mut ballot {
-                tally.space();
-            }
-        }
-        Msg::Next => {
-            if let Ballot::Fingers(tally) = &mut ballot {
-                tally.go(1);
-            }
-        }
-        Msg::Previous => match &mut ballot {
-            Ballot::Fingers(tally) if !tally.is_at_start() => tally.go(-1),
-            _ => return before(app, view),
-        },
-        Msg::Enter => return finish(app, view, &ballot),
-        Msg::Move(to) => match (&mut ballot, to) {
-            (Ballot::Fingers(tally), Move::Up) => tally.go(-1),
-            (Ballot::Fingers(tally), Move::Down) => tally.go(1),
-            (Ballot::Fingers(_), _) => {}
-            (Ballot::Keys(_), to) => {
-                look(app, *to);
-                return Vec::new();
-            }
-        },
-        Msg::Back if ballot.is_empty() && has_votes(open, view.subject) => {
-            withdraw(app);
-            return Vec::new();
-        }
-        Msg::Back => {
-            pause(app);
-            way::back(app);
-            return Vec::new();
-        }
-        _ => return Vec::new(),
-    }
-    if let Some(Layer::Vote(view)) = app.layers.last_mut() {
-        view.ballot = Some(ballot);
-        view.asked = false;
-    }
-    Vec::new()
-}
-
-/// The votes are in. Without any the question stays open; when they do not add up, that is asked.
-fn finish(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
-    let cast = ballot.cast();
-    let Some(open) = &app.open else {
-        return Vec::new();
-    };
-    if cast == 0 && has_votes(open, view.subject) {
-        withdraw(app);
-        return Vec::new();
-    }
-    if cast == 0 {
-        return onward(app, view);
-    }
-    // Who passes the keyboard on presses Enter out of habit: only a second one asks what to do.
-    let participants = open.group().map_or(0, |group| group.participants);
-    if matches!(ballot, Ballot::Keys(_)) && cast < participants && !view.asked {
-        app.notice = Some(Notice::StillVoting(participants - cast));
-        if let Some(Layer::Vote(view)) = app.layers.last_mut() {
-            view.asked = true;
-        }
-        return Vec::new();
-    }
-    if !open.count_differs(cast).is_empty() {
-        app.layers.push(Layer::CountDiffers(Cursor::default()));
-        return Vec::new();
-    }
-    record(app, view, ballot)
-}
-
-/// A round that was opened without a vote is none: what was voted before is there again.
-fn withdraw(app: &mut App) {
-    if let Some(Layer::Vote(view)) = app.layers.last_mut() {
-        view.ballot = None;
-    }
-}
-
-/// Writes the round. The first round of many questions in a row is not shown: talking comes later.
-fn record(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
-    let Some(open) = &app.open else {
-        return Vec::new();
-    };
-    let slate = open.slate(view.subject);
-    let round = slate.round(&ballot.counts(&slate), ballot.cast());
-    let seen = view.reveal >= Reveal::Votes; // then another round is seen too
-    let in_a_row = view.step == Step::Vote && order(open) == Order::AllFirst && !seen;
-    let made = match view.subject {
-        Subject::Guess => Change::Meeting(Meeting::Guess(Some(round))),
-        Subject::Practice => Change::Meeting(Meeting::Practice(Some(round))),
-        Subject::Question(question) => Change::Round(question, round),
-    };
-    let mut effects = change(app, made);
-    if let Some(Layer::Vote(view)) = app.layers.last_mut() {
-        view.ballot = None;
-        view.reveal = Reveal::Votes;
-    }
-    if in_a_row {
-        effects.extend(onward(app, view));
-    }
-    effects
-}
-
-fn order(open: &OpenScan) -> Order {
-    open.group().map(|group| group.order).unwrap_or_default()
 }
 
 /// What was voted: shown step by step, agreed upon, noted, or voted on again.
@@ -319,7 +155,7 @@ fn voted(app: &mut App, view: &VoteView, msg: &Msg) -> Vec<Effect> {
 }
 
 /// Scrolls a low screen.
-fn look(app: &mut App, to: Move) {
+pub(super) fn look(app: &mut App, to: Move) {
     let scroll = app.scroll_mut();
     scroll.go(to);
     scroll.free = true;
@@ -392,7 +228,7 @@ fn agree(app: &mut App, question: QuestionIx, answer: Answer) -> Vec<Effect> {
 }
 
 /// What comes behind a vote.
-fn onward(app: &mut App, view: &VoteView) -> Vec<Effect> {
+pub(super) fn onward(app: &mut App, view: &VoteView) -> Vec<Effect> {
     let Some(question) = view.question() else {
         return next_step(app, view.step);
     };
@@ -431,7 +267,7 @@ fn next_difference(open: &OpenScan, question: QuestionIx) -> Option<QuestionIx> 
 }
 
 /// What comes before a vote: the question before it, or the step before.
-fn before(app: &mut App, view: &VoteView) -> Vec<Effect> {
+pub(super) fn before(app: &mut App, view: &VoteView) -> Vec<Effect> {
     let Some(question) = view.question() else {
         return previous_step(app, view.step);
     };
@@ -446,46 +282,4 @@ fn before(app: &mut App, view: &VoteView) -> Vec<Effect> {
         _ => discuss(app),
     }
     Vec::new()
-}
-
-/// The votes do not add up: count again, go on with them, or say that the group is another size.
-pub(in crate::app::update) fn count_differs(
-    app: &mut App,
-    cursor: Cursor,
-    msg: &Msg,
-) -> Vec<Effect> {
-    let below = app.layers.iter().rev().nth(1);
-    let Some(Layer::Vote(view)) = below.cloned() else {
-        way::back(app);
-        return Vec::new();
-    };
-    let (Some(open), Some(ballot)) = (&app.open, &view.ballot) else {
-        return Vec::new();
-    };
-    let ways = open.count_differs(ballot.cast());
-    let chosen = match msg {
-        Msg::Move(to) => {
-            move_cursor(app, *to, ways.len());
-            None
-        }
-        Msg::Back | Msg::Clear => Some(CountDiffers::Recount),
-        Msg::Enter | Msg::Choose => ways.get(cursor.at).copied(),
-        // A digit is the next count, typed too early: it answers nothing here.
-        _ => None,
-    };
-    let Some(chosen) = chosen else {
-        return Vec::new();
-    };
-    way::back(app);
-    let mut effects = Vec::new();
-    match chosen {
-        CountDiffers::Recount => return effects,
-        CountDiffers::ThisRound => {}
-        CountDiffers::NewSize => {
-            let size = Meeting::Participants(ballot.cast());
-            effects.extend(change(app, Change::Meeting(size)));
-        }
-    }
-    effects.extend(record(app, &view, ballot));
-    effects
 }
