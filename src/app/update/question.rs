@@ -1,8 +1,8 @@
 //! A question: choose, say how it is known, note, go on.
 
 use super::super::{
-    App, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, Prompt, PromptFor, QuestionView, Row,
-    TextField,
+    App, Cursor, Edit, Effect, Layer, Move, Msg, Notice, OpenScan, Prompt, PromptFor, QuestionView,
+    Row, TextField,
 };
 use super::{change, plan, session, way};
 use crate::questionnaire::QuestionIx;
@@ -172,8 +172,8 @@ pub(super) fn prompt(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Msg::Type(character) => prompt.field.insert(&character.to_string()),
         Msg::Paste(text) => prompt.field.insert(text),
         Msg::Edit(edit) => prompt.field.edit(*edit),
-        Msg::Move(Move::First) => prompt.field.edit(super::super::Edit::Home),
-        Msg::Move(Move::Last) => prompt.field.edit(super::super::Edit::End),
+        Msg::Move(Move::First) => prompt.field.edit(Edit::Home),
+        Msg::Move(Move::Last) => prompt.field.edit(Edit::End),
         // Esc keeps the text too: it never discards.
         Msg::Enter => return keep(app, true),
         Msg::Back => return keep(app, false),

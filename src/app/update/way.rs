@@ -1,8 +1,8 @@
 //! The way through a scan: questions, overview, activities, results, advice; jumps and back.
 
 use super::super::{
-    Access, ActivityList, App, Destination, Effect, Failure, Layer, Notice, OpenScan, OverviewList,
-    QuestionView, Scroll, SearchView, Subject,
+    AboutForm, Access, ActivityList, App, Cursor, Destination, Effect, Failure, Layer, Notice,
+    OpenScan, OverviewList, QuestionView, Scroll, SearchView, Subject, TextField,
 };
 use super::{change, help, is_group, needs_scan, session};
 use crate::questionnaire::{Model, QuestionIx, SectionIx};
@@ -63,13 +63,13 @@ pub(super) fn go(app: &mut App, destination: Destination) -> Vec<Effect> {
     match destination {
         Destination::Help => help(app),
         Destination::Search => app.layers.push(Layer::Search(SearchView {
-            field: super::super::TextField::default(),
+            field: TextField::default(),
             found: app
                 .open
                 .as_ref()
                 .map(|open| open.visible.clone())
                 .unwrap_or_default(),
-            cursor: super::super::Cursor::default(),
+            cursor: Cursor::default(),
         })),
         Destination::Session if is_group(app) => session::lead(app),
         Destination::Session => {}
@@ -78,7 +78,7 @@ pub(super) fn go(app: &mut App, destination: Destination) -> Vec<Effect> {
         Destination::Results => show(app, |_| Some(Layer::results())),
         Destination::Advice => show(app, |_| Some(Layer::Advice(Scroll::default()))),
         Destination::Plan if is_group(app) => return session::go_to_step(app, Step::Actions),
-        Destination::Plan => show(app, |_| Some(Layer::Plan(super::super::Cursor::default()))),
+        Destination::Plan => show(app, |_| Some(Layer::Plan(Cursor::default()))),
     }
     Vec::new()
 }
@@ -286,7 +286,7 @@ pub(super) fn backward(app: &mut App) -> Vec<Effect> {
 pub(super) fn about(app: &mut App) {
     let Some(open) = &app.open else { return };
     let scan = open.scan();
-    let mut form = super::super::AboutForm::new(
+    let mut form = AboutForm::new(
         open.questionnaire.clone(),
         &scan.about,
         scan.questionnaire.depth,

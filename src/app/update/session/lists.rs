@@ -1,9 +1,9 @@
-//! The lists of a session: ground rules, differences, parking lot, actions, closing round.
+//! The lists of a session: ground rules, differences, parking lot, closing round.
 
 use super::super::super::{
     App, ClosingRow, Cursor, Destination, Effect, Layer, Msg, Notice, PromptFor, Subject,
 };
-use super::super::{change, question, scrolling, way};
+use super::super::{change, position, question, scrolling, way};
 use super::{lead, move_cursor, next_step, previous_step, show_vote};
 use crate::scan::{Answer, Change, ClosingPart, Field, Step};
 
@@ -28,22 +28,16 @@ pub(in crate::app::update) fn discussion(app: &mut App, cursor: Cursor, msg: &Ms
             None => return agree_where_close(app),
         },
         Msg::Digit(digit) => {
-            let chosen = super::super::position(*digit).and_then(|at| differences.get(at));
+            let chosen = position(*digit).and_then(|at| differences.get(at));
             if let Some(question) = chosen {
                 show_vote(app, Subject::Question(*question), Step::Discuss);
             }
         }
-        Msg::Next => {
-            // What people do already decides what comes too early: it is asked before the results.
-            if app
-                .open
-                .as_ref()
-                .is_some_and(|open| !open.questionnaire.strategies.is_empty())
-            {
-                return way::go(app, Destination::Activities);
-            }
-            return next_step(app, Step::Discuss);
+        // What people do already decides what comes too early: it is asked before the results.
+        Msg::Next if !open.questionnaire.strategies.is_empty() => {
+            return way::go(app, Destination::Activities);
         }
+        Msg::Next => return next_step(app, Step::Discuss),
         Msg::Previous => return previous_step(app, Step::Discuss),
         Msg::Back => way::back(app),
         _ => {}

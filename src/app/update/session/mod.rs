@@ -11,9 +11,10 @@ pub(super) use vote::{show_changed, show_vote, vote};
 pub(super) use voting::count_differs;
 
 use super::super::{
-    App, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, PromptFor, Scroll, SessionRow, Subject,
+    App, Cursor, Destination, Effect, Layer, Move, Msg, Notice, OpenScan, PromptFor, Scroll,
+    SessionRow, Subject,
 };
-use super::{change, question, way};
+use super::{change, position, question, way};
 use crate::app::meeting;
 use crate::scan::{Change, Meeting, Order, Reveal, Step, Voting};
 use vote::resume_vote;
@@ -80,7 +81,7 @@ pub(super) fn session(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
             }
         }
         Msg::Digit(digit) => {
-            let at = super::position(*digit).filter(|at| *at < open.steps().count());
+            let at = position(*digit).filter(|at| *at < open.steps().count());
             return at.map(|at| choose(app, rows[at])).unwrap_or_default();
         }
         Msg::Enter | Msg::Choose => {
@@ -164,7 +165,7 @@ pub(super) fn go_to_step(app: &mut App, step: Step) -> Vec<Effect> {
             Some(question) => resume_vote(app, Subject::Question(question), step, shown),
             None => discuss(app),
         },
-        Step::Results => return way::go(app, super::super::Destination::Results),
+        Step::Results => return way::go(app, Destination::Results),
         Step::Actions => stand_on_session(app, Layer::Plan(Cursor::default())),
         Step::Closing => stand_on_session(app, Layer::Closing(Cursor::default())),
     }
