@@ -4,7 +4,7 @@
 //! [stage](Needs). So they always add up, and with one minute more no part gets fewer.
 
 use crate::questionnaire::Questionnaire;
-use crate::scan::{Moment, Order, Scan, Step};
+use crate::scan::{Entry, Moment, Order, Scan, Step};
 
 use super::GroupReading;
 
@@ -65,6 +65,14 @@ impl Ahead {
     /// differences there are: then as many are expected as are talked about first.
     pub fn of(questionnaire: &Questionnaire, scan: &Scan, reading: &GroupReading) -> Ahead {
         let now = scan.session.place.step.unwrap_or(Step::Guess);
+        // Who looked at what comes behind the votes before there are any is still at the beginning.
+        let is_voted = |entry: &Entry| !entry.rounds.is_empty() || entry.answer.is_some();
+        let voted = scan.answers.values().any(is_voted);
+        let now = if now > Step::Vote && !voted {
+            Step::Guess
+        } else {
+            now
+        };
         let guesses = questionnaire.phases().next().is_some();
         let is_ahead = |step: &Step| *step >= now && (guesses || *step != Step::Guess);
         let first = reading.discussion().first.iter();

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::insight::{Figures, Outcome, PhaseReading, Working};
+use crate::lang::Words;
 use crate::questionnaire::{QuestionIx, Role};
 use crate::scan::{ActivityState, Depth, Moment};
 
@@ -252,14 +253,25 @@ pub fn again(context: Context<'_>, today: Date) -> Again {
     let common = &context.words.common;
     let changed = context.scan.about.changed.map(Moment::date);
     let due = changed.and_then(|date| date.checked_add(3.months()).ok());
-    let when = match (context.scan.plan.next_scan, changed, due) {
-        (Some(planned), _, _) if planned >= today => (words.again_planned)(&common.date(planned)),
+    let planned = context.scan.plan.next_scan.filter(|date| *date >= today);
+    let when = match (planned, changed, due) {
+        (Some(planned), _, _) => (words.again_planned)(&common.date(planned)),
         (_, Some(changed), Some(due)) if due < today => (words.again_now)(&common.date(changed)),
         (_, _, Some(due)) => (words.again_on)(&common.date(due)),
         _ => words.again_later.to_owned(),
     };
     Again {
         when,
-        why: words.again_why.to_owned(),
+        why: why_again(context.words, planned.is_some()),
+    }
+}
+
+/// Why then: whoever planned a date had their own reason, and may still need another.
+pub(super) fn why_again(words: &Words, is_planned: bool) -> String {
+    let words = &words.insight.advice;
+    if is_planned {
+        words.again_sooner.to_owned()
+    } else {
+        format!("{} {}", words.again_why, words.again_sooner)
     }
 }

@@ -6,6 +6,8 @@ use jiff::civil::Date;
 use crate::lang::Words;
 use crate::scan::{Action, ActionPart, Plan};
 
+use super::lists::{Again, why_again};
+
 /// Words that say what is not wanted, in both languages: an action may be typed in either.
 const NEGATIONS: [&str; 12] = [
     "niet", "geen", "nooit", "niemand", "nergens", "zonder", "not", "no", "never", "nobody",
@@ -92,11 +94,15 @@ pub fn plan_standing(words: &Words, plan: &Plan, today: Date) -> Option<String> 
     (total > 0).then_some(said)
 }
 
-/// When the next scan is, as planned; else three months from now is suggested.
-pub fn next_scan(words: &Words, plan: &Plan, today: Date) -> String {
-    match plan.next_scan {
+/// When the next scan is, as planned; else three months from now is suggested. And why then.
+pub fn next_scan(words: &Words, plan: &Plan, today: Date) -> Again {
+    let when = match plan.next_scan {
         Some(planned) => (words.plan.next_scan)(&words.common.date(planned)),
         None => (words.plan.next_scan_suggested)(&words.common.date(suggested_scan(today))),
+    };
+    Again {
+        when,
+        why: why_again(words, plan.next_scan.is_some()),
     }
 }
 

@@ -115,6 +115,8 @@ pub struct AdviceWords {
     pub again_planned: fn(date: &str) -> String,
     /// Why fill in again.
     pub again_why: &'static str,
+    /// Why it may be sooner.
+    pub again_sooner: &'static str,
 }
 
 pub(super) const NL: AdviceWords = AdviceWords {
@@ -201,7 +203,8 @@ pub(super) const NL: AdviceWords = AdviceWords {
     again_later: "Vul de scan over drie maanden opnieuw in.",
     again_planned: |date| format!("De volgende scan staat gepland op {date}."),
     again_why: "In drie maanden verandert er genoeg om verschil te zien; zo lang duurt een proef \
-                ook ongeveer. Doe het eerder als er mensen vertrekken of bijkomen.",
+                ook ongeveer.",
+    again_sooner: "Doe het eerder als er mensen vertrekken of bijkomen.",
 };
 
 pub(super) const EN: AdviceWords = AdviceWords {
@@ -283,6 +286,6 @@ pub(super) const EN: AdviceWords = AdviceWords {
     },
     again_later: "Fill in the scan again in three months.",
     again_planned: |date| format!("The next scan is planned for {date}."),
-    again_why: "Three months is enough to see a difference; a trial takes about as long. Do it \
-                sooner if people leave or join.",
+    again_why: "Three months is enough to see a difference; a trial takes about as long.",
+    again_sooner: "Do it sooner if people leave or join.",
 };

@@ -31,8 +31,7 @@ pub(super) fn plan(app: &App) -> Outline {
         PlanRow::New => Item::plain(format!("{number} {}", words.new)),
         PlanRow::NextScan => {
             let said = wording::next_scan(app.words(), &open.scan().plan, today);
-            let why = Item::plain(app.words().insight.advice.again_why);
-            Item::plain(format!("{number} {said}")).with(vec![why])
+            Item::plain(format!("{number} {}", said.when)).with(vec![Item::plain(said.why)])
         }
     }));
     outline

@@ -2,7 +2,7 @@
 
 use crate::insight::State;
 use crate::questionnaire::{QuestionIx, Strategy};
-use crate::scan::{Action, Activity, ActivityState, Entry};
+use crate::scan::{Activity, ActivityState, Entry};
 use crate::wording::{self, Context, capital, sentence};
 
 use super::{Item, Outline, clauses, joined, pictures};
@@ -146,13 +146,5 @@ pub(super) fn plan(outline: &mut Outline, context: Context<'_>) {
     if !rows.is_empty() {
         outline.heading(2, words.plan);
         outline.table(words.plan_table, words.plan_columns, &rows);
-    }
-}
-
-/// When an action is due: as typed, else the day; empty where that is not known.
-pub(super) fn when(context: Context<'_>, action: &Action) -> String {
-    match (action.when.is_empty(), action.due) {
-        (true, Some(due)) => context.words.common.date(due),
-        (_, _) => action.when.clone(),
     }
 }

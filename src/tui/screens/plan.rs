@@ -48,9 +48,8 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
             PlanRow::New => body.hanging(&[mark], words.new, tone(Tone::Accent), layout),
             PlanRow::NextScan => {
                 let said = wording::next_scan(app.words(), &open.scan().plan, app.now.date());
-                body.hanging(&[mark], &said, tone(Tone::Accent), layout);
-                let why = app.words().insight.advice.again_why;
-                body.hanging(&[Span::raw("  ")], why, Tone::Quiet, layout);
+                body.hanging(&[mark], &said.when, tone(Tone::Accent), layout);
+                body.hanging(&[Span::raw("  ")], &said.why, Tone::Quiet, layout);
             }
         }
         body.stands_for(first, Msg::Point(position));

@@ -223,6 +223,16 @@ fn before_the_voting_as_many_differences_are_expected_as_are_talked_about_first(
 }
 
 #[test]
+fn who_looks_at_the_end_before_the_first_vote_has_all_of_it_ahead() {
+    let mut scan = group_scan(&[], &[]);
+    scan.session.place.step = Some(Step::Closing);
+    assert_eq!(ahead_of(&scan).steps, Step::ALL);
+    let mut scan = group_scan(&[0], &[]);
+    scan.session.place.step = Some(Step::Closing);
+    assert_eq!(ahead_of(&scan).steps, [Step::Closing]);
+}
+
+#[test]
 fn what_is_voted_on_and_agreed_upon_needs_no_time_any_more() {
     let all: Vec<usize> = (0..short_questions().len()).collect();
     let mut scan = group_scan(&all[..3], &all[3..]);

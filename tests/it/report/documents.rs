@@ -152,6 +152,28 @@ fn a_proposal_names_a_few_actions_and_says_how_many_more_there_are() {
 }
 
 #[test]
+fn a_day_that_was_understood_stands_on_paper_and_not_what_was_typed() {
+    let case = training_too_early().with(|scan| {
+        scan.plan.actions = vec![Action {
+            what: "Bellen".to_owned(),
+            when: "over 3 weken".to_owned(),
+            due: Some(date(2026, 12, 17)),
+            ..Action::default()
+        }];
+    });
+    for kind in [
+        Kind::Scan,
+        Kind::Proposal,
+        Kind::ImplementationPlan,
+        Kind::WorkPlan,
+    ] {
+        let document = case.document(kind, Lang::Nl);
+        assert!(document.contains("17 december 2026"), "{kind:?}");
+        assert!(!document.contains("over 3 weken"), "{kind:?}");
+    }
+}
+
+#[test]
 fn what_is_due_first_comes_first_and_what_has_no_date_last() {
     let case = training_too_early().with(|scan| {
         let due = [None, Some(date(2027, 3, 31)), Some(date(2026, 12, 17))];

@@ -241,7 +241,9 @@ fn the_next_scan_is_suggested_with_its_reason_and_can_be_changed() {
     assert_eq!(stage.scan().plan.next_scan, "2027-02-21".parse().ok());
     stage
         .press("Enter C-u 'eind maart' Enter")
-        .shows("Volgende scan: 31 maart 2027");
+        .shows("Volgende scan: 31 maart 2027")
+        .shows("Doe het eerder als er mensen vertrekken")
+        .hides("In drie maanden");
     stage
         .press("Enter C-u 'ooit' Enter")
         .tells("Typ een datum, zoals 12 jan");

@@ -204,7 +204,10 @@ pub(in crate::app::update) fn count_differs(
     way::back(app);
     let mut effects = Vec::new();
     match chosen {
-        CountDiffers::Recount => return effects,
+        CountDiffers::Recount => {
+            from_the_first(app);
+            return effects;
+        }
         CountDiffers::ThisRound => {}
         CountDiffers::NewSize => {
             let size = Meeting::Participants(ballot.cast());
@@ -213,4 +216,13 @@ pub(in crate::app::update) fn count_differs(
     }
     effects.extend(record(app, &view, ballot));
     effects
+}
+
+/// Counts again from the first choice; what was counted stays until another count takes its place.
+fn from_the_first(app: &mut App) {
+    if let Some(Layer::Vote(view)) = app.layers.last_mut()
+        && let Some(Ballot::Fingers(tally)) = &mut view.ballot
+    {
+        tally.go_to(0);
+    }
 }

@@ -18,4 +18,4 @@ pub(in crate::report) use implementation_plan::implementation_plan;
 pub(in crate::report) use proposal::proposal;
 pub(in crate::report) use work_plan::work_plan;
 
-use super::{Item, Outline, Subject, about, answers, joined};
+use super::{Item, Outline, Subject, about, joined};

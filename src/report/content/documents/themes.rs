@@ -1,10 +1,10 @@
 //! Actions under their goals and results: what was agreed, then what is advised and not planned yet.
 
 use crate::scan::Action;
-use crate::wording::Context;
+use crate::wording::{self, Context};
 
 use super::findings::{Findings, Step};
-use super::{Item, Outline, answers};
+use super::{Item, Outline};
 
 /// A goal, the result that serves it, and the actions that lead there.
 struct Theme<'a> {
@@ -109,7 +109,7 @@ pub(super) fn cells(context: Context<'_>, action: &Action) -> [String; 3] {
     [
         or(action.what.clone(), words.fill_action),
         or(action.who.clone(), words.fill_who),
-        or(answers::when(context, action), words.fill_when),
+        or(wording::when(context.words, action), words.fill_when),
     ]
 }
 

@@ -4,6 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::questionnaire::Model;
+use crate::wording::sentence;
 
 use super::findings::Findings;
 use super::frame::{begin, end, next_scan, notes, situations};
@@ -59,7 +60,8 @@ fn keep(outline: &mut Outline, findings: &Findings<'_>) {
 fn attention(outline: &mut Outline, findings: &Findings<'_>) {
     let words = &findings.context.words.documents;
     let early = findings.prepare.iter();
-    let early = early.map(|item| Item::labelled(&*item.because.title, &*item.because.anchor));
+    let early =
+        early.map(|item| Item::labelled(&*item.because.title, sentence(&item.because.anchor)));
     let all: Vec<Item> = situations(&findings.points)
         .chain(situations(&findings.attention))
         .chain(early)

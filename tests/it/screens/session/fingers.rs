@@ -152,6 +152,8 @@ fn the_question_about_the_sum_keeps_the_counts() {
         stage.press(key);
         assert_eq!(stage.counts(), "1 2 - - - - -", "{key}");
         assert!(stage.rounds("F1").is_empty());
+        // Counting again begins with the first.
+        assert_eq!(stage.press("3").counts(), "3 2 - - - - -", "{key}");
     }
     // A digit or a space may be the next count, typed too early.
     for key in [
