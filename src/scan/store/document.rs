@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::{EXTENSION, StoreError, Trouble, disk};
 
 /// Writes a document beside a scan, named after it, with `suffix` behind its name: `name.md`, else
-/// `name-2.md` and so on. Where the same document stands already nothing is written.
+/// `name (2).md` and so on. Where the same document stands already nothing is written.
 ///
 /// # Errors
 /// When it cannot be written.
@@ -24,7 +24,8 @@ pub fn write_beside(
     let stem = stem.unwrap_or(&name);
     let numbered = |number: u32| match number {
         1 => scan.with_file_name(format!("{stem}{suffix}.{ending}")),
-        _ => scan.with_file_name(format!("{stem}{suffix}-{number}.{ending}")),
+        // A hyphen would give it the name of the document of another scan: those are numbered so.
+        _ => scan.with_file_name(format!("{stem}{suffix} ({number}).{ending}")),
     };
     let taken = |made: &Result<PathBuf, StoreError>| made.as_ref().is_err_and(StoreError::is_taken);
     (1..=u32::MAX)

@@ -112,21 +112,26 @@ fn every_kind_of_document_has_its_own_name_beside_the_scan() {
     };
     let library = Rc::new(Library::shipped());
     let mut performer = Performer::new(library, folders, Clock::Fixed(now()));
-    let scan = Case::phases().scan;
+    let mut scan = Case::phases().scan;
     let path = folder.join("a.scan.toml");
-    let mut export = |kind| {
+    let mut export = |kind, scan: &Scan| {
         let effect = Effect::Export(kind, Box::new(scan.clone()), path.clone());
         performer.perform(effect, Lang::Nl);
     };
     for kind in [Kind::Scan, Kind::RunSheet, Kind::RunSheet] {
-        export(kind);
+        export(kind, &scan);
     }
     assert!(content(&folder.join("a.md")).starts_with("# Implementatie-Quickscan"));
     assert!(content(&folder.join("a-draaiboek.md")).starts_with("# Draaiboek: Samen Sterk"));
     assert!(
-        !folder.join("a-draaiboek-2.md").exists(),
+        !folder.join("a-draaiboek (2).md").exists(),
         "it is the same one"
     );
+    // 'a-2.md' would be the document of 'a-2.scan.toml'.
+    scan.about.group = "team Noord".to_owned();
+    export(Kind::Scan, &scan);
+    assert!(content(&folder.join("a (2).md")).contains("team Noord"));
+    assert!(!content(&folder.join("a.md")).contains("team Noord"));
 }
 
 #[test]
