@@ -118,12 +118,14 @@ fn date(words: &[&str], today: Date) -> Option<Date> {
         })
 }
 
-/// "vandaag", "morgen", "day after tomorrow"
+/// "vandaag", "morgen", "day after tomorrow"; what was due yesterday can be said too
 fn named_day(words: &[&str], today: Date) -> Option<Date> {
     let days = match words {
         ["vandaag" | "today" | "nu" | "now"] => 0,
         ["morgen" | "tomorrow"] => 1,
         ["overmorgen"] | ["day", "after", "tomorrow"] => 2,
+        ["gisteren" | "yesterday"] => -1,
+        ["eergisteren"] | ["day", "before", "yesterday"] => -2,
         _ => return None,
     };
     today.checked_add(days.days()).ok()

@@ -33,6 +33,18 @@ pub struct Place {
     pub attention: Vec<Because>,
 }
 
+impl Place {
+    /// Why not in an earlier phase and why here, as one paragraph.
+    pub fn reasons(&self) -> String {
+        let all = self.earlier.iter().chain([&self.why]);
+        let said: Vec<&str> = all
+            .map(String::as_str)
+            .filter(|sentence| !sentence.is_empty())
+            .collect();
+        said.join(" ")
+    }
+}
+
 /// Where people are, in words. `figures` are those of all sections.
 pub fn place(context: Context<'_>, figures: &[Figures], reading: &PhaseReading) -> Place {
     let words = &context.words.insight.place;

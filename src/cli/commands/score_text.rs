@@ -63,7 +63,7 @@ fn phases(page: &mut Page, context: Context<'_>, insight: &Insight, reading: &Ph
     page.table(&rows);
     let place = wording::place(context, figures, reading);
     page.heading(&place.headline);
-    page.paragraph(2, &place.why);
+    page.paragraph(2, &place.reasons());
     for note in [place.provisional, place.mixed].into_iter().flatten() {
         page.paragraph(2, &note);
     }

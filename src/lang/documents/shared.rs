@@ -147,7 +147,7 @@ pub(super) const NL: SharedWords = SharedWords {
     goal: "Doel",
     result: "Resultaat",
     fill_goal: "Vul in: de situatie die je wilt zien.",
-    fill_result: "Vul in: iets met de, het of een, dat je kunt afvinken.",
+    fill_result: "Vul in: wat er straks is en je kunt afvinken, zoals een rooster.",
     fill_action: "Vul in: de volgende actie",
     fill_who: "Vul in: naam",
     fill_who_of: |lead| format!("Vul in: naam ({lead})"),
@@ -160,7 +160,7 @@ pub(super) const NL: SharedWords = SharedWords {
         ),
         (
             "Resultaat",
-            "Noem iets waar de, het of een voor past. Je vinkt het af als het er is.",
+            "Noem iets wat er straks is, zoals een rooster. Je vinkt het af als het er is.",
         ),
         (
             "Acties",
@@ -241,7 +241,7 @@ pub(super) const EN: SharedWords = SharedWords {
     goal: "Goal",
     result: "Result",
     fill_goal: "Fill in: the situation you want to see.",
-    fill_result: "Fill in: a thing with 'the' or 'a', that you can tick off.",
+    fill_result: "Fill in: what will be there, that you can tick off, such as a roster.",
     fill_action: "Fill in: the next action",
     fill_who: "Fill in: name",
     fill_who_of: |lead| format!("Fill in: name ({lead})"),
@@ -254,7 +254,7 @@ pub(super) const EN: SharedWords = SharedWords {
         ),
         (
             "Result",
-            "Name a thing that takes 'the' or 'a'. You tick it off when it is there.",
+            "Name what will be there, such as a roster. You tick it off when it is.",
         ),
         (
             "Actions",

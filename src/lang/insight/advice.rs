@@ -151,7 +151,7 @@ pub(super) const NL: AdviceWords = AdviceWords {
     urgent_because: |title, answer| format!("Want bij '{title}' antwoordde je: {answer}."),
     ground_look_ahead: |phase| {
         format!(
-            "Je hebt ruimte over. Dit is alvast een lage sleutelvraag uit de volgende fase, {phase}."
+            "Er is ruimte voor nog een stap. Dit is alvast een lage sleutelvraag uit de volgende fase, {phase}."
         )
     },
     own_first_step: "Dit is een losse eerste stap. Een activiteit uit de lijst die hier nu bij \

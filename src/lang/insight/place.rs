@@ -33,7 +33,7 @@ pub struct PlaceWords {
     pub why_nothing: &'static str,
     /// An earlier phase is in order.
     pub earlier_in_order: fn(phases: &str, count: usize) -> String,
-    /// An earlier phase is not in order, and strong enough to go on.
+    /// An earlier phase is on the way, and strong enough to go on.
     pub earlier_strong_enough: fn(phase: &str, points: u32, max: u32, line: u32) -> String,
     /// An earlier phase is uncertain, and its known answers are high enough to go on.
     pub earlier_uncertain: fn(phase: &str) -> String,
@@ -126,8 +126,8 @@ pub(super) const NL: PlaceWords = PlaceWords {
     },
     earlier_strong_enough: |phase, points, max, line| {
         format!(
-            "{phase} is nog niet op orde, maar sterk genoeg om door te gaan: {points} van {max} \
-             punten, en zwak is onder de {line}."
+            "{phase} is op weg en sterk genoeg om door te gaan: {points} van {max} punten, en zwak is \
+             onder de {line}."
         )
     },
     earlier_uncertain: |phase| {
@@ -229,8 +229,8 @@ pub(super) const EN: PlaceWords = PlaceWords {
     },
     earlier_strong_enough: |phase, points, max, line| {
         format!(
-            "The phase {phase} is not yet in place, but strong enough to go on: {points} of {max} \
-             points, and weak is below {line}."
+            "The phase {phase} is on the way and strong enough to go on: {points} of {max} points, and \
+             weak is below {line}."
         )
     },
     earlier_uncertain: |phase| {

@@ -14,8 +14,7 @@ pub(super) fn place(outline: &mut Outline, subject: &Subject<'_>, reading: &Phas
     let place = wording::place(context, figures, reading);
     outline.heading(2, place.headline.clone());
     outline.paragraphs(&place.question);
-    let earlier = place.earlier.iter().map(String::as_str);
-    outline.paragraphs(&joined(earlier.chain([place.why.as_str()])));
+    outline.paragraphs(&place.reasons());
     group::guess(outline, subject);
     let notes = [&place.assumed, &place.provisional, &place.mixed];
     for note in notes.into_iter().flatten() {

@@ -57,7 +57,7 @@ impl Results<'_> {
         let layout = &self.layout;
         let place = wording::place(self.subject.context, &self.open.insight.figures, reading);
         body.text(&place.headline, Tone::Focus, layout);
-        body.text(&place.why, Tone::Plain, layout);
+        body.text(&place.reasons(), Tone::Plain, layout);
         for note in [&place.provisional, &place.mixed, &place.assumed]
             .into_iter()
             .flatten()

@@ -69,6 +69,8 @@ fn what_is_so_far_away_is_counted_from_today() {
         ("vandaag", "2026-11-21"),
         ("morgen", "2026-11-22"),
         ("overmorgen", "2026-11-23"),
+        ("gisteren", "2026-11-20"),
+        ("day before yesterday", "2026-11-19"),
         ("over 3 weken", "2026-12-12"),
         ("over drie weken", "2026-12-12"),
         ("3 weken", "2026-12-12"),
