@@ -9,6 +9,7 @@ mod lines;
 mod look;
 mod mouse;
 mod panic;
+mod privacy;
 pub(crate) mod program;
 mod session;
 mod watch;

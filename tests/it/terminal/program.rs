@@ -251,6 +251,12 @@ impl Terminal {
         self.screen.process(bytes);
     }
 
+    /// The number of its process.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn process(&self) -> u32 {
+        self.process.unwrap()
+    }
+
     /// Sends the program a signal, by its name.
     pub(crate) fn signal(&self, name: &str) {
         let process = self.process.unwrap();
