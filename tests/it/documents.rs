@@ -13,7 +13,7 @@ use crate::scan::folder::Folder;
 use crate::screens::stage::Stage;
 
 /// Every document people read.
-const DOCUMENTS: [&str; 9] = [
+const DOCUMENTS: [&str; 10] = [
     "README.md",
     "README.en.md",
     "CONTRIBUTING.md",
@@ -21,6 +21,7 @@ const DOCUMENTS: [&str; 9] = [
     "docs/eigen-vragenlijst.md",
     "docs/analyse.md",
     "docs/data.md",
+    "docs/privacy.md",
     "docs/toegankelijkheid.md",
     "docs/accessibility.md",
 ];
@@ -75,26 +76,12 @@ fn every_link_within_the_project_leads_somewhere() {
 }
 
 #[test]
-fn every_promise_of_accessibility_names_a_test_there_is_and_the_same_in_both_languages() {
+fn every_promise_names_a_test_there_is_and_the_same_in_both_languages() {
     let tests = sources(&root().join("tests"));
-    let promises = |document| -> Vec<Vec<String>> {
-        let rows = text(document);
-        let rows = rows.lines().filter(|line| line.starts_with("| "));
-        let rows = rows.filter(|line| !line.contains("| de test") && !line.contains("| the test"));
-        let named = |row: &str| {
-            let last = row
-                .trim_end_matches('|')
-                .rsplit('|')
-                .next()
-                .unwrap_or_default();
-            let names = last.split('`').skip(1).step_by(2);
-            names.map(str::to_owned).collect::<Vec<String>>()
-        };
-        rows.map(named).collect()
-    };
     let dutch = promises("docs/toegankelijkheid.md");
-    assert!(dutch.len() > 20);
-    for names in &dutch {
+    let privacy = promises("docs/privacy.md");
+    assert!(dutch.len() > 20 && privacy.len() > 5);
+    for names in dutch.iter().chain(&privacy) {
         assert!(!names.is_empty(), "a promise without a test");
         for name in names {
             let defined = format!("fn {name}(");
@@ -102,6 +89,26 @@ fn every_promise_of_accessibility_names_a_test_there_is_and_the_same_in_both_lan
         }
     }
     assert_eq!(promises("docs/accessibility.md"), dutch);
+}
+
+/// The tests behind each promise of a document: of the tables with a column for them.
+fn promises(document: &str) -> Vec<Vec<String>> {
+    let page = text(document);
+    let lines: Vec<&str> = page.lines().collect();
+    let tables = lines.split(|line| !line.starts_with('|'));
+    let of_promises = tables.filter(|table| {
+        let head = table.first().unwrap_or(&"");
+        head.contains("| de test") || head.contains("| the test")
+    });
+    let named = |row: &&str| {
+        let cells = row.trim_end_matches('|').rsplit('|');
+        let last = cells.take(1).collect::<String>();
+        let names = last.split('`').skip(1).step_by(2);
+        names.map(str::to_owned).collect::<Vec<String>>()
+    };
+    of_promises
+        .flat_map(|table| table.iter().skip(2).map(named))
+        .collect()
 }
 
 /// The text of all Rust files in a folder.

@@ -101,6 +101,23 @@ fn nothing_in_the_source_gives_up_on_purpose() {
 }
 
 #[test]
+fn every_dependency_says_why_it_is_there() {
+    let manifest = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")).unwrap();
+    let tables = manifest.split("\n[").filter(|table| {
+        let head = table.lines().next().unwrap_or_default();
+        head.ends_with("dependencies]")
+    });
+    let dependencies: Vec<&str> = tables
+        .flat_map(|table| table.lines().skip(1))
+        .filter(|line| !line.is_empty())
+        .collect();
+    assert!(dependencies.len() > 20, "they are not where they were");
+    let says_why = |line: &&&str| line.split_once(" # ").is_some_and(|(_, why)| why.len() > 6);
+    let silent: Vec<&&str> = dependencies.iter().filter(|line| !says_why(line)).collect();
+    assert_eq!(silent, Vec::<&&str>::new());
+}
+
+#[test]
 fn words_for_users_stand_in_the_room_of_words() {
     // A text of three words or more is something somebody reads.
     let is_word = |word: &&str| {
