@@ -5,6 +5,8 @@
 pub struct DifferenceWords {
     /// With which version the scan was made, and which it is now.
     pub made_with: fn(made_with: &str, now: &str) -> String,
+    /// That its texts were changed while the version stayed the same.
+    pub altered: &'static str,
     /// Questions that are new and still open.
     pub new: fn(questions: &str) -> String,
     /// What is gone, by its ids.
@@ -21,6 +23,7 @@ pub(super) const NL: DifferenceWords = DifferenceWords {
             "Deze scan is gemaakt met versie {made_with}; nu geldt versie {now}. Je antwoorden staan er nog."
         )
     },
+    altered: "Deze quickscan is veranderd sinds de scan begon. Je antwoorden staan er nog.",
     new: |questions| format!("Nieuw en nog open: {questions}."),
     gone: |ids| {
         format!("Vervallen: {ids}. Wat je daar invulde blijft in het bestand en telt niet mee.")
@@ -43,6 +46,7 @@ pub(super) const EN: DifferenceWords = DifferenceWords {
             "This scan was made with version {made_with}; the version now is {now}. Your answers are still there."
         )
     },
+    altered: "This quickscan was changed since the scan began. Your answers are still there.",
     new: |questions| format!("New and still open: {questions}."),
     gone: |ids| {
         format!("Gone: {ids}. What you filled in there stays in the file and does not count.")

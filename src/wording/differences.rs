@@ -46,6 +46,10 @@ pub fn differences(
     lines.extend(list(words.gone, &gone));
     let made_with = text::line(&scan.questionnaire.version);
     let other = !made_with.is_empty() && made_with != questionnaire.version;
-    let intro = (words.made_with)(&made_with, &questionnaire.version);
+    let intro = if other {
+        (words.made_with)(&made_with, &questionnaire.version)
+    } else {
+        words.altered.to_owned()
+    };
     (other || !lines.is_empty()).then_some(Differences { intro, lines })
 }

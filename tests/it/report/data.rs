@@ -232,6 +232,19 @@ fn an_own_version_and_another_version_are_said() {
 }
 
 #[test]
+fn texts_that_changed_within_a_version_are_said_without_a_number() {
+    let case = training_too_early().with(|scan| {
+        let entry = scan.answers.values_mut().next().unwrap();
+        "Hoe was dit toen gevraagd?".clone_into(&mut entry.shown);
+        "nl".clone_into(&mut scan.questionnaire.language);
+    });
+    let document = case.markdown(Lang::Nl);
+    assert!(document.contains("Deze quickscan is veranderd sinds de scan begon."));
+    assert!(document.contains("Toen: Hoe was dit toen gevraagd?"));
+    assert!(!document.contains("nu geldt versie"));
+}
+
+#[test]
 fn the_same_scan_gives_the_same_document_byte_for_byte() {
     let case = training_too_early();
     assert_eq!(case.markdown(Lang::Nl), case.markdown(Lang::Nl));
