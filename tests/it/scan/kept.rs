@@ -17,7 +17,8 @@ fn kept() -> Vec<(PathBuf, String, Scan)> {
     paths.sort();
     let opened = |path: PathBuf| {
         let text = fs::read_to_string(&path).unwrap();
-        let read = file::read(&text).unwrap_or_else(|mistakes| panic!("{path:?}: {mistakes:?}"));
+        let read =
+            file::read(&text).unwrap_or_else(|mistakes| panic!("{}: {mistakes:?}", path.display()));
         (path, text, read.scan)
     };
     paths.into_iter().map(opened).collect()
