@@ -102,8 +102,8 @@ impl Shown {
             .unwrap_or_default();
         let from = (at - start).min(line.len());
         let to = span.end.saturating_sub(start).clamp(from, line.len());
-        let [left, pointed, right] =
-            [0..from, from..to, to..line.len()].map(|part| safe(line.get(part)));
+        let [left, pointed, right] = [0..from, from..to, to..line.len()].map(|part| line.get(part));
+        let (left, pointed, right) = (safe(last(left)), safe(first(pointed)), safe(first(right)));
         let span = left.len()..left.len() + pointed.len();
         Shown {
             line: left + &pointed + &right,
@@ -113,9 +113,25 @@ impl Shown {
     }
 }
 
+/// So many characters on each side of a caret are shown at most. The renderer cuts by width, and
+/// millions of characters without any would go through.
+const LONGEST: usize = 2000;
+
+fn first(part: Option<&str>) -> &str {
+    let part = part.unwrap_or_default();
+    let end = part.char_indices().nth(LONGEST).map(|(at, _)| at);
+    end.and_then(|end| part.get(..end)).unwrap_or(part)
+}
+
+fn last(part: Option<&str>) -> &str {
+    let part = part.unwrap_or_default();
+    let start = part.char_indices().nth_back(LONGEST - 1).map(|(at, _)| at);
+    start.and_then(|start| part.get(start..)).unwrap_or(part)
+}
+
 /// The renderer knows how wide a tab is; everything else that is not plain text is a mark.
-fn safe(part: Option<&str>) -> String {
-    let letters = part.unwrap_or_default().chars();
+fn safe(part: &str) -> String {
+    let letters = part.chars();
     letters
         .map(|letter| {
             if letter != '\t' && text::is_unsafe(letter) {

@@ -27,7 +27,7 @@ mod tree;
 pub use check::{Checked, check};
 pub use fields::{Field, Keys, Shape, Table, optional, required};
 pub use near::nearest;
-pub use open::{Cause, MAX_BYTES, SourceText, Unreadable, read_text};
+pub use open::{Cause, MAX_BYTES, MOST_PARTS, SourceText, Unreadable, read_text};
 pub use problem::{Problem, Span, Syntax, Type, What, in_order};
 pub use schema::schema;
 pub use tree::{Entries, Node, Placed};

@@ -4,8 +4,15 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
+use toml_parser::Source;
+use toml_parser::lexer::TokenKind;
+
 /// The largest file that is read: 4 MiB.
 pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
+
+/// So many names, signs and values a file may have: ten times those of a large questionnaire of ours.
+/// A tree of millions of them takes many times the memory of their file.
+pub const MOST_PARTS: usize = 100_000;
 
 /// A text and what to call it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +45,8 @@ pub enum Cause {
     NoPermission,
     /// It is larger than [`MAX_BYTES`].
     TooLarge,
+    /// There is more in it than [`MOST_PARTS`].
+    TooMuch,
     /// It is not UTF-8; the line where that shows, from 1.
     NotUtf8 {
         /// From 1.
@@ -84,7 +93,22 @@ fn read(path: &Path) -> Result<String, Cause> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(Cause::TooLarge);
     }
-    decode(bytes)
+    let text = decode(bytes)?;
+    if has_too_much(&text) {
+        return Err(Cause::TooMuch);
+    }
+    Ok(text)
+}
+
+/// Told by the signs alone, before anything is built of them.
+fn has_too_much(text: &str) -> bool {
+    let parts = Source::new(text).lex().filter(|token| {
+        !matches!(
+            token.kind(),
+            TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment | TokenKind::Eof
+        )
+    });
+    parts.take(MOST_PARTS + 1).count() > MOST_PARTS
 }
 
 fn decode(bytes: Vec<u8>) -> Result<String, Cause> {

@@ -149,7 +149,9 @@ pub(super) fn unknown_questionnaire(path: &Path, id: &str, answer: &mut Answer, 
 /// A file that is there and holds something else is wrong input; the rest is no access.
 pub(super) fn exit_of(unreadable: &Unreadable) -> Exit {
     match unreadable.cause {
-        Cause::TooLarge | Cause::NotUtf8 { .. } | Cause::Utf16 | Cause::Empty => Exit::WrongInput,
+        Cause::TooLarge | Cause::TooMuch | Cause::NotUtf8 { .. } | Cause::Utf16 | Cause::Empty => {
+            Exit::WrongInput
+        }
         Cause::Missing
         | Cause::Directory
         | Cause::NotAFile

@@ -1,7 +1,7 @@
 //! Files that cannot be used, in English.
 
 use crate::questionnaire::Reason;
-use crate::source::Cause;
+use crate::source::{Cause, MOST_PARTS};
 
 use super::{Headings, named};
 
@@ -26,6 +26,9 @@ pub(super) fn unreadable(name: &str, cause: Cause) -> String {
         Cause::TooLarge => {
             format!("{name} is larger than 4 MiB. Check whether this is the right file.")
         }
+        Cause::TooMuch => format!(
+            "{name} has more than {MOST_PARTS} names, signs and values. Check whether this is the right file."
+        ),
         Cause::NotUtf8 { line } => {
             format!("{name} is not UTF-8; it goes wrong on line {line}. Save the file as UTF-8.")
         }

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 
 use crate::questionnaire::Reason;
-use crate::source::Cause;
+use crate::source::{Cause, MOST_PARTS};
 
 use super::{Headings, named};
 
@@ -26,6 +26,9 @@ pub(super) fn unreadable(name: &str, cause: Cause) -> String {
             "Je mag {name} niet lezen. Vraag toegang of kopieer het bestand naar je eigen map."
         ),
         Cause::TooLarge => format!("{name} is groter dan 4 MiB. Kijk of dit het goede bestand is."),
+        Cause::TooMuch => format!(
+            "{name} heeft meer dan {MOST_PARTS} namen, tekens en waarden. Kijk of dit het goede bestand is."
+        ),
         Cause::NotUtf8 { line } => {
             format!(
                 "{name} is geen UTF-8; op regel {line} gaat het mis. Sla het bestand op als UTF-8."

@@ -9,6 +9,8 @@ mod compare;
 mod files;
 mod help;
 mod hostile;
+#[cfg(target_os = "linux")]
+mod large;
 mod list;
 mod long_table;
 #[cfg(target_os = "linux")]

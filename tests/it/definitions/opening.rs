@@ -5,7 +5,7 @@ use std::path::Path;
 
 use quickscan::lang::Lang;
 use quickscan::lang::problems::unreadable;
-use quickscan::source::{Cause, MAX_BYTES, Unreadable, read_text};
+use quickscan::source::{Cause, MAX_BYTES, MOST_PARTS, Unreadable, read_text};
 
 /// Why a file with this content is not read; `None` when it is.
 fn cause_of(test: &str, content: &[u8]) -> Option<Cause> {
@@ -51,6 +51,12 @@ fn every_reason_not_to_read_a_file_is_told_apart() {
         Some(Cause::TooLarge)
     );
     assert_eq!(cause_of("just", &vec![b'#'; most]), None);
+    let parts = |count: usize| format!("a = [{}", "1,".repeat((count - 3) / 2)).into_bytes();
+    assert_eq!(
+        cause_of("many", &parts(MOST_PARTS + 2)),
+        Some(Cause::TooMuch)
+    );
+    assert_eq!(cause_of("most", &parts(MOST_PARTS)), None);
 }
 
 #[cfg(unix)]
@@ -70,6 +76,7 @@ fn a_file_that_is_not_read_is_named_made_safe_and_comes_with_a_remedy() {
         Cause::NotAFile,
         Cause::NoPermission,
         Cause::TooLarge,
+        Cause::TooMuch,
         Cause::NotUtf8 { line: 7 },
         Cause::Utf16,
         Cause::Empty,
