@@ -130,7 +130,6 @@ fn a_hostile_file_takes_little_memory_and_gives_a_short_message() {
             let (code, said, most) = peak(&place, words);
             assert!(matches!(code, Some(0 | 1)), "{words:?}: {code:?}");
             let allowed = FOR_A_SMALL_FILE.max(BEFORE_IT_READS + FOR_A_BYTE * size);
-            println!("{:<24}{:>9} bytes{most:>10} of memory", name, size);
             assert!(
                 most <= allowed,
                 "{words:?}: {most} bytes of memory for {size}"
