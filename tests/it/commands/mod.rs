@@ -18,4 +18,5 @@ mod long_table_linux;
 pub(crate) mod program;
 mod report;
 mod score;
+mod upgrade;
 mod usage;
