@@ -78,6 +78,23 @@ impl Layer {
         })
     }
 
+    /// Its cursor, where it is a list with nothing else to remember.
+    pub fn cursor_mut(&mut self) -> Option<&mut Cursor> {
+        match self {
+            Layer::Start(cursor)
+            | Layer::Results(cursor)
+            | Layer::Plan(cursor)
+            | Layer::CompareWith(cursor)
+            | Layer::Conflict(cursor)
+            | Layer::Session(cursor)
+            | Layer::CountDiffers(cursor)
+            | Layer::Discussion(cursor)
+            | Layer::Parking(cursor)
+            | Layer::Closing(cursor) => Some(cursor),
+            _ => None,
+        }
+    }
+
     /// Its scroll; a line of text has none of its own.
     pub fn scroll_mut(&mut self) -> Option<&mut Scroll> {
         match self {
@@ -95,17 +112,7 @@ impl Layer {
             Layer::Activities(list) => Some(&mut list.cursor.scroll),
             Layer::Search(view) => Some(&mut view.cursor.scroll),
             Layer::Vote(view) => Some(&mut view.scroll),
-            Layer::Start(cursor)
-            | Layer::Results(cursor)
-            | Layer::Plan(cursor)
-            | Layer::CompareWith(cursor)
-            | Layer::Conflict(cursor)
-            | Layer::Session(cursor)
-            | Layer::CountDiffers(cursor)
-            | Layer::Discussion(cursor)
-            | Layer::Parking(cursor)
-            | Layer::Closing(cursor) => Some(&mut cursor.scroll),
-            Layer::Prompt(_) => None,
+            _ => self.cursor_mut().map(|cursor| &mut cursor.scroll),
         }
     }
 

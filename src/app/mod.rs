@@ -46,7 +46,7 @@ pub use step::{Asked, End, begin, end, take};
 pub use update::update;
 
 use crate::lang::{Lang, Words};
-use crate::questionnaire::{Heading, Library, Questionnaire, SectionIx};
+use crate::questionnaire::{Heading, Library, Model, Questionnaire, SectionIx};
 use crate::scan::Moment;
 use crate::scan::store::Recent;
 
@@ -151,6 +151,26 @@ impl App {
     /// The questionnaire of the open scan.
     pub fn questionnaire(&self) -> Option<&Rc<Questionnaire>> {
         self.open.as_ref().map(|open| &open.questionnaire)
+    }
+
+    /// Whether a group fills in the open scan.
+    pub fn is_group(&self) -> bool {
+        let open = self.open.as_ref();
+        open.is_some_and(|open| open.group().is_some())
+    }
+
+    /// Whether the open scan asks what people do already.
+    pub fn has_activities(&self) -> bool {
+        let asked = self.questionnaire();
+        asked.is_some_and(|questionnaire| !questionnaire.strategies.is_empty())
+    }
+
+    /// Whether the open scan ends in a verdict, not in phases.
+    pub fn ends_in_verdict(&self) -> bool {
+        let model = self
+            .questionnaire()
+            .map(|questionnaire| &questionnaire.model);
+        matches!(model, Some(Model::Verdicts(_)))
     }
 
     /// The questionnaire at a position of the library, in the language of the interface where it is

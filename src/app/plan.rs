@@ -71,15 +71,7 @@ impl OpenScan {
 
     /// The action that was made of a draft, by its position.
     pub fn made_of(&self, draft: &Action) -> Option<usize> {
-        let same = |action: &Action| {
-            if draft.strategy.is_empty() {
-                let kept = |one: &str, other: &str| !one.is_empty() && one == other;
-                kept(&action.what, &draft.what) || kept(&action.result, &draft.result)
-            } else {
-                action.strategy == draft.strategy
-            }
-        };
-        self.scan().plan.actions.iter().position(same)
+        insight::made_of(&self.scan().plan, draft)
     }
 
     /// The rows of the plan: the actions, the first due first; what is advised and not there yet; a new
@@ -94,10 +86,9 @@ impl OpenScan {
         actions.chain(advised).chain(last).collect()
     }
 
-    /// The row at a position; behind the last the last one.
+    /// The row at a position.
     pub fn plan_row(&self, at: usize) -> PlanRow {
-        let rows = self.plan_rows();
-        let row = rows.get(at).or(rows.last()).copied();
+        let row = self.plan_rows().get(at).copied();
         row.unwrap_or(PlanRow::New)
     }
 }

@@ -267,10 +267,12 @@ fn fits(parts: &[(AgendaPart, u32)], needs: &[(AgendaPart, Needs)], differences:
     // Two thirds of enough is still workable.
     let is_short =
         |minutes: u32, needs: &Needs| u64::from(minutes) * 3 < u64::from(needs.stages[ENOUGH]) * 2;
+    let votes = parts.iter().any(|(part, _)| *part == AgendaPart::Vote);
     let mut fits = Fits::Yes;
     for ((part, minutes), (_, needs)) in parts.iter().zip(needs) {
         match (part, minutes / Needs::TALK) {
             (AgendaPart::Vote, _) if is_short(*minutes, needs) => return Fits::OnlyVoting,
+            (AgendaPart::Talk, 0) if votes => return Fits::OnlyVoting,
             (AgendaPart::Talk, 0) => return Fits::OnlyClosing,
             (AgendaPart::Talk, room) if room < differences => {
                 return Fits::WithDifferences(room);

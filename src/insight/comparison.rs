@@ -15,7 +15,7 @@ mod column;
 mod questions;
 mod steps;
 
-use column::{Column, asked, same_asked};
+use column::{Column, asked, every_pair, same_asked};
 
 /// Several scans beside each other. Everything per scan is in the order given.
 #[derive(Debug, Clone, PartialEq)]
@@ -200,9 +200,7 @@ fn compared(columns: &[Column<'_>], section: SectionIx, view: View) -> ComparedS
             .collect(),
         View::SideBySide => Vec::new(),
     };
-    let same_questions = columns
-        .split_first()
-        .is_none_or(|(first, rest)| rest.iter().all(|other| same_asked(first, other, section)));
+    let same_questions = every_pair(columns, |one, other| same_asked(one, other, section));
     ComparedSection {
         section,
         same_questions,

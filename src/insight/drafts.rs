@@ -1,7 +1,7 @@
 //! The advice as actions one can agree on: what is wanted, what comes of it, how to begin.
 
 use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx};
-use crate::scan::Action;
+use crate::scan::{Action, Plan};
 
 use super::reading::{Advised, Insight, Reading, Step};
 
@@ -19,6 +19,20 @@ pub fn drafts(questionnaire: &Questionnaire, insight: &Insight) -> Vec<Action> {
                 .collect()
         }
     }
+}
+
+/// The action of a plan that was made of a draft, by its position: of the same strategy, else with the
+/// same thing to do or the same result.
+pub fn made_of(plan: &Plan, draft: &Action) -> Option<usize> {
+    let same = |action: &Action| {
+        if draft.strategy.is_empty() {
+            let kept = |one: &str, other: &str| !one.is_empty() && one == other;
+            kept(&action.what, &draft.what) || kept(&action.result, &draft.result)
+        } else {
+            action.strategy == draft.strategy
+        }
+    };
+    plan.actions.iter().position(same)
 }
 
 fn of_advice(questionnaire: &Questionnaire, advised: &Advised) -> Action {

@@ -28,7 +28,7 @@ pub use comparison::{
     AnswerStep, ComparedSection, Comparison, Over, SectionStep, Unlike, View, compare, last_changed,
 };
 pub use counted::{Origin, State};
-pub use drafts::drafts;
+pub use drafts::{drafts, made_of};
 pub use group::{Discussion, GroupReading, guess};
 pub use reading::*;
 pub use share::Share;

@@ -141,14 +141,13 @@ fn answers(app: &App, question: crate::questionnaire::QuestionIx) -> String {
 /// What an empty line does here.
 pub(super) fn enter(app: &App) -> &'static str {
     let words = &app.words().plain;
-    let verdict = here::is_verdict(app);
     match place(app) {
         Place::Start => words.enter_start,
         Place::Text(PromptFor::Closing(..)) => words.session.enter_around,
         Place::About(_) | Place::Text(_) | Place::Action(_) => words.enter_keep,
         Place::Question(_) => words.enter_next,
-        Place::Overview if verdict => words.enter_results,
-        Place::Overview => words.enter_activities,
+        Place::Overview if app.has_activities() => words.enter_activities,
+        Place::Overview => words.enter_results,
         Place::Activities(_) => words.enter_results,
         Place::Results => words.enter_advice,
         Place::Advice => words.enter_plan,
@@ -169,9 +168,9 @@ pub(super) fn enter(app: &App) -> &'static str {
         },
         Place::CountDiffers => words.enter_choose,
         Place::Rules => words.enter_next,
-        Place::Discussion if verdict => words.enter_results,
-        Place::Discussion => words.enter_activities,
-        Place::Plan if session::is_group(app) => words.session.enter_closing,
+        Place::Discussion if app.has_activities() => words.enter_activities,
+        Place::Discussion => words.enter_results,
+        Place::Plan if app.is_group() => words.session.enter_closing,
         Place::Plan => words.enter_end,
         Place::Closing => words.session.enter_steps,
     }

@@ -2,13 +2,6 @@
 
 use super::session;
 use crate::app::{AboutRow, App, Layer, OpenScan, VoteView};
-use crate::questionnaire::Model;
-
-/// Whether the questionnaire ends in a verdict, not in phases.
-pub(super) fn is_verdict(app: &App) -> bool {
-    let model = app.questionnaire().map(|one| &one.model);
-    matches!(model, Some(Model::Verdicts(_)))
-}
 
 pub(super) fn always(_: &App) -> bool {
     true
@@ -52,7 +45,7 @@ pub(super) fn in_scan(app: &App) -> bool {
 }
 
 pub(super) fn in_scan_of_group(app: &App) -> bool {
-    in_scan(app) && session::is_group(app)
+    in_scan(app) && app.is_group()
 }
 
 /// The steps of a session lead nowhere from where they are: there the letter leads to questions, as in a
@@ -118,7 +111,7 @@ pub(super) fn on_question(app: &App) -> bool {
 }
 
 pub(super) fn on_verdict_question(app: &App) -> bool {
-    on_question(app) && is_verdict(app)
+    on_question(app) && app.ends_in_verdict()
 }
 
 pub(super) fn on_overview(app: &App) -> bool {
@@ -130,7 +123,7 @@ pub(super) fn on_activities(app: &App) -> bool {
 }
 
 pub(super) fn beside_activities(app: &App) -> bool {
-    on_way(app) && !on_activities(app) && !is_verdict(app)
+    on_way(app) && !on_activities(app) && app.has_activities()
 }
 
 /// Where something is chosen before a scan begins, or goes on, for one person.
@@ -162,11 +155,11 @@ pub(super) fn at_results(app: &App) -> bool {
 }
 
 pub(super) fn can_deepen(app: &App) -> bool {
-    matches!(app.layer(), Layer::Results(_) | Layer::Advice(_)) && !is_verdict(app)
+    matches!(app.layer(), Layer::Results(_) | Layer::Advice(_)) && !app.ends_in_verdict()
 }
 
 pub(super) fn has_other(app: &App) -> bool {
-    at_results(app) && is_verdict(app)
+    at_results(app) && app.ends_in_verdict()
 }
 
 pub(super) fn with_scan(app: &App) -> bool {

@@ -50,7 +50,7 @@ pub(super) fn is_uncounted(view: &VoteView) -> bool {
 pub(super) fn enter(app: &App) -> Option<Meaning> {
     Some(match app.layer() {
         Layer::Session(_) | Layer::Discussion(_) | Layer::Plan(_) | Layer::Closing(_)
-            if is_group(app) =>
+            if app.is_group() =>
         {
             Meaning::msg(Msg::Next)
         }
@@ -58,12 +58,6 @@ pub(super) fn enter(app: &App) -> Option<Meaning> {
         Layer::CountDiffers(_) => Meaning::Unclear(possible(app)),
         _ => return None,
     })
-}
-
-/// Whether a group fills in the scan.
-pub(super) fn is_group(app: &App) -> bool {
-    let open = app.open.as_ref();
-    open.is_some_and(|open| open.group().is_some())
 }
 
 /// What begins with a number in a session; none elsewhere, and none for what is no number there.

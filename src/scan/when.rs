@@ -244,8 +244,12 @@ fn part_of_period(words: &[&str], today: Date) -> Option<Date> {
             };
             match *unit {
                 "week" => {
-                    let friday = of_week(Weekday::Friday, ahead, today)?;
-                    Some(friday.max(today))
+                    let day = match part {
+                        Part::Begin => Weekday::Monday,
+                        Part::Middle => Weekday::Wednesday,
+                        Part::End | Part::Whole => Weekday::Friday,
+                    };
+                    Some(of_week(day, ahead, today)?.max(today))
                 }
                 "maand" | "month" => {
                     of_month(today.first_of_month().checked_add(ahead.months()).ok()?)

@@ -340,7 +340,12 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::Parked
         | Notice::Agreed(_)
         | Notice::AgreedOn(_) => Tone::Good,
-        Notice::Failure(_) | Notice::ReadOnly | Notice::QuitWouldLose => Tone::Attention,
+        // The last two are said on the screen a group looks at too, where nothing else is.
+        Notice::Failure(_)
+        | Notice::ReadOnly
+        | Notice::QuitWouldLose
+        | Notice::NotWhilePresenting
+        | Notice::StillVoting(_) => Tone::Attention,
         Notice::NothingToUndo
         | Notice::NothingToRedo
         | Notice::NoTextHere
@@ -349,7 +354,6 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::ReasonNeeded
         | Notice::AlwaysApplies
         | Notice::NothingToAgree
-        | Notice::StillVoting(_)
         | Notice::OnlyVotes
         | Notice::NoMiddle
         | Notice::NoSuchSize
@@ -357,7 +361,6 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::DateAsText
         | Notice::NoSuchDate
         | Notice::NoSuchAdvice
-        | Notice::NotWhilePresenting
         | Notice::NotComparable
         | Notice::NothingToDeepen => Tone::Plain,
     };

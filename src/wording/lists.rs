@@ -1,14 +1,10 @@
 //! The shorter lists: what goes well, what to ask, what to arrange early, and when to look again.
 
-use jiff::ToSpan;
-use jiff::civil::Date;
-
 use serde::Serialize;
 
 use crate::insight::{Figures, Outcome, PhaseReading, Working};
-use crate::lang::Words;
 use crate::questionnaire::{QuestionIx, Role};
-use crate::scan::{ActivityState, Depth, Moment};
+use crate::scan::{ActivityState, Depth};
 
 use super::verdict::is_gate;
 use super::{Because, Context, SectionLine, answer, because, section};
@@ -236,42 +232,4 @@ pub fn asked(context: Context<'_>) -> String {
     }
     let sections = context.words.insight.list(&deepened);
     (context.words.report.deepened)(depth, &sections)
-}
-
-/// When to fill in again, in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Again {
-    /// When.
-    pub when: String,
-    /// Why.
-    pub why: String,
-}
-
-/// When to fill in again: as planned, else three months after the last change.
-pub fn again(context: Context<'_>, today: Date) -> Again {
-    let words = &context.words.insight.advice;
-    let common = &context.words.common;
-    let changed = context.scan.about.changed.map(Moment::date);
-    let due = changed.and_then(|date| date.checked_add(3.months()).ok());
-    let planned = context.scan.plan.next_scan.filter(|date| *date >= today);
-    let when = match (planned, changed, due) {
-        (Some(planned), _, _) => (words.again_planned)(&common.date(planned)),
-        (_, Some(changed), Some(due)) if due < today => (words.again_now)(&common.date(changed)),
-        (_, _, Some(due)) => (words.again_on)(&common.date(due)),
-        _ => words.again_later.to_owned(),
-    };
-    Again {
-        when,
-        why: why_again(context.words, planned.is_some()),
-    }
-}
-
-/// Why then: whoever planned a date had their own reason, and may still need another.
-pub(super) fn why_again(words: &Words, is_planned: bool) -> String {
-    let words = &words.insight.advice;
-    if is_planned {
-        words.again_sooner.to_owned()
-    } else {
-        format!("{} {}", words.again_why, words.again_sooner)
-    }
 }

@@ -11,6 +11,7 @@ use crate::questionnaire::{QuestionIx, Questionnaire, SectionIx, StrategyIx};
 use crate::scan::Scan;
 
 mod advice;
+mod again;
 mod agenda;
 mod answer;
 mod arithmetic;
@@ -29,6 +30,7 @@ mod unsettled;
 mod verdict;
 
 pub use advice::{Advice, AdviceItem, Arrange, advice};
+pub use again::{Again, again, next_scan, suggested_scan};
 pub use agenda::{AgendaText, agenda};
 pub use answer::{AnswerWords, Because, answer, because};
 pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
@@ -41,13 +43,13 @@ pub use group::{
 };
 pub use guess::{guess, guess_votes};
 pub use lists::{
-    Again, FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, again, asked,
-    find_out, find_out_outcome, foundation, pillars, prepare, strengths, too_many,
+    FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, asked, find_out,
+    find_out_outcome, foundation, pillars, prepare, strengths, too_many,
 };
 pub use not_yet::{NotYetItem, NotYetList, not_yet};
 pub use parts::{Develop, Part, develop, parts};
 pub use place::{Place, place};
-pub use plan::{hints, next_scan, plan_standing, suggested_scan, when};
+pub use plan::{hints, plan_standing, when};
 pub use sections::{SectionLine, section};
 pub use session::{GroundRules, ground_rules};
 pub use unsettled::{Apart, Settled, SettledPoint, WithoutAgreement, settled, without_agreement};

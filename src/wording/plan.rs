@@ -1,12 +1,9 @@
 //! The plan in words: when something is due, how far the actions are, and what their form lacks.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::lang::Words;
 use crate::scan::{Action, ActionPart, Plan};
-
-use super::lists::{Again, why_again};
 
 /// Words that say what is not wanted, in both languages: an action may be typed in either.
 const NEGATIONS: [&str; 12] = [
@@ -92,23 +89,6 @@ pub fn plan_standing(words: &Words, plan: &Plan, today: Date) -> Option<String> 
     ];
     let said = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
     (total > 0).then_some(said)
-}
-
-/// When the next scan is, as planned; else three months from now is suggested. And why then.
-pub fn next_scan(words: &Words, plan: &Plan, today: Date) -> Again {
-    let when = match plan.next_scan {
-        Some(planned) => (words.plan.next_scan)(&words.common.date(planned)),
-        None => (words.plan.next_scan_suggested)(&words.common.date(suggested_scan(today))),
-    };
-    Again {
-        when,
-        why: why_again(words, plan.next_scan.is_some()),
-    }
-}
-
-/// The day that is suggested for the next scan: three months from now.
-pub fn suggested_scan(today: Date) -> Date {
-    today.checked_add(3.months()).unwrap_or(today)
 }
 
 /// What the form of an action lacks, by part; hints, for its content is its maker's.

@@ -22,8 +22,6 @@ pub struct VerdictText {
     pub rule: String,
     /// Why it is for now; none when it is certain.
     pub provisional: Option<String>,
-    /// When to fill in again.
-    pub again: String,
     /// To look at introducing the intervention too.
     pub other_scan: String,
 }
@@ -76,7 +74,6 @@ pub fn verdict(
         provisional: outcome
             .provisional
             .then(|| provisional(context, outcome, unknown)),
-        again: words.again.to_owned(),
         other_scan: words.other_scan.to_owned(),
     })
 }

@@ -127,10 +127,11 @@ fn begin_with(app: &mut App, participants: Option<u32>) -> Vec<Effect> {
         for one in changes {
             effects = [effects, change(app, one)].concat();
         }
-        way::keep_on_visible(app);
         app.layers.pop();
-        if participants.is_some() {
+        if participants.is_some() && app.is_group() {
             super::session::lead(app);
+        } else {
+            way::keep_on_visible(app);
         }
         return effects.pop().into_iter().collect();
     }

@@ -1,7 +1,7 @@
 //! Choosing a scan to set beside the open one.
 
 use super::super::{App, Cursor, Effect, Layer, Msg, Notice, Scroll};
-use super::way;
+use super::{position, way};
 use crate::scan::Scan;
 
 /// Which scans there are; they are looked up again, for others may have come.
@@ -19,10 +19,9 @@ pub(super) fn choose(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
     match msg {
         Msg::Move(to) => moved.go(*to, items),
         Msg::Digit(digit) => {
-            let position = digit
-                .to_digit(10)
-                .and_then(|digit| (digit as usize).checked_sub(1));
-            moved.at = position.filter(|at| *at < items).unwrap_or(cursor.at);
+            moved.at = position(*digit)
+                .filter(|at| *at < items)
+                .unwrap_or(cursor.at);
         }
         Msg::Enter | Msg::Choose | Msg::Next => {
             let chosen = app

@@ -27,6 +27,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
     if !news {
         effects.extend(session::follow(app));
     }
+    point::keep_focus(app);
     if before > 1 && app.layers.len() == 1 {
         effects.push(Effect::List); // what the start screen shows may have changed meanwhile
     }
@@ -52,11 +53,11 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Present => {
-            app.presenting = is_group(app) && !app.presenting;
+            app.presenting = app.is_group() && !app.presenting;
             Vec::new()
         }
         Msg::Black => {
-            app.black = is_group(app);
+            app.black = app.is_group();
             Vec::new()
         }
         Msg::Park => {
@@ -146,12 +147,6 @@ fn is_answer(msg: &Msg) -> bool {
         msg,
         Msg::Opened(_) | Msg::Compared(_) | Msg::Exported(_) | Msg::Failed(_)
     )
-}
-
-/// Whether a group fills in the open scan.
-fn is_group(app: &App) -> bool {
-    let open = app.open.as_ref();
-    open.is_some_and(|open| open.group().is_some())
 }
 
 /// The position that a digit stands for: 1 is the first.
@@ -259,7 +254,7 @@ fn saved(app: &mut App, revision: u64, state: SaveState) {
 /// Undoes, or does again, shows what that changed, and saves it.
 fn step(app: &mut App, undo: bool) -> Vec<Effect> {
     let now = app.now;
-    let by_group = is_group(app);
+    let by_group = app.is_group();
     let step = if undo { OpenScan::undo } else { OpenScan::redo };
     let Some(change) = app.open.as_mut().and_then(|open| step(open, now)) else {
         app.notice = Some(if undo {
@@ -269,7 +264,7 @@ fn step(app: &mut App, undo: bool) -> Vec<Effect> {
         });
         return Vec::new();
     };
-    if is_group(app) == by_group {
+    if app.is_group() == by_group {
         way::show_changed(app, &change, undo);
     } else {
         // One person has none of the screens of a group, and the other way around.

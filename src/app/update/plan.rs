@@ -4,7 +4,7 @@ use super::super::{
     ActionForm, App, Cursor, Destination, Effect, Layer, Move, Msg, Notice, OpenScan, PlanRow,
     PromptFor,
 };
-use super::{change, is_group, position, question, session, way};
+use super::{change, position, question, session, way};
 use crate::scan::{Action, ActionPart, Change, Planning, Step, understood};
 use crate::wording;
 
@@ -35,7 +35,7 @@ pub(super) fn plan(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
             PlanRow::NextScan => return change(app, Change::Plan(Planning::NextScan(None))),
             PlanRow::Advised(_) | PlanRow::New => {}
         },
-        Msg::Next if is_group(app) => return session::next_step(app, Step::Actions),
+        Msg::Next if app.is_group() => return session::next_step(app, Step::Actions),
         Msg::Previous => return way::go(app, Destination::Advice),
         Msg::Back => way::back(app),
         _ => {}
@@ -202,7 +202,7 @@ pub(super) fn keep_next_scan(app: &mut App, typed: &str, chosen: bool) -> Option
 
 /// The date of the next scan as one would type it: as planned, else as suggested.
 pub(super) fn next_scan_as_typed(app: &App, open: &OpenScan) -> String {
-    let suggested = || wording::suggested_scan(app.now.date());
+    let suggested = || wording::suggested_scan(open.scan(), app.now.date());
     let date = open.scan().plan.next_scan.unwrap_or_else(suggested);
     app.words().common.date(date)
 }

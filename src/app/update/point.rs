@@ -88,6 +88,15 @@ fn focus(app: &mut App, at: usize) -> Option<bool> {
     Some(moved)
 }
 
+/// The focus stays on something that is there, whatever a step took away.
+pub(super) fn keep_focus(app: &mut App) {
+    let last = items(app).checked_sub(1);
+    let cursor = app.layers.last_mut().and_then(Layer::cursor_mut);
+    if let (Some(last), Some(cursor)) = (last, cursor) {
+        cursor.at = cursor.at.min(last);
+    }
+}
+
 /// How many things of the current screen can have the focus.
 fn items(app: &App) -> usize {
     let open = app.open.as_ref();

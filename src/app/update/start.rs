@@ -65,12 +65,12 @@ fn choose(app: &mut App, item: StartItem) -> Vec<Effect> {
 /// A form for the questionnaire at this position of the library: the one left unfinished, or one
 /// with what is known.
 fn form(app: &mut App, at: usize, about: &About) -> Option<AboutForm> {
-    let draft = app.draft.take();
-    let questionnaire = app.questionnaire_at(at)?;
-    let same = |draft: &AboutForm| draft.questionnaire.id == questionnaire.id;
-    let draft = draft.filter(|draft| same(draft) && about.intervention.is_empty());
-    let new = || AboutForm::new(Rc::new(questionnaire.clone()), about, Depth::Short);
-    Some(draft.unwrap_or_else(new))
+    let questionnaire = Rc::new(app.questionnaire_at(at)?.clone());
+    let waits = |draft: &mut AboutForm| {
+        draft.questionnaire.id == questionnaire.id && about.intervention.is_empty()
+    };
+    let draft = app.draft.take_if(waits);
+    Some(draft.unwrap_or_else(|| AboutForm::new(questionnaire, about, Depth::Short)))
 }
 
 impl AboutForm {

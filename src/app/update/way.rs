@@ -4,8 +4,8 @@ use super::super::{
     AboutForm, Access, ActivityList, App, Cursor, Destination, Effect, Failure, Layer, Notice,
     OpenScan, OverviewList, QuestionView, Scroll, SearchView, Subject, TextField,
 };
-use super::{change, help, is_group, needs_scan, session};
-use crate::questionnaire::{Model, QuestionIx, SectionIx};
+use super::{change, help, needs_scan, session};
+use crate::questionnaire::{QuestionIx, SectionIx};
 use crate::scan::{Change, Field, Step};
 
 /// One layer back. The start screen stays.
@@ -22,6 +22,13 @@ pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
         let message = why.clone();
         app.notice = Some(Notice::Failure(Failure { message }));
     }
+    let again = app
+        .open
+        .as_ref()
+        .is_some_and(|before| before.path == open.path);
+    if !again {
+        app.paused.clear(); // those votes are about the other scan
+    }
     app.open = Some(open);
     app.quit_warned = false;
     resume(app);
@@ -31,13 +38,14 @@ pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
     vec![Effect::List]
 }
 
-/// To where the open scan was left; nothing of what was on the screens before stays.
+/// To where the open scan was left; nothing of what was on the screens before stays. Votes that were
+/// counted wait until they are asked for again.
 pub(super) fn resume(app: &mut App) {
-    let by_group = is_group(app);
+    let by_group = app.is_group();
     let question = app.open.as_ref().and_then(OpenScan::resume_at);
     app.presenting &= by_group;
     app.black = false;
-    app.paused.clear();
+    app.deepening = None;
     app.layers.truncate(1);
     match question {
         _ if by_group => session::lead(app),
@@ -71,13 +79,13 @@ pub(super) fn go(app: &mut App, destination: Destination) -> Vec<Effect> {
                 .unwrap_or_default(),
             cursor: Cursor::default(),
         })),
-        Destination::Session if is_group(app) => session::lead(app),
+        Destination::Session if app.is_group() => session::lead(app),
         Destination::Session => {}
         Destination::Overview => show(app, overview),
         Destination::Activities => show(app, activities),
         Destination::Results => show(app, |_| Some(Layer::results())),
         Destination::Advice => show(app, |_| Some(Layer::Advice(Scroll::default()))),
-        Destination::Plan if is_group(app) => return session::go_to_step(app, Step::Actions),
+        Destination::Plan if app.is_group() => return session::go_to_step(app, Step::Actions),
         Destination::Plan => show(app, |_| Some(Layer::Plan(Cursor::default()))),
     }
     Vec::new()
@@ -138,8 +146,8 @@ fn review(app: &App) -> Option<Layer> {
 }
 
 fn activities(app: &App) -> Option<Layer> {
-    let open = app.open.as_ref()?;
-    (!open.questionnaire.strategies.is_empty()).then(|| Layer::Activities(ActivityList::default()))
+    app.has_activities()
+        .then(|| Layer::Activities(ActivityList::default()))
 }
 
 /// The question the conversation is at.
@@ -153,7 +161,7 @@ pub(super) fn current_question(app: &App) -> Option<QuestionIx> {
 
 /// Shows a question: to one person to answer, to a group to vote on or to talk about.
 pub(super) fn show_question(app: &mut App, question: QuestionIx) {
-    if is_group(app) {
+    if app.is_group() {
         let unvoted = app.open.as_ref().map(OpenScan::unvoted);
         let voted = unvoted.is_some_and(|unvoted| !unvoted.contains(&question));
         let step = if voted { Step::Discuss } else { Step::Vote };
@@ -174,7 +182,7 @@ pub(super) fn show_question(app: &mut App, question: QuestionIx) {
 pub(super) fn go_to_question(app: &mut App, question: QuestionIx) -> Vec<Effect> {
     show_question(app, question);
     let may_change = app.open.as_ref().is_some_and(OpenScan::may_change);
-    if may_change && !is_group(app) {
+    if may_change && !app.is_group() {
         return change(app, Change::Position(question));
     }
     Vec::new()
@@ -196,10 +204,6 @@ pub(super) fn focus_on_answer(app: &mut App) {
 
 /// The next step of the way.
 pub(super) fn onward(app: &mut App) -> Vec<Effect> {
-    let phases = matches!(
-        app.questionnaire().map(|one| &one.model),
-        Some(Model::Phases(_))
-    );
     match app.layer() {
         Layer::Question(view) => match next_question(app, view.question) {
             Next::Question(next) => go_to_question(app, next),
@@ -209,7 +213,7 @@ pub(super) fn onward(app: &mut App) -> Vec<Effect> {
             }
             Next::Results => go(app, Destination::Results),
         },
-        Layer::Overview(_) if phases => go(app, Destination::Activities),
+        Layer::Overview(_) if app.has_activities() => go(app, Destination::Activities),
         Layer::Overview(_) | Layer::Activities(_) => go(app, Destination::Results),
         Layer::Results(_) => go(app, Destination::Advice),
         Layer::Advice(_) => go(app, Destination::Plan),
@@ -247,10 +251,6 @@ fn open_in(open: &OpenScan, section: SectionIx) -> impl Iterator<Item = Question
 
 /// The previous step of the way. On the first question: what the scan is about.
 pub(super) fn backward(app: &mut App) -> Vec<Effect> {
-    let phases = matches!(
-        app.questionnaire().map(|one| &one.model),
-        Some(Model::Phases(_))
-    );
     match app.layer() {
         Layer::Question(view) => {
             let open = app.open.as_ref();
@@ -270,12 +270,16 @@ pub(super) fn backward(app: &mut App) -> Vec<Effect> {
             last.map(|question| go_to_question(app, question))
                 .unwrap_or_default()
         }
-        Layer::Activities(_) if is_group(app) => {
+        Layer::Activities(_) if app.is_group() => {
             session::discuss(app);
             Vec::new()
         }
         Layer::Activities(_) => go(app, Destination::Overview),
-        Layer::Results(_) if phases => go(app, Destination::Activities),
+        Layer::Results(_) if app.has_activities() => go(app, Destination::Activities),
+        Layer::Results(_) if app.is_group() => {
+            session::discuss(app);
+            Vec::new()
+        }
         Layer::Results(_) => go(app, Destination::Overview),
         Layer::Advice(_) => go(app, Destination::Results),
         _ => Vec::new(),
@@ -308,7 +312,7 @@ pub(super) fn keep_on_visible(app: &mut App) {
     let before = |visible: &QuestionIx| *visible < question;
     let nearest = open.visible.iter().copied().rfind(before);
     let nearest = nearest.or_else(|| open.visible.first().copied());
-    if is_group(app) {
+    if app.is_group() {
         session::discuss(app);
         return;
     }
@@ -322,7 +326,7 @@ pub(super) fn keep_on_visible(app: &mut App) {
 
 /// Shows what an undo or redo changed: an answer on its question, the rest where one is.
 pub(super) fn show_changed(app: &mut App, change: &Change, undone: bool) {
-    if is_group(app) {
+    if app.is_group() {
         session::show_changed(app, change, undone);
         keep_on_visible(app);
         return;
@@ -350,6 +354,9 @@ pub(super) fn deepen(app: &mut App) -> Vec<Effect> {
         app.notice = Some(Notice::NothingToDeepen);
         return Vec::new();
     };
+    if !open.may_change() {
+        return change(app, Change::Deepen(section)); // says why not
+    }
     let before = open.visible.len();
     let mut effects = change(app, Change::Deepen(section));
     let Some(open) = &app.open else {

@@ -91,3 +91,10 @@ pub(super) fn is_the_same(one: &Column<'_>, other: &Column<'_>, question: Questi
     };
     one.had(question) && other.had(question) && !reworded
 }
+
+/// Whether something holds of every two. The first will not do for all: without words of its own it is
+/// the same as any other.
+pub(super) fn every_pair<T>(all: &[T], holds: impl Fn(&T, &T) -> bool) -> bool {
+    let mut firsts = all.iter().enumerate();
+    firsts.all(|(at, one)| all[at + 1..].iter().all(|other| holds(one, other)))
+}

@@ -7,7 +7,7 @@ use crate::scan::Scan;
 
 use super::super::share::Share;
 use super::Unlike;
-use super::column::{Column, is_the_same};
+use super::column::{Column, every_pair, is_the_same};
 
 /// So many questions are named among those that differ most.
 const MOST_DIFFERING: usize = 5;
@@ -44,8 +44,7 @@ fn distance(
         .iter()
         .filter(|column| column.sheet.choice(question).is_some())
         .collect();
-    let (first, rest) = chosen.split_first()?;
-    if !rest.iter().all(|other| is_the_same(first, other, question)) {
+    if !every_pair(&chosen, |one, other| is_the_same(one, other, question)) {
         return None;
     }
     let points = || {

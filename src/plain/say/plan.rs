@@ -30,7 +30,7 @@ pub(super) fn plan(app: &App) -> Outline {
         }
         PlanRow::New => Item::plain(format!("{number} {}", words.new)),
         PlanRow::NextScan => {
-            let said = wording::next_scan(app.words(), &open.scan().plan, today);
+            let said = wording::next_scan(app.words(), open.scan(), today);
             Item::plain(format!("{number} {}", said.when)).with(vec![Item::plain(said.why)])
         }
     }));

@@ -91,7 +91,7 @@ pub(super) fn discussion(app: &App) -> Outline {
     outline.heading(2, words.discussion_title);
     let unvoted = open.unvoted().len();
     if unvoted < open.visible.len() {
-        outline.paragraphs(if group.differences.is_empty() {
+        outline.paragraphs(if group.talk.is_empty() {
             words.discussion_none
         } else {
             words.discussion_text

@@ -93,7 +93,7 @@ fn strengths(outline: &mut Outline, context: Context<'_>, questions: &[QuestionI
 fn again(outline: &mut Outline, context: Context<'_>, made: Made<'_>) {
     let again = wording::again(context, made.on);
     outline.heading(2, context.words.report.again);
-    outline.paragraphs(&format!("{} {}", again.when, again.why));
+    outline.paragraphs(&joined([&*again.when, &*again.why]));
 }
 
 /// The texts that say something, one after the other.

@@ -29,7 +29,7 @@ pub fn advice_part(subject: &Subject<'_>) -> Outline {
             group::to_talk_about(&mut outline, subject);
             advice::find_out(&mut outline, &wording::find_out_outcome(context, outcome));
             if let Some(text) = wording::verdict(context, figures, outcome) {
-                verdict::closing(&mut outline, context, &text);
+                verdict::closing(&mut outline, subject, &text);
             }
         }
     }

@@ -3,7 +3,9 @@
 use crate::insight::{Figures, Outcome};
 use crate::wording::{self, Context, VerdictText};
 
-use super::{Item, Outline, Subject, advice, answers, clauses, group, joined, pictures, strengths};
+use super::{
+    Item, Outline, Subject, advice, again, answers, clauses, group, joined, pictures, strengths,
+};
 
 /// The outcome, and what it rests on.
 pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Outcome) {
@@ -24,7 +26,7 @@ pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Ou
     answers::plan(outline, context);
     group::kept(outline, context);
     if let Some(text) = &text {
-        closing(outline, context, text);
+        closing(outline, subject, text);
     }
 }
 
@@ -39,9 +41,8 @@ pub(super) fn headline(outline: &mut Outline, text: &VerdictText) {
 }
 
 /// When to fill in again, and where to look beside it.
-pub(super) fn closing(outline: &mut Outline, context: Context<'_>, text: &VerdictText) {
-    outline.heading(2, context.words.report.again);
-    outline.paragraphs(&text.again);
+pub(super) fn closing(outline: &mut Outline, subject: &Subject<'_>, text: &VerdictText) {
+    again(outline, subject.context, subject.made);
     outline.paragraphs(&text.other_scan);
 }
 

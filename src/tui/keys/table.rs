@@ -11,13 +11,12 @@ use super::scan::{
 use super::{Binding, Key, session};
 use crate::app::{AboutRow, App, Destination, Layer, Msg};
 use crate::lang::KeyWords;
-use crate::questionnaire::Model;
 
 use Key::{Char, Code, Ctrl};
 
 /// The bindings of a screen, most specific first.
 pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Binding> + use<> {
-    let verdict = is_verdict(app);
+    let verdict = app.ends_in_verdict();
     let mut tables: Vec<&'static [Binding]> = match layer {
         Layer::Start(_) => vec![START, LANGUAGE_FIRST],
         Layer::Unusable(..)
@@ -39,7 +38,7 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
                 Some(_) => TO_QUESTION,
                 None => GO_ON,
             };
-            let activities: &[Binding] = if verdict { &[] } else { ACTIVITY_JUMP };
+            let activities = activity_jump(app);
             vec![row, OVERVIEW, WAY, activities, JUMPS, DOCUMENT]
         }
         Layer::Activities(_) => vec![ACTIVITIES, WAY, JUMPS, DOCUMENT],
@@ -71,8 +70,8 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
             JUMPS,
         ],
         Layer::Plan(_) => {
-            let way = if is_of_group(app) { WAY } else { WAY_BACK };
-            let activities: &[Binding] = if verdict { &[] } else { ACTIVITY_JUMP };
+            let way = if app.is_group() { WAY } else { WAY_BACK };
+            let activities = activity_jump(app);
             vec![PLAN, way, MAKE_DOCUMENT, activities, JUMPS]
         }
         Layer::Action(_) => vec![FORM],
@@ -123,24 +122,20 @@ fn destination(layer: &Layer) -> Option<Destination> {
     }
 }
 
+/// The key to what people do already, where that is asked.
+fn activity_jump(app: &App) -> &'static [Binding] {
+    if app.has_activities() {
+        ACTIVITY_JUMP
+    } else {
+        &[]
+    }
+}
+
 /// The keys that make actions, where something is advised.
 fn to_action(app: &App) -> &'static [Binding] {
     let open = app.open.as_ref();
     let advised = open.is_some_and(|open| !open.drafts().is_empty());
     if advised { TO_ACTION } else { &[] }
-}
-
-/// Whether a group fills in the open scan.
-fn is_of_group(app: &App) -> bool {
-    let open = app.open.as_ref();
-    open.is_some_and(|open| open.group().is_some())
-}
-
-fn is_verdict(app: &App) -> bool {
-    matches!(
-        app.questionnaire().map(|one| &one.model),
-        Some(Model::Verdicts(_))
-    )
 }
 
 pub(super) const UP_DOWN: &[Key] = &[Code(KeyCode::Down), Code(KeyCode::Up)];

@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::{focus_mark, heading, section_glyph};
 use crate::app::{App, Msg, OpenScan, OverviewList, Row};
-use crate::questionnaire::{Model, QuestionIx};
+use crate::questionnaire::QuestionIx;
 use crate::text;
 use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::{Theme, Tone};
@@ -69,12 +69,10 @@ pub(crate) fn compose(app: &App, list: OverviewList, room: Room) -> Screen {
 /// Where one goes on to.
 fn onward(app: &App) -> &'static str {
     let words = &app.words().screens;
-    match app
-        .questionnaire()
-        .map(|questionnaire| &questionnaire.model)
-    {
-        Some(Model::Phases(_)) => words.onward_to_activities,
-        _ => words.onward_to_results,
+    if app.has_activities() {
+        words.onward_to_activities
+    } else {
+        words.onward_to_results
     }
 }
 

@@ -29,9 +29,8 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
     body.gap();
     let drafts = open.drafts();
     let rows = open.plan_rows();
-    let focus = cursor.at.min(rows.len() - 1);
     for (position, row) in rows.into_iter().enumerate() {
-        let focused = position == focus;
+        let focused = position == cursor.at;
         let tone = |usual: Tone| if focused { Tone::Focus } else { usual };
         let mark = focus_mark(focused, layout.theme);
         if row == PlanRow::NextScan {
@@ -47,7 +46,7 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
             }
             PlanRow::New => body.hanging(&[mark], words.new, tone(Tone::Accent), layout),
             PlanRow::NextScan => {
-                let said = wording::next_scan(app.words(), &open.scan().plan, app.now.date());
+                let said = wording::next_scan(app.words(), open.scan(), app.now.date());
                 body.hanging(&[mark], &said.when, tone(Tone::Accent), layout);
                 body.hanging(&[Span::raw("  ")], &said.why, Tone::Quiet, layout);
             }

@@ -34,7 +34,7 @@ pub(in crate::app::update) fn discussion(app: &mut App, cursor: Cursor, msg: &Ms
             }
         }
         // What people do already decides what comes too early: it is asked before the results.
-        Msg::Next if !open.questionnaire.strategies.is_empty() => {
+        Msg::Next if app.has_activities() => {
             return way::go(app, Destination::Activities);
         }
         Msg::Next => return next_step(app, Step::Discuss),
@@ -77,7 +77,7 @@ pub(in crate::app::update) fn parking(app: &mut App, cursor: Cursor, msg: &Msg) 
     match msg {
         Msg::Move(to) => move_cursor(app, *to, count + 1),
         Msg::Enter | Msg::Choose => {
-            question::prompt_text(app, PromptFor::Parked(cursor.at.min(count)));
+            question::prompt_text(app, PromptFor::Parked(cursor.at));
         }
         Msg::Clear if cursor.at < count => {
             return change(app, Change::Text(Field::Parked(cursor.at), String::new()));
@@ -164,8 +164,9 @@ fn lines(app: &App) -> usize {
 /// A line was added above the row it came from: the focus goes down with that row.
 fn stay_on_row(app: &mut App, purpose: PromptFor) {
     match (app.layers.last_mut(), purpose) {
-        (Some(Layer::Parking(cursor)), PromptFor::Parked(_))
-        | (Some(Layer::Closing(cursor)), PromptFor::Closing(..)) => cursor.at += 1,
+        // From elsewhere in the list a line is added behind it.
+        (Some(Layer::Parking(cursor)), PromptFor::Parked(at)) if cursor.at == at => cursor.at += 1,
+        (Some(Layer::Closing(cursor)), PromptFor::Closing(..)) => cursor.at += 1,
         _ => {}
     }
 }

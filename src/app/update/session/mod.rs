@@ -114,7 +114,6 @@ fn choose(app: &mut App, row: SessionRow) -> Vec<Effect> {
                 Voting::Fingers => Voting::Keyboard,
                 Voting::Keyboard => Voting::Fingers,
             };
-            app.paused.clear();
             return change(app, Change::Meeting(Meeting::Voting(voting)));
         }
         SessionRow::Order => {

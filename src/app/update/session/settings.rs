@@ -27,7 +27,11 @@ pub(in crate::app::update) fn keep_participants(app: &mut App, typed: &str) -> O
 /// is one.
 pub(in crate::app::update) fn keep_time(app: &mut App, typed: &str) -> Option<Vec<Effect>> {
     let typed = typed.trim();
-    if app.open.as_ref().and_then(until_as_typed).as_deref() == Some(typed) {
+    let held = app.open.as_ref();
+    let is_ahead = held
+        .and_then(|open| open.scan().session.until)
+        .is_some_and(|until| app.now.minutes_until(until) > 0);
+    if is_ahead && held.and_then(until_as_typed).as_deref() == Some(typed) {
         return Some(Vec::new()); // it was read, not changed
     }
     let until = if typed.is_empty() {

@@ -2,7 +2,7 @@
 
 use crate::insight::{Fired, Outcome, State};
 use crate::questionnaire::{Model, QuestionIx, SectionIx};
-use crate::wording::{self, Again, Context};
+use crate::wording::{self, Context};
 
 use super::findings::{Factor, Findings, Step};
 use super::{Subject, joined};
@@ -24,13 +24,6 @@ pub(super) fn findings<'a>(subject: &Subject<'a>, outcome: &Outcome) -> Findings
         strengths: Factor::of_questions(context, strengths),
         points,
         steps: steps(context, outcome, &apart),
-        again: match context.scan.plan.next_scan {
-            Some(_) => bare.again,
-            None => Again {
-                when: context.words.insight.verdict.again.to_owned(),
-                why: String::new(),
-            },
-        },
         ..bare
     }
 }

@@ -1,5 +1,6 @@
 //! Actions under their goals and results: what was agreed, then what is advised and not planned yet.
 
+use crate::insight;
 use crate::scan::Action;
 use crate::wording::{self, Context};
 
@@ -69,9 +70,13 @@ fn all<'a>(findings: &'a Findings<'_>) -> Vec<Theme<'a>> {
         }
     }
     let is_planned = |step: &&Step<'_>| {
-        let mut actions = context.scan.plan.actions.iter();
-        step.strategy
-            .is_some_and(|strategy| actions.any(|action| action.strategy == strategy))
+        let draft = Action {
+            strategy: step.strategy.unwrap_or_default().to_owned(),
+            result: step.title.clone(),
+            what: step.begin.clone(),
+            ..Action::default()
+        };
+        insight::made_of(&context.scan.plan, &draft).is_some()
     };
     let advised = findings.steps.iter().filter(|step| !is_planned(step));
     themes.extend(advised.map(|step| advised_theme(context, step)));
