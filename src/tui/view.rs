@@ -339,6 +339,7 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::AllVoted
         | Notice::Parked
         | Notice::Agreed(_)
+        | Notice::TakenAlong(_)
         | Notice::AgreedOn(_) => Tone::Good,
         Notice::Failure(_) | Notice::ReadOnly | Notice::QuitWouldLose => Tone::Attention,
         Notice::NothingToUndo
@@ -357,6 +358,9 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::DateAsText
         | Notice::NoSuchDate
         | Notice::NoSuchAdvice
+        | Notice::NothingAgreed
+        | Notice::DoneAlready
+        | Notice::InPlanAlready
         | Notice::NotWhilePresenting
         | Notice::NotComparable
         | Notice::NothingToDeepen => Tone::Plain,

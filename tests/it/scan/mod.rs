@@ -12,6 +12,7 @@ mod environment;
 mod fixture;
 pub(crate) mod folder;
 mod follow;
+mod look_back;
 mod naming;
 mod recent;
 mod round_trip;
