@@ -1,7 +1,7 @@
 //! Looking back at the actions of the previous scan: done or not, what came of them, what goes on.
 
 use super::super::{App, Cursor, Effect, Layer, LookBackRow, Msg, Notice, OpenScan, PromptFor};
-use super::{change, is_group, question, way};
+use super::{change, is_group, question, session, way};
 use crate::scan::{Change, LookBack};
 
 /// The list.
@@ -30,12 +30,21 @@ pub(super) fn look_back(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect>
             let left = open.scan().left_over();
             return take_along(app, left);
         }
-        (Msg::Enter | Msg::Choose, LookBackRow::GoOn) | (Msg::Next | Msg::Back, _) => {
-            way::back(app);
-        }
+        (Msg::Enter | Msg::Choose, LookBackRow::GoOn) | (Msg::Next, _) => return onward(app),
+        (Msg::Back, _) => way::back(app),
         (Msg::Previous, _) if is_group(app) => way::back(app),
         (Msg::Previous, _) => way::about(app),
         _ => {}
+    }
+    Vec::new()
+}
+
+/// On to the question where one is, or the steps of a session, wherever one looked back from.
+fn onward(app: &mut App) -> Vec<Effect> {
+    match way::current_question(app) {
+        _ if is_group(app) => session::lead(app),
+        Some(question) => return way::go_to_question(app, question),
+        None => way::back(app),
     }
     Vec::new()
 }

@@ -25,7 +25,7 @@ pub(super) static FOLLOW_UP: &[Binding] = &[bind(
     &[Char('v')],
     |_| Msg::FollowUp,
     |w| w.follow_up,
-    Some(3),
+    Some(8),
 )];
 
 pub(super) static ABOUT: &[Binding] = &[
@@ -398,14 +398,14 @@ pub(super) static LOOK_BACK: &[Binding] = &[
         |w| w.outcome,
         Some(2),
     ),
-    bind(&[Char('i')], |_| Msg::IntoPlan, |w| w.into_plan, Some(3)),
+    bind(&[Char('i')], |_| Msg::IntoPlan, |w| w.into_plan, Some(2)),
     bind(UP_DOWN, movement, |w| w.choose, None),
     bind(PAGES, movement, |w| w.pages, None),
     bind(
         &[Code(KeyCode::Right)],
         |_| Msg::Next,
         |w| w.onward,
-        Some(4),
+        Some(3),
     ),
     bind(
         &[Code(KeyCode::Left)],

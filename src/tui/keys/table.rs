@@ -19,7 +19,7 @@ use Key::{Char, Code, Ctrl};
 pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Binding> + use<> {
     let verdict = is_verdict(app);
     let mut tables: Vec<&'static [Binding]> = match layer {
-        Layer::Start(cursor) => vec![START, follow_up(app, cursor.at), LANGUAGE_FIRST],
+        Layer::Start(cursor) => vec![START, LANGUAGE_FIRST, follow_up(app, cursor.at)],
         Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
             vec![READING]
         }

@@ -127,7 +127,9 @@ fn it_is_reached_again_from_the_question_the_overview_and_the_plan() {
         stage.press(way);
         assert!(matches!(stage.layer(), Layer::LookBack(_)), "{way}");
     }
-    stage.press("Esc Esc Left Left");
+    stage.press("Right");
+    assert!(matches!(stage.layer(), Layer::Question(_)), "on to it");
+    stage.press("Left Left");
     assert!(matches!(stage.layer(), Layer::About(_)));
     stage.press("Esc");
     assert!(matches!(stage.layer(), Layer::LookBack(_)));
