@@ -218,7 +218,7 @@ fn the_next_scan(speak: impl Fn(Stage) -> Stage) -> Vec<Named> {
         ("looking back, at what is taken along", "Space Down*3"),
         ("help of looking back", "?"),
         ("what came of an action", "Enter 'Vier van de vijf'"),
-        ("question with the answer of then", "Right / 'O1' Enter"),
+        ("question with the answer of then", "Right"),
         ("activities carried over", "Right a"),
         ("then and now without a file", "Right r c"),
         ("help of then and now without a file", "Right r c ?"),
@@ -230,7 +230,10 @@ fn the_next_scan(speak: impl Fn(Stage) -> Stage) -> Vec<Named> {
     ];
     let start = [("start on a scan", "Esc End"), ("next scan", "Esc*2 End v")];
     let old = with_a_plan();
-    let mut screens = played(&begun, || speak(Stage::with(&after(with_a_plan()))));
+    let mut screens = played(&begun, || {
+        let old = with_a_plan().answers("F", "1,2,3,U,1,2,-");
+        speak(Stage::with(&after(old)))
+    });
     screens.extend(played(&of_group, || {
         speak(Stage::with(&after(with_a_plan().group(6))))
     }));
