@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use super::{Scroll, TextField};
+use super::{App, Scroll, TextField};
+use crate::insight::last_changed;
 use crate::questionnaire::{Model, Questionnaire};
-use crate::scan::{Depth, Stage};
+use crate::scan::{Depth, Scan, Stage};
 
 /// What a scan is about, being filled in.
 #[derive(Debug, Clone)]
@@ -30,8 +31,10 @@ pub struct AboutForm {
     pub out: Option<PathBuf>,
     /// The form changes the open scan instead of beginning one.
     pub existing: bool,
-    /// Parts that the command line settled already, each by one of its rows.
+    /// Parts that were settled before, each by one of its rows.
     pub settled: Vec<AboutRow>,
+    /// The scan that the new one goes on from.
+    pub after: Option<Rc<Scan>>,
 }
 
 /// A row of the about form that can have the focus.
@@ -130,6 +133,16 @@ impl AboutForm {
         Some(before.first_of_part())
     }
 
+    /// The position of the first row that is asked one part after the other: of the next scan only what
+    /// may have changed.
+    pub fn opens_at(&self) -> usize {
+        if self.after.is_some() {
+            self.first_unsettled()
+        } else {
+            0
+        }
+    }
+
     /// The stages one chooses from.
     pub fn stages(&self) -> impl Iterator<Item = Stage> {
         Stage::ALL.into_iter()
@@ -160,5 +173,23 @@ impl AboutForm {
                 None
             }
         }
+    }
+}
+
+impl App {
+    /// What the form is for: a first scan, or the one after another.
+    pub fn about_text(&self, form: &AboutForm) -> String {
+        let words = self.words();
+        if let Some(old) = &form.after {
+            let on = last_changed(old).map(|on| words.common.date(on.date()));
+            return (words.look_back.about)(on.as_deref());
+        }
+        let by_phase = matches!(form.questionnaire.model, Model::Phases(_));
+        let text = if by_phase {
+            words.screens.about_text
+        } else {
+            words.screens.about_text_verdict
+        };
+        text.to_owned()
     }
 }

@@ -1,10 +1,11 @@
 //! The open scan beside another one: which ones there are, and what comes of it.
 
-use super::App;
+use super::{App, OpenScan};
 use crate::insight::last_changed;
 use crate::report::{self, Outline};
 use crate::scan::store::Found;
 use crate::scan::{Moment, Scan};
+use crate::wording;
 
 impl App {
     /// The other scans of the same questionnaire in the folder: those of the same intervention first, and
@@ -20,6 +21,20 @@ impl App {
         let mut others: Vec<&Found> = self.recent.scans.iter().filter(is_other).collect();
         others.sort_by_key(|found| plain(&found.intervention) != intervention);
         others
+    }
+
+    /// How to set the open scan beside the one before it, or another one; empty where there is none.
+    pub fn compare_hint(&self) -> String {
+        let words = self.words();
+        let scan = self.open.as_ref().map(OpenScan::scan);
+        match scan.filter(|scan| scan.previous.is_some()) {
+            Some(scan) => {
+                let on = wording::previous_day(words, scan);
+                (words.look_back.compare)(on.as_deref())
+            }
+            None if self.comparable().is_empty() => String::new(),
+            None => words.screens.results_compare.to_owned(),
+        }
     }
 
     /// The open scan and another one beside each other, the oldest first.

@@ -2,7 +2,7 @@
 
 use super::{AboutForm, ActionForm, App, Cursor, OpenScan, Scroll, TextField, VoteView};
 use crate::questionnaire::{ChoiceIx, QuestionIx, Questionnaire, SectionIx, StrategyIx};
-use crate::scan::{ClosingPart, Scan};
+use crate::scan::{Action, ClosingPart, Scan};
 use crate::text;
 
 /// One screen on top of the others.
@@ -30,6 +30,8 @@ pub enum Layer {
     Arithmetic(SectionIx, Scroll),
     /// What to do.
     Advice(Scroll),
+    /// What became of what was agreed the previous time.
+    LookBack(Cursor),
     /// Who does what when, and the next scan.
     Plan(Cursor),
     /// An action of the plan, to fill in.
@@ -83,6 +85,7 @@ impl Layer {
         match self {
             Layer::Start(cursor)
             | Layer::Results(cursor)
+            | Layer::LookBack(cursor)
             | Layer::Plan(cursor)
             | Layer::CompareWith(cursor)
             | Layer::Conflict(cursor)
@@ -200,6 +203,8 @@ pub enum PromptFor {
     Closing(ClosingPart, usize),
     /// When the next scan is.
     NextScan,
+    /// What came of an action of the previous scan, by its position.
+    Outcome(usize),
 }
 
 impl Prompt {
@@ -245,6 +250,11 @@ impl Prompt {
             PromptFor::Parked(_) => meeting.prompt_parked.to_owned(),
             PromptFor::Closing(part, _) => app.words().session.closing(part).to_owned(),
             PromptFor::NextScan => app.words().plan.prompt_next_scan.to_owned(),
+            PromptFor::Outcome(at) => {
+                let action = open.scan().earlier_actions().get(at);
+                let name = action.map_or("", Action::name);
+                (app.words().look_back.prompt_outcome)(&text::line(name))
+            }
         }
     }
 }

@@ -47,6 +47,8 @@ pub enum SessionRow {
     Time,
     /// What waits for another moment.
     Parked,
+    /// What became of what was agreed the previous time.
+    LookBack,
 }
 
 /// A row of the closing round.
@@ -98,6 +100,9 @@ impl OpenScan {
             rows.pop(); // a keyboard does not go around in a large group
         }
         rows.extend([SessionRow::Order, SessionRow::Time, SessionRow::Parked]);
+        if self.looks_back() {
+            rows.push(SessionRow::LookBack);
+        }
         steps.chain(rows).collect()
     }
 

@@ -9,8 +9,10 @@ mod compare;
 mod field;
 mod focus;
 mod layer;
+mod look_back;
 mod meeting;
 mod msg;
+mod new_scan;
 mod notice;
 mod open;
 mod opening;
@@ -35,8 +37,10 @@ pub use layer::{
     ActivityList, Conflict, Layer, OverviewList, Prompt, PromptFor, QuestionView, Row, SearchView,
     StartItem,
 };
+pub use look_back::LookBackRow;
 pub use meeting::{ClosingRow, CountDiffers, SessionRow, VoteView};
-pub use msg::{Destination, Effect, Move, Msg, NewScan};
+pub use msg::{Destination, Effect, Move, Msg};
+pub use new_scan::NewScan;
 pub use notice::Notice;
 pub use open::{Access, OpenScan, SaveState};
 pub use opening::{CannotOpen, ReadScan, Reopened, WhyReadOnly, read_scan, reopen, understand};

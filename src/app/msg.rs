@@ -1,12 +1,13 @@
 //! What can happen to the conversation, and what it asks of the outside world.
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
-use super::{Conflict, Edit, Failure, OpenScan};
-use crate::questionnaire::QuestionIx;
+use super::{Conflict, Edit, Failure, NewScan, OpenScan};
+use crate::questionnaire::{QuestionIx, Questionnaire};
 use crate::report::Kind;
 use crate::scan::store::Recent;
-use crate::scan::{About, Basis, Depth, Moment, Scan};
+use crate::scan::{Basis, Moment, Scan};
 
 /// Something that happens: a key, a command of the plain mode, or news from outside.
 #[derive(Debug, Clone)]
@@ -58,7 +59,11 @@ pub enum Msg {
     AllActivities,
     /// Starts the other questionnaire for the same intervention.
     OtherScan,
-    /// Sets the scan beside another one, to be chosen.
+    /// Begins the scan after the one that has the focus.
+    FollowUp,
+    /// Takes what was not done the previous time along into the plan.
+    IntoPlan,
+    /// Sets the scan beside the one before it, or another one, to be chosen.
     Compare,
     /// Writes the report beside the scan.
     Export,
@@ -112,6 +117,8 @@ pub enum Msg {
     ChangedOutside(u64, Failure),
     /// The scan to set beside the open one: asked for earlier.
     Compared(Box<Scan>),
+    /// A scan to begin the next one after, with its questionnaire: asked for earlier.
+    Earlier(Rc<Questionnaire>, Box<Scan>),
     /// A document is on disk.
     Exported(PathBuf),
     /// Something asked for did not work.
@@ -150,6 +157,8 @@ pub enum Destination {
     Results,
     /// What to do.
     Advice,
+    /// What became of what was agreed the previous time.
+    LookBack,
     /// Who does what when.
     Plan,
     /// What the keys do.
@@ -171,6 +180,8 @@ pub enum Effect {
     Open(PathBuf),
     /// Read a file to set it beside the open scan; answers with [`Msg::Compared`] or [`Msg::Failed`].
     Compare(PathBuf),
+    /// Read a file to begin the next scan after it; answers with [`Msg::Earlier`] or [`Msg::Failed`].
+    ReadEarlier(PathBuf),
     /// Solve a file changed outside.
     Resolve(Conflict, u64, Box<Scan>),
     /// Write a document of this scan beside its file.
@@ -183,19 +194,4 @@ pub enum Effect {
     Suspend,
     /// Save and leave.
     Quit,
-}
-
-/// What is known of a scan before it begins.
-#[derive(Debug, Clone, Default)]
-pub struct NewScan {
-    /// Id of the questionnaire.
-    pub questionnaire: String,
-    /// Short or full.
-    pub depth: Depth,
-    /// What it is about, as far as filled in.
-    pub about: About,
-    /// How many people fill it in together; none when it is not that of a group.
-    pub participants: Option<u32>,
-    /// The file asked for; none for a new one in the default folder.
-    pub out: Option<PathBuf>,
 }

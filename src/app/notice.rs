@@ -66,6 +66,14 @@ pub enum Notice {
     NoSuchDate,
     /// So much is not advised.
     NoSuchAdvice,
+    /// Nothing was agreed the previous time, or there was none.
+    NothingAgreed,
+    /// What was done needs no doing again.
+    DoneAlready,
+    /// It is in the plan already.
+    InPlanAlready,
+    /// So many actions were taken along.
+    TakenAlong(usize),
 }
 
 impl Notice {
@@ -102,6 +110,10 @@ impl Notice {
             Notice::NoSuchTime => meeting.no_such_time,
             Notice::DateAsText => app.words().plan.hint_as_text,
             Notice::NoSuchDate => app.words().plan.no_such_date,
+            Notice::TakenAlong(count) => return (app.words().look_back.taken)(*count),
+            Notice::NothingAgreed => app.words().look_back.nothing_agreed,
+            Notice::DoneAlready => app.words().look_back.done_already,
+            Notice::InPlanAlready => app.words().look_back.in_plan_already,
             Notice::NoSuchAdvice => app.words().plan.no_such_advice,
             Notice::NotWhilePresenting => meeting.not_while_presenting,
         };

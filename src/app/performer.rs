@@ -15,7 +15,7 @@ use crate::report::{self, Kind, Made, Subject};
 use crate::scan::store::{
     self, Clock, Folders, Naming, Report, Store, StoreError, Trouble, Writer,
 };
-use crate::scan::{About, Group, Scan, file};
+use crate::scan::{Scan, file};
 use crate::wording::Context;
 
 /// Carries out effects and answers with messages.
@@ -55,9 +55,10 @@ impl Performer {
                 }
                 Vec::new()
             }
-            Effect::Create(new) => vec![self.create(*new, lang)],
+            Effect::Create(new) => vec![self.create(&new, lang)],
             Effect::Open(path) => vec![self.open(&path, lang)],
             Effect::Compare(path) => vec![self.compare(&path, lang)],
+            Effect::ReadEarlier(path) => vec![self.read_earlier(&path, lang)],
             Effect::Resolve(conflict, revision, scan) => {
                 self.resolve(conflict, revision, &scan, lang)
             }
@@ -110,7 +111,7 @@ impl Performer {
         writer.finish().map_err(|error| failure(lang, &error))
     }
 
-    fn create(&mut self, new: NewScan, lang: Lang) -> Msg {
+    fn create(&mut self, new: &NewScan, lang: Lang) -> Msg {
         let Some(questionnaire) = self
             .library
             .find(&new.questionnaire, lang.tag())
@@ -124,13 +125,7 @@ impl Performer {
             return Msg::Failed(failure);
         }
         let now = self.clock.now();
-        let mut scan = Scan::new(&questionnaire, new.depth, now);
-        scan.about = About {
-            started: Some(now),
-            changed: Some(now),
-            ..new.about
-        };
-        scan.group = new.participants.map(Group::of);
+        let scan = new.begin(&questionnaire, now);
         let store = match &new.out {
             Some(path) => Store::create(path, &self.folders.state),
             None => {
@@ -193,6 +188,16 @@ impl Performer {
     fn compare(&self, path: &Path, lang: Lang) -> Msg {
         match read_scan(path, &self.library, lang) {
             Ok(read) => Msg::Compared(Box::new(read.scan)),
+            Err(cannot) => Msg::Failed(Failure {
+                message: cannot.in_words(lang),
+            }),
+        }
+    }
+
+    /// Reads a scan to begin the next one after; nothing is locked or changed.
+    fn read_earlier(&self, path: &Path, lang: Lang) -> Msg {
+        match read_scan(path, &self.library, lang) {
+            Ok(read) => Msg::Earlier(read.questionnaire, Box::new(read.scan)),
             Err(cannot) => Msg::Failed(Failure {
                 message: cannot.in_words(lang),
             }),

@@ -17,6 +17,7 @@ impl App {
             SessionRow::Order => words.order_label,
             SessionRow::Time => words.time,
             SessionRow::Parked => words.parked,
+            SessionRow::LookBack => self.words().look_back.title,
         }
     }
 
@@ -48,6 +49,7 @@ impl App {
                 left.unwrap_or_else(|| words.no_time.to_owned())
             }
             SessionRow::Parked => (words.lines)(session.parked.len()),
+            SessionRow::LookBack => wording::looked_back(self.words(), open.scan()),
         }
     }
 

@@ -62,6 +62,7 @@ pub(super) mod name {
     pub(in crate::cli) const STAGE: &str = "stage";
     pub(in crate::cli) const KIND: &str = "kind";
     pub(in crate::cli) const PARTICIPANTS: &str = "participants";
+    pub(in crate::cli) const FROM: &str = "from";
     pub(in crate::cli) const FORMAT: &str = "format";
     pub(in crate::cli) const SEPARATOR: &str = "separator";
     pub(in crate::cli) const FORCE: &str = "force";
@@ -101,13 +102,16 @@ pub(super) fn program(words: &'static HelpWords) -> Command {
 fn start(words: &'static HelpWords) -> Command {
     let options = &words.options;
     let arguments = vec![
-        positional(name::QUESTIONNAIRE, words.arguments.questionnaire, words),
+        positional(name::QUESTIONNAIRE, words.arguments.questionnaire, words)
+            .required(false)
+            .required_unless_present(name::FROM),
         depth(options.depth_new),
         path(name::OUT, options.out_scan).short('o'),
         text(name::INTERVENTION, options.intervention),
         text(name::GROUP, options.group),
         choice(name::STAGE, options.stage, &Stage::CODES),
         text(name::PARTICIPANTS, options.participants).value_parser(participants()),
+        path(name::FROM, options.from).value_hint(ValueHint::FilePath),
     ];
     subcommand(command::START, &words.start, words, arguments)
 }

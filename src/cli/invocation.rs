@@ -83,7 +83,7 @@ pub(super) enum Action {
 /// A new scan, as far as the command line says.
 #[derive(Debug)]
 pub(super) struct NewScan {
-    /// Id of the questionnaire, as given.
+    /// Id of the questionnaire, as given; empty where it is that of the scan before.
     pub(super) questionnaire: String,
     /// Short or full, where it is said.
     pub(super) depth: Option<Depth>,
@@ -95,8 +95,10 @@ pub(super) struct NewScan {
     pub(super) group: String,
     /// How far the group is.
     pub(super) stage: Option<Stage>,
-    /// How many people fill it in together; none when it is not that of a group.
+    /// How many people fill it in together; none when it is not said.
     pub(super) participants: Option<u32>,
+    /// The scan before it, as given.
+    pub(super) from: Option<PathBuf>,
 }
 
 /// Documents to make.
@@ -268,6 +270,7 @@ fn new_scan(given: &ArgMatches) -> NewScan {
         group: text(name::GROUP),
         stage: typed(given, name::STAGE).and_then(Stage::with_code),
         participants: given.get_one(name::PARTICIPANTS).copied(),
+        from: given.get_one(name::FROM).cloned(),
     }
 }
 

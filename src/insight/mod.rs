@@ -13,6 +13,7 @@ mod condition;
 mod counted;
 mod drafts;
 mod figures;
+mod follow_up;
 mod group;
 mod pillars;
 mod readiness;
@@ -29,6 +30,7 @@ pub use comparison::{
 };
 pub use counted::{Origin, State};
 pub use drafts::{drafts, made_of};
+pub use follow_up::{LastTime, follow_up, last_time};
 pub use group::{Discussion, GroupReading, guess};
 pub use reading::*;
 pub use share::Share;

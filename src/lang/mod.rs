@@ -11,6 +11,7 @@ mod differences;
 mod documents;
 mod insight;
 mod keys;
+mod look_back;
 mod meeting;
 mod pictures;
 mod plain;
@@ -38,6 +39,7 @@ pub use insight::{
     VerdictWords,
 };
 pub use keys::KeyWords;
+pub use look_back::LookBackWords;
 pub use meeting::MeetingWords;
 pub use pictures::PictureWords;
 pub use plain::{Named, PlainSession, PlainWords};
@@ -113,6 +115,8 @@ pub struct Words {
     pub meeting: MeetingWords,
     /// What the plan says.
     pub plan: PlanWords,
+    /// What is said of the scan before this one.
+    pub look_back: LookBackWords,
     /// What the plain mode says beside it.
     pub plain: PlainWords,
     /// Sentences about results and advice.
@@ -141,6 +145,7 @@ static NL: Words = Words {
     meeting: meeting::NL,
     plain: plain::NL,
     plan: plan::NL,
+    look_back: look_back::NL,
     insight: insight::NL,
     cli: cli::NL,
     report: report::NL,
@@ -159,6 +164,7 @@ static EN: Words = Words {
     meeting: meeting::EN,
     plain: plain::EN,
     plan: plan::EN,
+    look_back: look_back::EN,
     insight: insight::EN,
     cli: cli::EN,
     report: report::EN,

@@ -158,7 +158,9 @@ pub(super) const NL: Screens = Screens {
             "{count} bestanden in de map kunnen niet gelezen worden. 'quickscan check BESTAND' zegt waarom."
         ),
     },
-    recent_text: |path| format!("Ga verder bij de vraag waar je was.\n\n{path}"),
+    recent_text: |path| {
+        format!("Ga verder waar je was. Met v begin je de volgende scan.\n\n{path}")
+    },
     unusable_row: |name| format!("{name} heeft fouten"),
     unusable_text: "Deze eigen quickscan kan nu niet gebruikt worden. Druk op Enter voor alle meldingen.",
     unusable_title: "Deze quickscan kan niet gebruikt worden",
@@ -315,7 +317,9 @@ pub(super) const EN: Screens = Screens {
             format!("{count} files in the folder cannot be read. 'quickscan check FILE' says why.")
         }
     },
-    recent_text: |path| format!("Continue at the question where you were.\n\n{path}"),
+    recent_text: |path| {
+        format!("Continue where you were. Press v to begin the next scan.\n\n{path}")
+    },
     unusable_row: |name| format!("{name} has mistakes"),
     unusable_text: "This quickscan of your own cannot be used now. Press Enter to see what is wrong.",
     unusable_title: "This quickscan cannot be used",

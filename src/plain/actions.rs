@@ -3,7 +3,8 @@
 use super::choose;
 use super::understand::{Meaning, SAID_BACK};
 use crate::app::{
-    ActivityList, App, Destination, Edit, Layer, Move, Msg, OpenScan, OverviewList, PlanRow,
+    ActivityList, App, Destination, Edit, Layer, LookBackRow, Move, Msg, OpenScan, OverviewList,
+    PlanRow, StartItem,
 };
 use crate::questionnaire::Question;
 use crate::scan::{ActionPart, Basis};
@@ -115,6 +116,7 @@ pub(super) fn previous(app: &App, _: &str) -> Meaning {
         | Layer::Vote(_)
         | Layer::Rules(_)
         | Layer::Discussion(_)
+        | Layer::LookBack(_)
         | Layer::Plan(_)
         | Layer::Closing(_) => Msg::Previous,
         _ => Msg::Back,
@@ -155,14 +157,52 @@ pub(super) fn plan(app: &App, rest: &str) -> Meaning {
     }
 }
 
-/// `v 2` on the plan: ticks it off, or takes the tick away.
+/// `v 2` on the plan, or looking back: ticks it off, or takes the tick away.
 pub(super) fn tick(app: &App, rest: &str) -> Meaning {
-    let rows = app.open.as_ref().map(OpenScan::plan_rows);
+    on_action(app, rest, Msg::Choose)
+}
+
+/// `i 2` looking back: takes it along into the plan; without a number all that was not done.
+pub(super) fn into_plan(app: &App, rest: &str) -> Meaning {
+    if !rest.is_empty() {
+        return on_action(app, rest, Msg::IntoPlan);
+    }
+    let rows = app.open.as_ref().map(OpenScan::look_back_rows);
     let rows = rows.unwrap_or_default();
-    let at = choose::position(rest, rows.len());
-    match at.filter(|at| matches!(rows[*at], PlanRow::Action(_))) {
-        Some(at) => Meaning::Do(vec![Msg::Move(Move::To(at)), Msg::Choose]),
+    let all = rows.iter().position(|row| *row == LookBackRow::TakeAll);
+    match all {
+        Some(at) => Meaning::Do(vec![Msg::Move(Move::To(at)), Msg::IntoPlan]),
+        None => Meaning::Unclear(app.words().look_back.nothing_left.to_owned()),
+    }
+}
+
+/// Does something with the action at a number.
+fn on_action(app: &App, number: &str, does: Msg) -> Meaning {
+    let is_action = |open: &OpenScan| -> Vec<bool> {
+        if app.layer().is_look_back() {
+            let rows = open.look_back_rows().into_iter();
+            rows.map(|row| matches!(row, LookBackRow::Action(_)))
+                .collect()
+        } else {
+            let rows = open.plan_rows().into_iter();
+            rows.map(|row| matches!(row, PlanRow::Action(_))).collect()
+        }
+    };
+    let rows = app.open.as_ref().map(is_action).unwrap_or_default();
+    let at = choose::position(number, rows.len());
+    match at.filter(|at| rows[*at]) {
+        Some(at) => Meaning::Do(vec![Msg::Move(Move::To(at)), does]),
         None => Meaning::Unclear(app.words().plain.which_action.to_owned()),
+    }
+}
+
+/// `v 3` at the start: begins the scan after that one.
+pub(super) fn follow_up(app: &App, rest: &str) -> Meaning {
+    let items = app.start_items();
+    let at = choose::position(rest, items.len());
+    match at.filter(|at| matches!(items[*at], StartItem::Recent(_))) {
+        Some(at) => Meaning::Do(vec![Msg::Move(Move::To(at)), Msg::FollowUp]),
+        None => Meaning::Unclear(app.words().plain.which_scan.to_owned()),
     }
 }
 

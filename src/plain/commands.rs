@@ -95,6 +95,7 @@ pub(super) fn choices(app: &App) -> String {
         Layer::Rules(_) => String::new(),
         Layer::Discussion(_) => words.session.choose_difference.to_owned(),
         Layer::Parking(_) => words.session.choose_parked.to_owned(),
+        Layer::LookBack(_) => words.choose_earlier.to_owned(),
         Layer::Plan(_) => words.choose_action.to_owned(),
         Layer::Closing(_) => words.session.choose_closing.to_owned(),
     }
@@ -145,7 +146,7 @@ pub(super) fn enter(app: &App) -> &'static str {
         Place::Start => words.enter_start,
         Place::Text(PromptFor::Closing(..)) => words.session.enter_around,
         Place::About(_) | Place::Text(_) | Place::Action(_) => words.enter_keep,
-        Place::Question(_) => words.enter_next,
+        Place::Question(_) | Place::LookBack => words.enter_next,
         Place::Overview if app.has_activities() => words.enter_activities,
         Place::Overview => words.enter_results,
         Place::Activities(_) => words.enter_results,
@@ -241,7 +242,15 @@ static COMMANDS: &[Command] = &[
         session::park,
     ),
     command("+", |w| w.add_action, here::on_plan, actions::add_action),
-    command("v", |w| w.tick, here::on_plan, actions::tick),
+    command("v", |w| w.tick, here::on_actions, actions::tick),
+    command("i", |w| w.into_plan, here::on_look_back, actions::into_plan),
+    command("v", |w| w.follow_up, here::on_start, actions::follow_up),
+    command(
+        "b",
+        |w| w.look_back,
+        here::to_look_back,
+        |_, _| Meaning::go(Destination::LookBack),
+    ),
     command(
         "+",
         |w| w.session.add_closing,
@@ -370,7 +379,7 @@ static COMMANDS: &[Command] = &[
     command(
         "c",
         |w| w.compare,
-        here::on_results,
+        here::can_compare,
         |_, _| Meaning::msg(Msg::Compare),
     ),
     command(

@@ -22,6 +22,7 @@ pub(super) fn on_way(app: &App) -> bool {
             | Layer::Results(_)
             | Layer::Advice(_)
             | Layer::Arithmetic(..)
+            | Layer::LookBack(_)
             | Layer::Plan(_)
     )
 }
@@ -94,6 +95,21 @@ pub(super) fn on_plan(app: &App) -> bool {
     matches!(app.layer(), Layer::Plan(_))
 }
 
+pub(super) fn on_look_back(app: &App) -> bool {
+    app.layer().is_look_back()
+}
+
+/// Where there are actions to tick off.
+pub(super) fn on_actions(app: &App) -> bool {
+    on_plan(app) || on_look_back(app)
+}
+
+/// Where one can look back, and something was agreed.
+pub(super) fn to_look_back(app: &App) -> bool {
+    let here = on_overview(app) || on_plan(app) || matches!(app.layer(), Layer::Session(_));
+    here && app.open.as_ref().is_some_and(OpenScan::looks_back)
+}
+
 pub(super) fn on_lines(app: &App) -> bool {
     on_parking(app) || on_plan(app)
 }
@@ -134,8 +150,8 @@ pub(super) fn on_form_choice(app: &App) -> bool {
     form.field().is_none() && form.rows().contains(&AboutRow::BeginTogether)
 }
 
-pub(super) fn on_results(app: &App) -> bool {
-    matches!(app.layer(), Layer::Results(_))
+pub(super) fn can_compare(app: &App) -> bool {
+    matches!(app.layer(), Layer::Results(_) | Layer::Comparison(..))
 }
 
 pub(super) fn on_advice(app: &App) -> bool {
@@ -173,6 +189,10 @@ pub(super) fn with_scan_unvoted(app: &App) -> bool {
 
 pub(super) fn with_scan_voted(app: &App) -> bool {
     with_scan(app) && on_voted(app)
+}
+
+pub(super) fn on_start(app: &App) -> bool {
+    !not_at_start(app)
 }
 
 pub(super) fn not_at_start(app: &App) -> bool {

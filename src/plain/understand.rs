@@ -102,6 +102,7 @@ fn enter(app: &App) -> Meaning {
         | Layer::Overview(_)
         | Layer::Activities(_)
         | Layer::Results(_)
+        | Layer::LookBack(_)
         | Layer::Advice(_) => Meaning::msg(Msg::Next),
         _ => Meaning::msg(Msg::Back),
     }

@@ -9,8 +9,10 @@ use super::{
 };
 
 mod group;
+mod look_back;
 mod plan;
 
+pub use look_back::LookBack;
 pub use plan::{ActionPart, Planning};
 
 /// One change of a scan.
@@ -40,6 +42,8 @@ pub enum Change {
     Meeting(Meeting),
     /// Changes what is agreed.
     Plan(Planning),
+    /// Says what became of the actions of the previous scan.
+    LookBack(LookBack),
     /// Moves to a question. Never undone.
     Position(QuestionIx),
     /// Shows something else to everybody. Never undone.
@@ -120,6 +124,7 @@ pub fn apply(scan: &mut Scan, questionnaire: &Questionnaire, change: &Change) {
         Change::Agree(answers) => group::agree(scan, questionnaire, answers),
         Change::Meeting(meeting) => group::meeting(scan, meeting),
         Change::Plan(planning) => plan::planning(&mut scan.plan, planning),
+        Change::LookBack(said) => look_back::look_back(scan, questionnaire, said),
         Change::Position(question) => {
             scan.session.place.question = Some(questionnaire[*question].id.clone());
         }

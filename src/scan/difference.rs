@@ -72,19 +72,30 @@ fn new(
     (!was_asked && is_open).then_some(Difference::New(question))
 }
 
-/// Words in another language are no other words.
 fn reworded(
     questionnaire: &Questionnaire,
     scan: &Scan,
     question: QuestionIx,
     entry: &Entry,
 ) -> Option<Difference> {
-    let same_language = scan.questionnaire.language == questionnaire.written_in;
-    let same_words = entry.shown.is_empty() || entry.shown == questionnaire[question].wording;
-    (same_language && !same_words).then(|| Difference::Reworded {
+    let language = &scan.questionnaire.language;
+    is_reworded(questionnaire, question, language, &entry.shown).then(|| Difference::Reworded {
         question,
         shown: entry.shown.clone(),
     })
+}
+
+/// Whether a question has other words now than when it was shown. Words in another language are no other
+/// words.
+pub fn is_reworded(
+    questionnaire: &Questionnaire,
+    question: QuestionIx,
+    language: &str,
+    shown: &str,
+) -> bool {
+    let same_language = language == questionnaire.written_in;
+    let same_words = shown.is_empty() || shown == questionnaire[question].wording;
+    same_language && !same_words
 }
 
 fn choice_gone(

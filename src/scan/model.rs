@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{ActionPart, Group, Moment, Session};
+use super::{ActionPart, Group, Moment, Previous, Session};
 
 /// One questionnaire filled in.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -23,6 +23,8 @@ pub struct Scan {
     pub strategies: BTreeMap<String, Activity>,
     /// What will be done.
     pub plan: Plan,
+    /// The scan before this one, if it goes on from one.
+    pub previous: Option<Previous>,
 }
 
 /// Which definition a scan answers, and how much of it.
@@ -239,6 +241,8 @@ pub struct Action {
     pub done: bool,
     /// What came of it; filled in at the next scan.
     pub outcome: String,
+    /// Id of the action of the previous scan that it goes on with; may be empty.
+    pub from: String,
 }
 
 impl Plan {

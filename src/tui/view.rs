@@ -339,6 +339,7 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::AllVoted
         | Notice::Parked
         | Notice::Agreed(_)
+        | Notice::TakenAlong(_)
         | Notice::AgreedOn(_) => Tone::Good,
         // The last two are said on the screen a group looks at too, where nothing else is.
         Notice::Failure(_)
@@ -361,6 +362,9 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::DateAsText
         | Notice::NoSuchDate
         | Notice::NoSuchAdvice
+        | Notice::NothingAgreed
+        | Notice::DoneAlready
+        | Notice::InPlanAlready
         | Notice::NotComparable
         | Notice::NothingToDeepen => Tone::Plain,
     };

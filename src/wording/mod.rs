@@ -20,6 +20,7 @@ mod differences;
 mod group;
 mod guess;
 mod lists;
+mod look_back;
 mod not_yet;
 mod parts;
 mod place;
@@ -45,6 +46,10 @@ pub use guess::{guess, guess_votes};
 pub use lists::{
     FindOut, FirstStep, Foundation, PillarLine, Pillars, Prepare, Titled, asked, find_out,
     find_out_outcome, foundation, pillars, prepare, strengths, too_many,
+};
+pub use look_back::{
+    EarlierAction, Since, earlier_actions, last_time, look_back_intro, looked_back, previous_day,
+    since,
 };
 pub use not_yet::{NotYetItem, NotYetList, not_yet};
 pub use parts::{Develop, Part, develop, parts};

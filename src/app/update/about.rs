@@ -38,7 +38,8 @@ pub(super) fn about(app: &mut App, msg: &Msg) -> Vec<Effect> {
         // Leaving never discards: changes are kept, a new form waits to be taken up again.
         Msg::Back | Msg::Previous if form.existing => return begin(app),
         Msg::Back | Msg::Previous => {
-            app.draft = Some(form.clone());
+            // The next scan of one there is begins there again.
+            app.draft = Some(form.clone()).filter(|form| form.after.is_none());
             way::back(app);
         }
         _ => {}
@@ -135,18 +136,20 @@ fn begin_with(app: &mut App, participants: Option<u32>) -> Vec<Effect> {
         }
         return effects.pop().into_iter().collect();
     }
+    let known = form.after.as_ref().map(|old| old.about.clone());
     let about = About {
         intervention: intervention.to_owned(),
         group: group.to_owned(),
         stage: form.stage,
         started: Some(app.now),
-        ..About::default()
+        ..known.unwrap_or_default()
     };
     vec![Effect::Create(Box::new(NewScan {
         questionnaire: form.questionnaire.id.clone(),
         depth: form.depth,
         about,
         participants,
+        after: form.after.clone(),
         out: form.out.clone(),
     }))]
 }

@@ -4,11 +4,29 @@ use super::super::{App, Cursor, Effect, Layer, Msg, Notice, Scroll};
 use super::{position, way};
 use crate::scan::Scan;
 
-/// Which scans there are; they are looked up again, for others may have come.
+/// The scan before the open one is set beside it at once; from there, and without one, another is chosen.
 pub(super) fn begin(app: &mut App) -> Vec<Effect> {
-    if app.open.is_none() {
+    let Some(open) = &app.open else {
         return Vec::new();
+    };
+    let chosen_before = matches!(app.layers.iter().rev().nth(1), Some(Layer::CompareWith(_)));
+    match (app.layer(), &open.scan().previous) {
+        (Layer::Comparison(..), _) if chosen_before => {
+            way::back(app);
+            Vec::new()
+        }
+        (Layer::Comparison(..), _) | (_, None) => which(app),
+        (_, Some(previous)) => {
+            let then = previous.as_scan(&open.scan().about);
+            app.layers
+                .push(Layer::Comparison(Box::new(then), Scroll::default()));
+            Vec::new()
+        }
     }
+}
+
+/// Which scans there are; they are looked up again, for others may have come.
+fn which(app: &mut App) -> Vec<Effect> {
     app.layers.push(Layer::CompareWith(Cursor::default()));
     vec![Effect::List]
 }

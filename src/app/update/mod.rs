@@ -3,6 +3,7 @@
 mod about;
 mod compare;
 mod lists;
+mod look_back;
 mod plan;
 mod point;
 mod question;
@@ -106,6 +107,10 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             compare::compared(app, *other);
             Vec::new()
         }
+        Msg::Earlier(questionnaire, old) => {
+            start::earlier(app, questionnaire, *old);
+            Vec::new()
+        }
         Msg::Exported(path) => {
             app.notice = Some(Notice::Exported(path));
             Vec::new()
@@ -145,7 +150,7 @@ fn is_news(msg: &Msg) -> bool {
 fn is_answer(msg: &Msg) -> bool {
     matches!(
         msg,
-        Msg::Opened(_) | Msg::Compared(_) | Msg::Exported(_) | Msg::Failed(_)
+        Msg::Opened(_) | Msg::Compared(_) | Msg::Earlier(..) | Msg::Exported(_) | Msg::Failed(_)
     )
 }
 
@@ -176,6 +181,7 @@ fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Layer::Activities(list) => lists::activities(app, *list, msg),
         Layer::Results(cursor) => results::results(app, *cursor, msg),
         Layer::Advice(_) => results::advice(app, msg),
+        Layer::LookBack(cursor) => look_back::look_back(app, *cursor, msg),
         Layer::Plan(cursor) => plan::plan(app, *cursor, msg),
         Layer::Action(_) => plan::form(app, msg),
         Layer::CompareWith(cursor) => compare::choose(app, *cursor, msg),

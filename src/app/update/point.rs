@@ -30,6 +30,7 @@ pub(super) fn point(app: &mut App, at: usize) -> Vec<Effect> {
         | Layer::Session(_)
         | Layer::Discussion(_)
         | Layer::Parking(_)
+        | Layer::LookBack(_)
         | Layer::Plan(_)
         | Layer::Closing(_) => Msg::Enter,
         Layer::Vote(_) => return Vec::new(),
@@ -76,6 +77,7 @@ fn focus(app: &mut App, at: usize) -> Option<bool> {
         | Layer::CountDiffers(cursor)
         | Layer::Discussion(cursor)
         | Layer::Parking(cursor)
+        | Layer::LookBack(cursor)
         | Layer::Plan(cursor)
         | Layer::Closing(cursor) => &mut cursor.at,
         Layer::Search(view) => &mut view.cursor.at,
@@ -114,6 +116,7 @@ fn items(app: &App) -> usize {
         Layer::CountDiffers(_) => app.ways_to_count().len(),
         Layer::Discussion(_) => open.map_or(0, |open| open.differences_to_discuss().len() + 1),
         Layer::Parking(_) => open.map_or(0, |open| open.scan().session.parked.len() + 1),
+        Layer::LookBack(_) => open.map_or(0, |open| open.look_back_rows().len()),
         Layer::Plan(_) => open.map_or(0, |open| open.plan_rows().len()),
         Layer::Closing(_) => open.map_or(0, |open| open.closing_rows().len()),
         _ => 0,

@@ -6,7 +6,7 @@ use super::super::{
 };
 use super::{change, plan, session, way};
 use crate::questionnaire::QuestionIx;
-use crate::scan::{Answer, Basis, Change, Field};
+use crate::scan::{Answer, Basis, Change, Field, LookBack};
 
 pub(super) fn question(app: &mut App, view: QuestionView, msg: &Msg) -> Vec<Effect> {
     match msg {
@@ -161,6 +161,10 @@ fn held(app: &App, open: &OpenScan, purpose: PromptFor) -> Option<String> {
         PromptFor::Parked(at) => scan.session.parked.get(at).cloned(),
         PromptFor::Closing(part, at) => scan.session.closing.said(part).get(at).cloned(),
         PromptFor::NextScan => Some(plan::next_scan_as_typed(app, open)),
+        PromptFor::Outcome(at) => {
+            let action = scan.earlier_actions().get(at);
+            action.map(|action| action.outcome.clone())
+        }
     }
 }
 
@@ -205,6 +209,7 @@ fn keep(app: &mut App, goes_on: bool) -> Vec<Effect> {
         PromptFor::Minority(question) => change(app, Change::Text(Field::Minority(question), text)),
         PromptFor::WhoKnows(question) => change(app, Change::Text(Field::WhoKnows(question), text)),
         PromptFor::Private(question) => change(app, Change::Text(Field::Private(question), text)),
+        PromptFor::Outcome(at) => change(app, Change::LookBack(LookBack::Outcome(at, text))),
         PromptFor::Participants => {
             let kept = session::keep_participants(app, &text);
             kept.unwrap_or_else(|| ask_again(app, prompt, goes_on))

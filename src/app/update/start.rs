@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::super::{AboutForm, App, Effect, Layer, Msg, Scroll, StartItem, TextField};
-use crate::questionnaire::{Heading, Questionnaire};
+use super::super::{AboutForm, AboutRow, App, Effect, Layer, Msg, Scroll, StartItem, TextField};
+use crate::questionnaire::{Heading, Model, Questionnaire};
 use crate::scan::store::{Found, Recent};
-use crate::scan::{About, Depth};
+use crate::scan::{About, Depth, Scan};
 
 pub(super) fn start(app: &mut App, msg: &Msg) -> Vec<Effect> {
     let items = app.start_items();
@@ -22,6 +22,13 @@ pub(super) fn start(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Msg::Enter | Msg::Choose | Msg::Next => {
             if let Some(item) = items.get(cursor.at) {
                 return choose(app, *item);
+            }
+        }
+        Msg::FollowUp => {
+            if let Some(StartItem::Recent(at)) = items.get(cursor.at) {
+                let recent = app.recent.scans.get(*at);
+                let read = recent.map(|recent| Effect::ReadEarlier(recent.path.clone()));
+                return read.into_iter().collect();
             }
         }
         _ => {}
@@ -62,6 +69,14 @@ fn choose(app: &mut App, item: StartItem) -> Vec<Effect> {
     Vec::new()
 }
 
+/// The scan to go on from was read: what the next one is about is asked first.
+pub(super) fn earlier(app: &mut App, questionnaire: Rc<Questionnaire>, old: Scan) {
+    if matches!(app.layer(), Layer::Start(_)) {
+        let form = AboutForm::after(questionnaire, old);
+        app.layers.push(Layer::About(form));
+    }
+}
+
 /// A form for the questionnaire at this position of the library: the one left unfinished, or one
 /// with what is known.
 fn form(app: &mut App, at: usize, about: &About) -> Option<AboutForm> {
@@ -88,7 +103,37 @@ impl AboutForm {
             out: None,
             existing: false,
             settled: Vec::new(),
+            after: None,
         }
+    }
+
+    /// The form of the scan after this one: it holds what was known then, and stands where most will
+    /// have changed.
+    pub fn after(questionnaire: Rc<Questionnaire>, old: Scan) -> AboutForm {
+        let depth = old.questionnaire.depth;
+        let by_phase = matches!(questionnaire.model, Model::Phases(_));
+        let mut form = AboutForm::new(questionnaire, &old.about, depth);
+        form.participants = old.group.map(|group| group.participants);
+        form.settled = vec![AboutRow::Depth(depth)];
+        if by_phase {
+            form.settled
+                .extend([AboutRow::Intervention, AboutRow::Group]);
+        }
+        form.after = Some(Rc::new(old));
+        form.stand_at_first_unsettled();
+        form
+    }
+
+    /// The focus on the first part that nobody settled; on what is chosen there, if anything is.
+    pub fn stand_at_first_unsettled(&mut self) {
+        self.focus = self.first_unsettled();
+        let chosen = match self.row() {
+            AboutRow::Stage(_) => self.stage.map(AboutRow::Stage),
+            AboutRow::Depth(_) => Some(AboutRow::Depth(self.depth)),
+            _ => None,
+        };
+        let at = chosen.and_then(|chosen| self.rows().iter().position(|row| *row == chosen));
+        self.focus = at.unwrap_or(self.focus);
     }
 }
 

@@ -18,6 +18,7 @@ pub(super) fn back(app: &mut App) {
 /// A scan came open: to the question where it was left.
 pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
     let differs = !open.differences.is_empty();
+    let from_the_past = open.begins_with_the_past();
     if let Access::ReadOnly(why) = &open.access {
         let message = why.clone();
         app.notice = Some(Notice::Failure(Failure { message }));
@@ -32,10 +33,26 @@ pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
     app.open = Some(open);
     app.quit_warned = false;
     resume(app);
+    if from_the_past {
+        look_back_first(app);
+    }
     if differs {
         app.layers.push(Layer::Differences(Scroll::default()));
     }
     vec![Effect::List]
+}
+
+/// Looks back before the first question, or the first step of a session; where nothing was agreed that
+/// is said.
+fn look_back_first(app: &mut App) {
+    let looks_back = app.open.as_ref().is_some_and(OpenScan::looks_back);
+    if looks_back {
+        // How many take part is still asked, above it.
+        let at = app.layers.len().min(2);
+        app.layers.insert(at, Layer::LookBack(Cursor::default()));
+    } else {
+        app.notice = Some(Notice::NothingAgreed);
+    }
 }
 
 /// To where the open scan was left; nothing of what was on the screens before stays. Votes that were
@@ -85,6 +102,13 @@ pub(super) fn go(app: &mut App, destination: Destination) -> Vec<Effect> {
         Destination::Activities => show(app, activities),
         Destination::Results => show(app, |_| Some(Layer::results())),
         Destination::Advice => show(app, |_| Some(Layer::Advice(Scroll::default()))),
+        Destination::LookBack => {
+            if app.open.as_ref().is_some_and(OpenScan::looks_back) {
+                app.layers.push(Layer::LookBack(Cursor::default()));
+            } else {
+                app.notice = Some(Notice::NothingAgreed);
+            }
+        }
         Destination::Plan if app.is_group() => return session::go_to_step(app, Step::Actions),
         Destination::Plan => show(app, |_| Some(Layer::Plan(Cursor::default()))),
     }
@@ -249,13 +273,15 @@ fn open_in(open: &OpenScan, section: SectionIx) -> impl Iterator<Item = Question
         .filter(|question| open.answer(*question).is_none())
 }
 
-/// The previous step of the way. On the first question: what the scan is about.
+/// The previous step of the way. On the first question: what became of the actions, else what the scan
+/// is about.
 pub(super) fn backward(app: &mut App) -> Vec<Effect> {
     match app.layer() {
         Layer::Question(view) => {
             let open = app.open.as_ref();
             match open.and_then(|open| open.neighbour(view.question, -1)) {
                 Some(previous) => go_to_question(app, previous),
+                None if open.is_some_and(OpenScan::looks_back) => go(app, Destination::LookBack),
                 None => {
                     about(app);
                     Vec::new()

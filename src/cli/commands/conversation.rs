@@ -4,7 +4,9 @@ use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::rc::Rc;
 
-use crate::app::{AboutForm, AboutRow, Access, App, Effect, End, Layer, Performer, update};
+use crate::app::{
+    AboutForm, AboutRow, Access, App, Effect, End, Layer, Performer, TextField, update,
+};
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::{command, name};
 use crate::cli::files::shown;
@@ -42,8 +44,9 @@ pub(in crate::cli) fn start(new: &NewScan, setting: &Setting, look: Look) -> Ans
 }
 
 fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer> {
-    let Some(questionnaire) = setting.questionnaire(&new.questionnaire) else {
-        return Err(no_questionnaire(&new.questionnaire, setting));
+    let mut form = match &new.from {
+        Some(old) => form_after(old, new, setting)?,
+        None => form(new, setting)?,
     };
     let mut conversation = Conversation::of(setting)?;
     if let Some(out) = &new.out {
@@ -52,6 +55,18 @@ fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer>
             Answer::stopped(Exit::NoAccess, &lang::store_error(setting.lang, &error))
         })?;
     }
+    form.out.clone_from(&new.out);
+    form.settled.extend(settled(new));
+    form.stand_at_first_unsettled();
+    conversation.app.layers.push(Layer::About(form));
+    Ok(conversation.hold(vec![Effect::List], look))
+}
+
+/// The form of a first scan, as far as the command line fills it in.
+fn form(new: &NewScan, setting: &Setting) -> Result<AboutForm, Answer> {
+    let questionnaire = setting.questionnaire(&new.questionnaire);
+    let questionnaire =
+        questionnaire.ok_or_else(|| no_questionnaire(&new.questionnaire, setting))?;
     let about = About {
         intervention: new.intervention.clone(),
         group: new.group.clone(),
@@ -64,11 +79,33 @@ fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer>
         new.depth.unwrap_or_default(),
     );
     form.participants = new.participants;
-    form.out.clone_from(&new.out);
-    form.settled = settled(new);
-    form.focus = form.first_unsettled();
-    conversation.app.layers.push(Layer::About(form));
-    Ok(conversation.hold(vec![Effect::List], look))
+    Ok(form)
+}
+
+/// The form of the scan after another one: as that was, but for what the command line says.
+fn form_after(old: &Path, new: &NewScan, setting: &Setting) -> Result<AboutForm, Answer> {
+    let path = scan::find_one(old, command::START, setting)?;
+    let mut answer = Answer::default();
+    let Some(read) = scan::read(&path, &mut answer, setting) else {
+        return Err(answer);
+    };
+    let (id, named) = (&read.questionnaire.id, &new.questionnaire);
+    if !named.is_empty() && named != id {
+        let words = &setting.words().cli.usage;
+        let message = (words.other_questionnaire)(&shown(&path), id, named);
+        return Err(usage::wrong(&message, words, Some(command::START)));
+    }
+    let mut form = AboutForm::after(read.questionnaire, read.scan);
+    if !new.intervention.is_empty() {
+        form.intervention = TextField::new(&new.intervention);
+    }
+    if !new.group.is_empty() {
+        form.group = TextField::new(&new.group);
+    }
+    form.stage = new.stage.or(form.stage);
+    form.depth = new.depth.unwrap_or(form.depth);
+    form.participants = new.participants.or(form.participants);
+    Ok(form)
 }
 
 /// What of a new scan the command line says.

@@ -94,6 +94,8 @@ pub struct OptionWords {
     pub stage: (&'static str, &'static str),
     /// `--participants`
     pub participants: (&'static str, &'static str),
+    /// `--from`
+    pub from: (&'static str, &'static str),
     /// `--format` of `score`
     pub format_score: &'static str,
     /// `--kind`

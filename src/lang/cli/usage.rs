@@ -51,6 +51,8 @@ pub struct UsageWords {
     pub table_is_file: fn(folder: &str) -> String,
     /// No questionnaire has this id.
     pub no_questionnaire: fn(id: &str) -> String,
+    /// The scan before answers another questionnaire than the one named.
+    pub other_questionnaire: fn(file: &str, its: &str, named: &str) -> String,
     /// The questionnaires there are.
     pub questionnaires: fn(ids: &str) -> String,
     /// `SOURCE_DATE_EPOCH` means no moment.
@@ -118,6 +120,11 @@ pub(super) const NL: UsageWords = UsageWords {
         )
     },
     no_questionnaire: |id| format!("Er is geen quickscan met de naam '{id}'."),
+    other_questionnaire: |file, its, named| {
+        format!(
+            "{file} is een scan van '{its}', niet van '{named}'. Laat '{named}' weg, of geef bij --from een andere scan."
+        )
+    },
     questionnaires: |ids| format!("Deze zijn er: {ids}"),
     bad_epoch: |value| {
         format!(
@@ -193,6 +200,11 @@ pub(super) const EN: UsageWords = UsageWords {
         )
     },
     no_questionnaire: |id| format!("There is no quickscan named '{id}'."),
+    other_questionnaire: |file, its, named| {
+        format!(
+            "{file} is a scan of '{its}', not of '{named}'. Leave out '{named}', or give another scan with --from."
+        )
+    },
     questionnaires: |ids| format!("These exist: {ids}"),
     bad_epoch: |value| {
         format!(

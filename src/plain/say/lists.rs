@@ -5,7 +5,7 @@ use crate::app::{
 };
 use crate::lang::Words;
 use crate::plain::choose::{key_of, label_of};
-use crate::questionnaire::{Model, QuestionIx, StrategyIx};
+use crate::questionnaire::{QuestionIx, StrategyIx};
 use crate::report::{Item, Outline};
 use crate::scan::{Activity, Depth};
 use crate::text;
@@ -50,14 +50,9 @@ pub(super) fn about(app: &App, form: &AboutForm) -> Outline {
     let words = app.words();
     let screens = &words.screens;
     let mut outline = Outline::default();
-    if form.focus == 0 {
+    if form.first_of_part() == form.opens_at() {
         outline.heading(2, text::line(&form.questionnaire.title));
-        let by_phase = matches!(form.questionnaire.model, Model::Phases(_));
-        outline.paragraphs(if by_phase {
-            screens.about_text
-        } else {
-            screens.about_text_verdict
-        });
+        outline.paragraphs(&app.about_text(form));
     }
     let options = |outline: &mut Outline, labels: Vec<String>, chosen: Option<usize>| {
         let now = chosen.and_then(|at| labels.get(at)).cloned();
@@ -177,6 +172,9 @@ pub(super) fn activities(app: &App, list: ActivityList) -> Outline {
     let words = app.words();
     outline.heading(2, words.screens.activities_title);
     outline.paragraphs(words.screens.activities_text);
+    if open.scan().previous.is_some() {
+        outline.paragraphs(words.look_back.activities);
+    }
     let shown = list.strategies(&open.questionnaire);
     let more = open.questionnaire.strategies.len() - shown.len();
     let rows = shown.into_iter().map(|strategy| state(app, open, strategy));

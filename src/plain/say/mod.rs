@@ -1,6 +1,7 @@
 //! What the conversation says in each place, as an outline.
 
 mod lists;
+mod look_back;
 mod plan;
 mod question;
 mod readings;
@@ -63,6 +64,8 @@ pub enum Place {
     Discussion,
     /// The parking lot.
     Parking,
+    /// What was agreed the previous time.
+    LookBack,
     /// The plan.
     Plan,
     /// A part of an action.
@@ -109,6 +112,7 @@ pub fn place(app: &App) -> Place {
         Layer::Rules(_) => Place::Rules,
         Layer::Discussion(_) => Place::Discussion,
         Layer::Parking(_) => Place::Parking,
+        Layer::LookBack(_) => Place::LookBack,
         Layer::Plan(_) => Place::Plan,
         Layer::Action(form) => Place::Action(form.part()),
         Layer::Closing(_) => Place::Closing,
@@ -140,6 +144,7 @@ pub fn said(app: &App) -> Outline {
         Layer::Rules(_) => session::rules(app),
         Layer::Discussion(_) => session::discussion(app),
         Layer::Parking(_) => session::parking(app),
+        Layer::LookBack(_) => look_back::look_back(app),
         Layer::Plan(_) => plan::plan(app),
         Layer::Action(form) => plan::part(app, form),
         Layer::Closing(_) => session::closing(app),
@@ -165,6 +170,7 @@ pub(super) fn passing(app: &App) -> Outline {
         | Layer::Rules(_)
         | Layer::Discussion(_)
         | Layer::Parking(_)
+        | Layer::LookBack(_)
         | Layer::Plan(_)
         | Layer::Closing(_) => session::time_left(app),
         _ => Outline::default(),

@@ -6,6 +6,7 @@ use crate::questionnaire::QuestionIx;
 use crate::report::{Item, Outline};
 use crate::scan::{Answer, Entry};
 use crate::text;
+use crate::wording;
 
 /// The question as a whole.
 pub(super) fn question(app: &App, question: QuestionIx) -> Outline {
@@ -47,6 +48,8 @@ pub(super) fn question(app: &App, question: QuestionIx) -> Outline {
             Item::labelled(label, situation)
         }
     }));
+    let then = open.last_time(words, question);
+    outline.paragraphs(&wording::sentence(&then.unwrap_or_default()));
     state(app, open, question, &mut outline);
     outline
 }

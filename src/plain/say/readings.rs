@@ -17,9 +17,7 @@ pub(super) fn results(app: &App) -> Outline {
     if let Some(title) = deepen {
         outline.paragraphs(&(words.results_deepen)(title));
     }
-    if !app.comparable().is_empty() {
-        outline.paragraphs(words.results_compare);
-    }
+    outline.paragraphs(&app.compare_hint());
     outline
 }
 

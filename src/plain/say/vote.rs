@@ -107,6 +107,8 @@ fn revealed(app: &App, open: &OpenScan, view: &VoteView, outline: &mut Outline) 
         let standing = wording::standing(context, question, &agreement);
         outline.paragraphs(&wording::sentence(&standing.headline));
         outline.paragraphs(&standing.prompt.unwrap_or_default());
+        let then = open.last_time(words, question);
+        outline.paragraphs(&wording::sentence(&then.unwrap_or_default()));
     }
     kept(app, open, view, question, outline);
 }

@@ -12,6 +12,7 @@ mod parts;
 mod phases;
 mod pictures;
 mod run_sheet;
+mod since;
 mod used;
 mod verdict;
 
@@ -68,6 +69,7 @@ fn by_phase(outline: &mut Outline, subject: &Subject<'_>, reading: &PhaseReading
     advice::prepare(outline, context, &reading.prepare);
     phases::foundation(outline, context, figures, &reading.foundation);
     phases::pillars(outline, context, reading);
+    since::since(outline, context);
     answers::plan(outline, context);
     group::kept(outline, context);
     again(outline, context, subject.made);

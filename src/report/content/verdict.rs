@@ -4,7 +4,8 @@ use crate::insight::{Figures, Outcome};
 use crate::wording::{self, Context, VerdictText};
 
 use super::{
-    Item, Outline, Subject, advice, again, answers, clauses, group, joined, pictures, strengths,
+    Item, Outline, Subject, advice, again, answers, clauses, group, joined, pictures, since,
+    strengths,
 };
 
 /// The outcome, and what it rests on.
@@ -23,6 +24,7 @@ pub(super) fn verdict(outline: &mut Outline, subject: &Subject<'_>, outcome: &Ou
     develop(outline, context, figures, outcome);
     parts(outline, context, figures, outcome);
     advice::find_out(outline, &wording::find_out_outcome(context, outcome));
+    since::since(outline, context);
     answers::plan(outline, context);
     group::kept(outline, context);
     if let Some(text) = &text {

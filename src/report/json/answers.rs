@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::insight::{Origin, State};
 use crate::questionnaire::QuestionIx;
-use crate::scan::{Answer, Basis, Entry, Round};
+use crate::scan::{self, Answer, Basis, Entry, Round};
 use crate::wording::{self, Context};
 
 /// A visible question with its answer.
@@ -71,7 +71,15 @@ pub(super) struct Activity<'a> {
     reason: &'a str,
 }
 
-/// One line of the action list.
+/// One line of the action list, and the earlier action it goes on with.
+#[derive(Serialize)]
+pub(super) struct Planned<'a> {
+    #[serde(flatten)]
+    action: Action<'a>,
+    from: &'a str,
+}
+
+/// What was agreed.
 #[derive(Serialize)]
 pub(super) struct Action<'a> {
     id: &'a str,
@@ -171,20 +179,28 @@ pub(super) fn activities(context: Context<'_>) -> Vec<Activity<'_>> {
 }
 
 /// The action list.
-pub(super) fn actions(context: Context<'_>) -> Vec<Action<'_>> {
+pub(super) fn actions(context: Context<'_>) -> Vec<Planned<'_>> {
     let actions = context.scan.plan.in_order().into_iter();
     actions
-        .map(|(_, action)| Action {
-            id: &action.id,
-            goal: &action.goal,
-            result: &action.result,
-            what: &action.what,
-            who: &action.who,
-            when: &action.when,
-            due: action.due.map(|date| date.to_string()),
-            strategy: &action.strategy,
-            done: action.done,
-            outcome: &action.outcome,
+        .map(|(_, planned)| Planned {
+            action: action(planned),
+            from: &planned.from,
         })
         .collect()
+}
+
+/// One action.
+pub(super) fn action(action: &scan::Action) -> Action<'_> {
+    Action {
+        id: &action.id,
+        goal: &action.goal,
+        result: &action.result,
+        what: &action.what,
+        who: &action.who,
+        when: &action.when,
+        due: action.due.map(|date| date.to_string()),
+        strategy: &action.strategy,
+        done: action.done,
+        outcome: &action.outcome,
+    }
 }

@@ -11,8 +11,9 @@ use crate::wording::{
 
 use super::super::Subject;
 use super::super::content::used_sources;
-use super::answers::{Action, Activity, Answered, actions, activities, answers};
+use super::answers::{Activity, Answered, Planned, actions, activities, answers};
 use super::names;
+use super::previous::{Previous, previous};
 use super::score::Score;
 
 const SCHEMA: &str = "quickscan.report/1";
@@ -40,7 +41,9 @@ pub(super) struct Document<'a> {
     /// What is being done already.
     activities: Vec<Activity<'a>>,
     /// The action list.
-    actions: Vec<Action<'a>>,
+    actions: Vec<Planned<'a>>,
+    /// The scan before this one; null without one.
+    previous: Option<Previous<'a>>,
     /// What a group said beside the questions; null without a group.
     session: Option<Session<'a>>,
     /// The sources behind the questions asked and the advice given.
@@ -155,6 +158,7 @@ impl<'a> Document<'a> {
             answers: answers(context),
             activities: activities(context),
             actions: actions(context),
+            previous: previous(context),
             session: session(subject),
             sources: sources(subject),
             disclaimer: &context.questionnaire.disclaimer,

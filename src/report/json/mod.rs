@@ -11,6 +11,7 @@ use super::Subject;
 pub(super) mod answers;
 mod full;
 mod names;
+mod previous;
 pub(super) mod score;
 
 /// The results in figures and ids: schema `quickscan.score/1`.

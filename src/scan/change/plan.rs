@@ -78,12 +78,13 @@ fn with(plan: &mut Plan, at: usize, change: impl FnOnce(&mut Action)) {
     }
 }
 
-fn add(plan: &mut Plan, action: &Action) {
+pub(super) fn add(plan: &mut Plan, action: &Action) {
     let mut added = Action {
         id: free_id(&plan.actions),
         strategy: one_line(&action.strategy),
         due: action.due,
         done: action.done,
+        from: action.from.clone(),
         ..Action::default()
     };
     for part in ActionPart::ALL {
@@ -93,7 +94,7 @@ fn add(plan: &mut Plan, action: &Action) {
 }
 
 /// The first id that no action has.
-fn free_id(actions: &[Action]) -> String {
+pub(super) fn free_id(actions: &[Action]) -> String {
     let mut ids = (1..).map(|number| format!("a{number}"));
     let is_free = |id: &String| actions.iter().all(|action| action.id != *id);
     ids.find(is_free).unwrap_or_default()

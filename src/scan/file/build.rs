@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::scan::{
     About, Action, Activity, ActivityState, Answer, Basis, Closing, Depth, Entry, Group, Order,
-    Place, Plan, Reference, Reveal, Round, Scan, Session, Stage, Step, Voting,
+    Place, Plan, Previous, PreviousAnswer, Reference, Reveal, Round, Scan, Session, Stage, Step,
+    Voting,
 };
 use crate::source::{Entries, Problem};
 
@@ -29,7 +30,43 @@ pub(super) fn scan(root: &Entries, mistakes: &mut Vec<PlacedMistake>) -> Scan {
                 .map(|entries| action(entries, mistakes))
                 .collect(),
         },
+        previous: root
+            .table("previous")
+            .map(|entries| previous(entries, &text(table("questionnaire"), "id"), mistakes)),
     }
+}
+
+/// The scan before this one. It answers the same questionnaire, so the id stands in the file once.
+fn previous(entries: &Entries, id: &str, mistakes: &mut Vec<PlacedMistake>) -> Previous {
+    let none = Entries::default();
+    let answers = entries.table("answers").unwrap_or(&none);
+    let answers = answers
+        .iter()
+        .filter_map(|(id, node)| Some((id.value.to_owned(), node.table()?)));
+    Previous {
+        questionnaire: Reference {
+            id: id.to_owned(),
+            ..reference(entries)
+        },
+        stage: coded(entries, "stage", Stage::with_code),
+        changed: point_in_time(entries, "changed", mistakes),
+        answers: answers
+            .filter_map(|(id, entries)| Some((id, previous_answer(entries, mistakes)?)))
+            .collect(),
+        actions: entries
+            .tables("action")
+            .map(|entries| action(entries, mistakes))
+            .collect(),
+    }
+}
+
+/// None for an entry without an answer: there was none.
+fn previous_answer(entries: &Entries, mistakes: &mut Vec<PlacedMistake>) -> Option<PreviousAnswer> {
+    only_one_answer(entries, mistakes);
+    Some(PreviousAnswer {
+        answer: answer(entries)?,
+        shown: text(entries, "shown"),
+    })
 }
 
 fn reference(entries: &Entries) -> Reference {
@@ -100,12 +137,7 @@ fn answers(entries: &Entries, mistakes: &mut Vec<PlacedMistake>) -> BTreeMap<Str
 }
 
 fn entry(entries: &Entries, mistakes: &mut Vec<PlacedMistake>) -> Entry {
-    let mut given = ANSWERS.iter().filter(|key| entries.is_given(key));
-    if let (Some(first), Some(second)) = (given.next(), given.next()) {
-        // Which of the two stands later in the file does not matter: only one can stay.
-        let mistake = Mistake::SeveralAnswers(first, second);
-        mistakes.push(Problem::new(entries.key_span(second), mistake));
-    }
+    only_one_answer(entries, mistakes);
     Entry {
         answer: answer(entries),
         basis: coded(entries, "basis", Basis::with_code),
@@ -116,6 +148,15 @@ fn entry(entries: &Entries, mistakes: &mut Vec<PlacedMistake>) -> Entry {
         minority: text(entries, "minority"),
         who_knows: text(entries, "who_knows"),
         rounds: entries.tables("rounds").map(round).collect(),
+    }
+}
+
+fn only_one_answer(entries: &Entries, mistakes: &mut Vec<PlacedMistake>) {
+    let mut given = ANSWERS.iter().filter(|key| entries.is_given(key));
+    if let (Some(first), Some(second)) = (given.next(), given.next()) {
+        // Which of the two stands later in the file does not matter: only one can stay.
+        let mistake = Mistake::SeveralAnswers(first, second);
+        mistakes.push(Problem::new(entries.key_span(second), mistake));
     }
 }
 
@@ -172,6 +213,7 @@ fn action(entries: &Entries, mistakes: &mut Vec<PlacedMistake>) -> Action {
         strategy: text(entries, "strategy"),
         done: entries.is_true("done"),
         outcome: text(entries, "outcome"),
+        from: text(entries, "from"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A scan file held against the questionnaire it answers: what names something that is not there.
 
 use crate::questionnaire::{QuestionIx, Questionnaire, Scale};
-use crate::scan::Answer;
+use crate::scan::{Answer, Reference};
 use crate::source::{Entries, Placed, Problem, Span, in_order, nearest};
 
 use super::{Mistake, PlacedMistake, Reading, Unknown};
@@ -23,40 +23,48 @@ impl Reading {
             let span = table.map_or(0..0, |table| table.value_span("id"));
             return vec![Problem::new(span, mistake)];
         }
-        if !reference.version.is_empty() && reference.version != questionnaire.version {
-            return Vec::new();
-        }
         let mut mistakes = Vec::new();
-        self.unknown_names(questionnaire, &mut mistakes);
-        self.wrong_answers(questionnaire, &mut mistakes);
+        if is_of_this_version(reference, questionnaire) {
+            self.unknown_names(questionnaire, &mut mistakes);
+            self.wrong_answers(questionnaire, &mut mistakes);
+        }
+        self.mistakes_of_previous(questionnaire, &mut mistakes);
         in_order(mistakes)
     }
 
+    /// The scan before this one has a version of its own.
+    fn mistakes_of_previous(
+        &self,
+        questionnaire: &Questionnaire,
+        mistakes: &mut Vec<PlacedMistake>,
+    ) {
+        let (Some(previous), Some(table)) = (&self.scan.previous, self.root.table("previous"))
+        else {
+            return;
+        };
+        if !is_of_this_version(&previous.questionnaire, questionnaire) {
+            return;
+        }
+        let answers = table.table("answers");
+        let actions = table.tables("action");
+        mistakes.extend(questions(questionnaire).unknown(keys(answers)));
+        mistakes.extend(
+            strategies(questionnaire).unknown(actions.filter_map(|table| table.text("strategy"))),
+        );
+        mistakes.extend(sections(questionnaire).unknown(table.texts("deepened")));
+        for (id, node) in answers.into_iter().flat_map(Entries::iter) {
+            let question = questionnaire.question_with_id(id.value);
+            let said = previous.answers.get(id.value);
+            if let (Some(question), Some(said), Some(table)) = (question, said, node.table()) {
+                mistakes.extend(wrong_answer(questionnaire, question, &said.answer, table));
+            }
+        }
+    }
+
     fn unknown_names(&self, questionnaire: &Questionnaire, mistakes: &mut Vec<PlacedMistake>) {
-        let questions = Names {
-            known: questionnaire
-                .questions
-                .iter()
-                .map(|it| it.id.as_str())
-                .collect(),
-            mistake: Mistake::UnknownQuestion,
-        };
-        let strategies = Names {
-            known: questionnaire
-                .strategies
-                .iter()
-                .map(|it| it.id.as_str())
-                .collect(),
-            mistake: Mistake::UnknownStrategy,
-        };
-        let sections = Names {
-            known: questionnaire
-                .sections
-                .iter()
-                .map(|it| it.id.as_str())
-                .collect(),
-            mistake: Mistake::UnknownSection,
-        };
+        let questions = questions(questionnaire);
+        let strategies = strategies(questionnaire);
+        let sections = sections(questionnaire);
         let reference = self.root.table("questionnaire");
         let deepened = reference
             .into_iter()
@@ -91,6 +99,35 @@ impl Reading {
             }
             mistakes.extend(wrong_votes(questionnaire.scale_of(question), table));
         }
+    }
+}
+
+/// Whether something was made with the questionnaire as it is; a file written by hand does not say.
+fn is_of_this_version(reference: &Reference, questionnaire: &Questionnaire) -> bool {
+    reference.version.is_empty() || reference.version == questionnaire.version
+}
+
+fn questions(questionnaire: &Questionnaire) -> Names<'_> {
+    let known = questionnaire.questions.iter();
+    Names {
+        known: known.map(|it| it.id.as_str()).collect(),
+        mistake: Mistake::UnknownQuestion,
+    }
+}
+
+fn strategies(questionnaire: &Questionnaire) -> Names<'_> {
+    let known = questionnaire.strategies.iter();
+    Names {
+        known: known.map(|it| it.id.as_str()).collect(),
+        mistake: Mistake::UnknownStrategy,
+    }
+}
+
+fn sections(questionnaire: &Questionnaire) -> Names<'_> {
+    let known = questionnaire.sections.iter();
+    Names {
+        known: known.map(|it| it.id.as_str()).collect(),
+        mistake: Mistake::UnknownSection,
     }
 }
 

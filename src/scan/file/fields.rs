@@ -4,7 +4,10 @@ use crate::scan::{ActivityState, Basis, Depth, Group, Order, Reveal, Stage, Step
 use crate::source::{Keys, Shape, Table, optional, required};
 
 /// The newest format of scan files. Every key added after a release raises it.
-pub(super) const FORMAT: i64 = 1;
+pub(super) const FORMAT: i64 = 2;
+
+/// The first format, of files without anything that came later.
+pub(super) const FIRST_FORMAT: i64 = 1;
 
 /// A number of people who voted: far more than a group has, so that only a slip of the keys is refused.
 const PEOPLE: Shape = Shape::Integer { min: 0, max: 999 };
@@ -57,6 +60,63 @@ pub(super) static SCAN: Table = Table {
         ),
         optional("plan", Shape::Table(&PLAN), "when the next scan is due"),
         optional("action", Shape::Tables(&ACTION), "what will be done"),
+        optional(
+            "previous",
+            Shape::Table(&PREVIOUS),
+            "the scan before this one, from format 2 on",
+        ),
+    ],
+};
+
+/// The scan before this one: a copy without notes and votes.
+static PREVIOUS: Table = Table {
+    fields: &[
+        optional("version", Shape::Line, "the version of its questionnaire"),
+        optional("sha256", Shape::Line, "the hash of that file"),
+        optional("language", Shape::Line, "the language it was last shown in"),
+        optional(
+            "depth",
+            Shape::OneOf(&Depth::CODES),
+            "the short or the full version",
+        ),
+        optional(
+            "deepened",
+            Shape::List(&Shape::Id),
+            "sections asked in full within the short version",
+        ),
+        optional(
+            "asked",
+            Shape::List(&Shape::Id),
+            "the questions it had at the time",
+        ),
+        optional(
+            "stage",
+            Shape::OneOf(&Stage::CODES),
+            "how far the group was",
+        ),
+        optional("changed", Shape::Moment, "when it was last changed"),
+        optional(
+            "answers",
+            Shape::Map {
+                keys: Keys::Ids,
+                values: &Shape::Table(&PREVIOUS_ANSWER),
+            },
+            "the answers, by id of the question",
+        ),
+        optional(
+            "action",
+            Shape::Tables(&ACTION),
+            "what was agreed, and what came of it",
+        ),
+    ],
+};
+
+static PREVIOUS_ANSWER: Table = Table {
+    fields: &[
+        optional(ANSWERS[0], Shape::Code, "the code of the choice"),
+        optional(ANSWERS[1], Shape::True, "not known"),
+        optional(ANSWERS[2], Shape::Line, "not applicable, and why"),
+        optional("shown", Shape::Text, "the question as it was shown"),
     ],
 };
 
@@ -248,5 +308,10 @@ static ACTION: Table = Table {
         optional("strategy", Shape::Id, "the strategy it came from"),
         optional("done", Shape::Bool, "ticked off"),
         optional("outcome", Shape::Text, "what came of it"),
+        optional(
+            "from",
+            Shape::Id,
+            "the action of the previous scan it goes on with, from format 2 on",
+        ),
     ],
 };

@@ -1,22 +1,23 @@
 //! A scan as text: the same scan gives the same bytes, and people can read them.
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 
 use toml::Value;
 
 use crate::scan::typed::{one_line, paragraphs};
 use crate::scan::{
-    About, Action, Activity, Answer, Closing, Entry, Group, Order, Plan, Reference, Reveal, Round,
-    Scan, Session, Voting,
+    About, Action, Activity, Answer, Closing, Entry, Group, Order, Plan, Previous, Reference,
+    Reveal, Round, Scan, Session, Voting,
 };
 
-use super::fields::FORMAT;
+use super::fields::{FIRST_FORMAT, FORMAT};
 
 /// The text of a scan file. Empty fields are left out, and answers stand in the order of the
 /// questionnaire. Every text can be read back: what a file may not hold is taken out.
 pub fn write(scan: &Scan) -> String {
     let mut lines = Lines::default();
-    lines.bare("format", FORMAT);
+    lines.bare("format", format(scan));
     lines.table("questionnaire", |lines| {
         reference(lines, &scan.questionnaire);
     });
@@ -28,7 +29,7 @@ pub fn write(scan: &Scan) -> String {
     if let Some(given) = scan.group {
         lines.table("group", |lines| group(lines, given));
     }
-    for (question, answer) in in_asked_order(scan) {
+    for (question, answer) in in_asked_order(&scan.questionnaire.asked, &scan.answers) {
         lines.table(&format!("answers.{question}"), |lines| entry(lines, answer));
     }
     for (strategy, doing) in &scan.strategies {
@@ -37,13 +38,25 @@ pub fn write(scan: &Scan) -> String {
         });
     }
     plan(&mut lines, &scan.plan);
+    if let Some(remembered) = &scan.previous {
+        previous(&mut lines, remembered);
+    }
     lines.toml
 }
 
+/// The lowest format that can hold the scan, so that an older program opens what it understands.
+fn format(scan: &Scan) -> i64 {
+    let mut actions = scan.plan.actions.iter();
+    let goes_on = scan.previous.is_some() || actions.any(|action| !action.from.is_empty());
+    if goes_on { FORMAT } else { FIRST_FORMAT }
+}
+
 /// Answers in the order of the questions the definition had, others by id behind them.
-fn in_asked_order(scan: &Scan) -> Vec<(&String, &Entry)> {
-    let asked = &scan.questionnaire.asked;
-    let mut entries: Vec<_> = scan.answers.iter().collect();
+fn in_asked_order<'a, T>(
+    asked: &[String],
+    answers: &'a BTreeMap<String, T>,
+) -> Vec<(&'a String, &'a T)> {
+    let mut entries: Vec<_> = answers.iter().collect();
     entries.sort_by_key(|(id, _)| {
         let place = asked.iter().position(|question| question == *id);
         place.unwrap_or(asked.len())
@@ -53,6 +66,11 @@ fn in_asked_order(scan: &Scan) -> Vec<(&String, &Entry)> {
 
 fn reference(lines: &mut Lines, reference: &Reference) {
     lines.line("id", &reference.id);
+    definition(lines, reference);
+}
+
+/// What is kept of a definition beside its id.
+fn definition(lines: &mut Lines, reference: &Reference) {
     lines.line("version", &reference.version);
     lines.line("sha256", &reference.sha256);
     lines.line("language", &reference.language);
@@ -103,13 +121,8 @@ fn group(lines: &mut Lines, group: Group) {
 }
 
 fn entry(lines: &mut Lines, entry: &Entry) {
-    match &entry.answer {
-        Some(Answer::Choice(code)) => lines.line("choice", code),
-        Some(Answer::Unknown) => lines.bare("unknown", true),
-        Some(Answer::NotApplicable(reason)) => {
-            lines.bare("not_applicable", quoted(one_line(reason)));
-        }
-        None => {}
+    if let Some(given) = &entry.answer {
+        answer(lines, given);
     }
     lines.line("basis", entry.basis.map_or("", |basis| basis.code()));
     lines.line("where", &entry.location);
@@ -119,6 +132,14 @@ fn entry(lines: &mut Lines, entry: &Entry) {
     lines.paragraphs("minority", &entry.minority);
     lines.line("who_knows", &entry.who_knows);
     lines.rounds("rounds", &entry.rounds);
+}
+
+fn answer(lines: &mut Lines, answer: &Answer) {
+    match answer {
+        Answer::Choice(code) => lines.line("choice", code),
+        Answer::Unknown => lines.bare("unknown", true),
+        Answer::NotApplicable(reason) => lines.bare("not_applicable", quoted(one_line(reason))),
+    }
 }
 
 fn activity(lines: &mut Lines, activity: &Activity) {
@@ -145,6 +166,25 @@ fn action(lines: &mut Lines, action: &Action) {
     lines.line("strategy", &action.strategy);
     lines.optional("done", action.done.then_some(true));
     lines.paragraphs("outcome", &action.outcome);
+    lines.line("from", &action.from);
+}
+
+/// The scan before this one; its head stands there also when nothing is known of it.
+fn previous(lines: &mut Lines, previous: &Previous) {
+    let made_with = &previous.questionnaire;
+    lines.head("[previous]");
+    definition(lines, made_with);
+    lines.line("stage", previous.stage.map_or("", |stage| stage.code()));
+    lines.optional("changed", previous.changed);
+    for (question, said) in in_asked_order(&made_with.asked, &previous.answers) {
+        lines.head(&format!("[previous.answers.{question}]"));
+        answer(lines, &said.answer);
+        lines.paragraphs("shown", &said.shown);
+    }
+    for agreed in &previous.actions {
+        lines.head("[[previous.action]]");
+        action(lines, agreed);
+    }
 }
 
 /// TOML, line by line.

@@ -20,6 +20,14 @@ pub(super) static START: &[Binding] = &[
     bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
 ];
 
+/// On a scan that is there.
+pub(super) static FOLLOW_UP: &[Binding] = &[bind(
+    &[Char('v')],
+    |_| Msg::FollowUp,
+    |w| w.follow_up,
+    Some(8),
+)];
+
 pub(super) static ABOUT: &[Binding] = &[
     bind(
         &[
@@ -283,6 +291,18 @@ pub(super) static OTHER: &[Binding] = &[bind(
 pub(super) static COMPARE: &[Binding] =
     &[bind(&[Char('c')], |_| Msg::Compare, |w| w.compare, None)];
 
+/// With the scan before this one.
+pub(super) static COMPARE_THEN: &[Binding] = &[bind(
+    &[Char('c')],
+    |_| Msg::Compare,
+    |w| w.compare_then,
+    Some(6),
+)];
+
+/// With another one than the one on screen.
+pub(super) static COMPARE_OTHER: &[Binding] =
+    &[bind(&[Char('c')], |_| Msg::Compare, |w| w.compare, Some(3))];
+
 /// The scans one can compare with.
 pub(super) static SCANS: &[Binding] = &[
     bind(
@@ -368,6 +388,40 @@ pub(super) static PLAN: &[Binding] = &[
         Some(4),
     ),
 ];
+
+/// What was agreed the previous time.
+pub(super) static LOOK_BACK: &[Binding] = &[
+    bind(&[Char(' ')], |_| Msg::Choose, |w| w.tick, Some(1)),
+    bind(
+        &[Code(KeyCode::Enter)],
+        |_| Msg::Enter,
+        |w| w.outcome,
+        Some(2),
+    ),
+    bind(&[Char('i')], |_| Msg::IntoPlan, |w| w.into_plan, Some(2)),
+    bind(UP_DOWN, movement, |w| w.choose, None),
+    bind(PAGES, movement, |w| w.pages, None),
+    bind(
+        &[Code(KeyCode::Right)],
+        |_| Msg::Next,
+        |w| w.onward,
+        Some(3),
+    ),
+    bind(
+        &[Code(KeyCode::Left)],
+        |_| Msg::Previous,
+        |w| w.previous,
+        None,
+    ),
+];
+
+/// Back to it.
+pub(super) static TO_LOOK_BACK: &[Binding] = &[bind(
+    &[Char('b')],
+    |_| Msg::Go(Destination::LookBack),
+    |w| w.look_back,
+    None,
+)];
 
 /// Back along the way, where nothing follows.
 pub(super) static WAY_BACK: &[Binding] = &[bind(

@@ -3,7 +3,7 @@
 use ratatui::crossterm::event::KeyCode;
 
 use super::scan::{JUMPS, MAKE_DOCUMENT, WAY};
-use super::table::{PAGES, UP_DOWN, bind, shown};
+use super::table::{PAGES, UP_DOWN, bind, shown, to_look_back};
 use super::{Binding, Key, choice_digits, digit, movement};
 use crate::app::{App, Ballot, Destination, Layer, Msg, Subject};
 use crate::scan::Reveal;
@@ -43,7 +43,7 @@ pub(super) fn tables(app: &App, layer: &Layer) -> Vec<&'static [Binding]> {
             } else {
                 MAKE_DOCUMENT
             };
-            vec![SESSION, document, JUMPS]
+            vec![SESSION, to_look_back(app), document, JUMPS]
         }
         Layer::Rules(_) => vec![RULES, JUMPS],
         Layer::Discussion(_) => vec![DISCUSSION, WAY, JUMPS],

@@ -3,13 +3,13 @@
 use ratatui::crossterm::event::KeyCode;
 
 use super::scan::{
-    ABOUT, ABOUT_CHOICE, ACTIVITIES, ACTIVITY_JUMP, CHOICE, COMPARE, DEEPEN, DOCUMENT, EXPLAIN,
-    FORM, GO_ON, HELP, JUMPS, MAKE_DOCUMENT, OTHER, OVERVIEW, PLAN, PROMPT, QUESTION, READING,
-    READING_ON, RESULTS, SCANS, SEARCH, START, STEPS, TO_ACTION, TO_PLAN, TO_QUESTION, WAY,
-    WAY_BACK, WHERE,
+    ABOUT, ABOUT_CHOICE, ACTIVITIES, ACTIVITY_JUMP, CHOICE, COMPARE, COMPARE_OTHER, COMPARE_THEN,
+    DEEPEN, DOCUMENT, EXPLAIN, FOLLOW_UP, FORM, GO_ON, HELP, JUMPS, LOOK_BACK, MAKE_DOCUMENT,
+    OTHER, OVERVIEW, PLAN, PROMPT, QUESTION, READING, READING_ON, RESULTS, SCANS, SEARCH, START,
+    STEPS, TO_ACTION, TO_LOOK_BACK, TO_PLAN, TO_QUESTION, WAY, WAY_BACK, WHERE,
 };
 use super::{Binding, Key, session};
-use crate::app::{AboutRow, App, Destination, Layer, Msg};
+use crate::app::{AboutRow, App, Destination, Layer, Msg, OpenScan, StartItem};
 use crate::lang::KeyWords;
 
 use Key::{Char, Code, Ctrl};
@@ -18,12 +18,11 @@ use Key::{Char, Code, Ctrl};
 pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Binding> + use<> {
     let verdict = app.ends_in_verdict();
     let mut tables: Vec<&'static [Binding]> = match layer {
-        Layer::Start(_) => vec![START, LANGUAGE_FIRST],
-        Layer::Unusable(..)
-        | Layer::Arithmetic(..)
-        | Layer::Comparison(..)
-        | Layer::Differences(_)
-        | Layer::Help(_) => vec![READING],
+        Layer::Start(cursor) => vec![START, LANGUAGE_FIRST, follow_up(app, cursor.at)],
+        Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
+            vec![READING]
+        }
+        Layer::Comparison(..) => vec![READING, COMPARE_OTHER],
         Layer::About(form) if form.field().is_some() => vec![ABOUT],
         Layer::About(form) if matches!(form.row(), AboutRow::Begin | AboutRow::BeginTogether) => {
             vec![ABOUT]
@@ -33,51 +32,10 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         Layer::Question(_) => vec![QUESTION, STEPS, ACTIVITY_JUMP, JUMPS, DOCUMENT, EXPLAIN],
         Layer::Prompt(_) => vec![PROMPT],
         Layer::Search(_) => vec![SEARCH],
-        Layer::Overview(list) => {
-            let row = match list.question {
-                Some(_) => TO_QUESTION,
-                None => GO_ON,
-            };
-            let activities = activity_jump(app);
-            vec![row, OVERVIEW, WAY, activities, JUMPS, DOCUMENT]
-        }
-        Layer::Activities(_) => vec![ACTIVITIES, WAY, JUMPS, DOCUMENT],
-        Layer::Results(_) if verdict => vec![RESULTS, WAY, MAKE_DOCUMENT, OTHER, COMPARE, JUMPS],
-        Layer::Results(_) => vec![
-            RESULTS,
-            WAY,
-            DEEPEN,
-            MAKE_DOCUMENT,
-            COMPARE,
-            ACTIVITY_JUMP,
-            JUMPS,
-        ],
-        Layer::Advice(_) if verdict => vec![
-            READING_ON,
-            TO_PLAN,
-            to_action(app),
-            MAKE_DOCUMENT,
-            OTHER,
-            JUMPS,
-        ],
-        Layer::Advice(_) => vec![
-            READING_ON,
-            TO_PLAN,
-            to_action(app),
-            MAKE_DOCUMENT,
-            DEEPEN,
-            ACTIVITY_JUMP,
-            JUMPS,
-        ],
-        Layer::Plan(_) => {
-            let way = if app.is_group() { WAY } else { WAY_BACK };
-            let activities = activity_jump(app);
-            vec![PLAN, way, MAKE_DOCUMENT, activities, JUMPS]
-        }
         Layer::Action(_) => vec![FORM],
         Layer::CompareWith(_) => vec![SCANS],
         Layer::Conflict(_) => vec![CHOICE],
-        layer => session::tables(app, layer),
+        layer => on_the_way(app, layer),
     };
     // A scan that was left for the start screen has a session no more.
     let in_session = |layer: &Layer| matches!(layer, Layer::Session(_));
@@ -107,6 +65,72 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
     tables.into_iter().flatten().filter(leads_on)
 }
 
+/// The tables of the screens around the questions; a session has its own.
+fn on_the_way(app: &App, layer: &Layer) -> Vec<&'static [Binding]> {
+    let verdict = app.ends_in_verdict();
+    let activities = activity_jump(app);
+    match layer {
+        Layer::Overview(list) => {
+            let row = match list.question {
+                Some(_) => TO_QUESTION,
+                None => GO_ON,
+            };
+            vec![
+                row,
+                OVERVIEW,
+                WAY,
+                to_look_back(app),
+                activities,
+                JUMPS,
+                DOCUMENT,
+            ]
+        }
+        Layer::Activities(_) => vec![ACTIVITIES, WAY, JUMPS, DOCUMENT],
+        Layer::Results(_) if verdict => {
+            vec![RESULTS, WAY, MAKE_DOCUMENT, OTHER, compare(app), JUMPS]
+        }
+        Layer::Results(_) => vec![
+            RESULTS,
+            WAY,
+            DEEPEN,
+            MAKE_DOCUMENT,
+            compare(app),
+            ACTIVITY_JUMP,
+            JUMPS,
+        ],
+        Layer::Advice(_) if verdict => vec![
+            READING_ON,
+            TO_PLAN,
+            to_action(app),
+            MAKE_DOCUMENT,
+            OTHER,
+            JUMPS,
+        ],
+        Layer::Advice(_) => vec![
+            READING_ON,
+            TO_PLAN,
+            to_action(app),
+            MAKE_DOCUMENT,
+            DEEPEN,
+            ACTIVITY_JUMP,
+            JUMPS,
+        ],
+        Layer::Plan(_) => {
+            let way = if app.is_group() { WAY } else { WAY_BACK };
+            vec![
+                PLAN,
+                way,
+                to_look_back(app),
+                MAKE_DOCUMENT,
+                activities,
+                JUMPS,
+            ]
+        }
+        Layer::LookBack(_) => vec![LOOK_BACK, activities, JUMPS, DOCUMENT],
+        layer => session::tables(app, layer),
+    }
+}
+
 /// The destination that a screen is: no key leads there.
 fn destination(layer: &Layer) -> Option<Destination> {
     match layer {
@@ -115,6 +139,7 @@ fn destination(layer: &Layer) -> Option<Destination> {
         Layer::Results(_) => Some(Destination::Results),
         Layer::Advice(_) => Some(Destination::Advice),
         Layer::Plan(_) => Some(Destination::Plan),
+        Layer::LookBack(_) => Some(Destination::LookBack),
         Layer::Help(_) => Some(Destination::Help),
         Layer::Search(_) => Some(Destination::Search),
         Layer::Session(_) => Some(Destination::Session),
@@ -136,6 +161,28 @@ fn to_action(app: &App) -> &'static [Binding] {
     let open = app.open.as_ref();
     let advised = open.is_some_and(|open| !open.drafts().is_empty());
     if advised { TO_ACTION } else { &[] }
+}
+
+/// The key that begins the scan after the one that has the focus.
+fn follow_up(app: &App, at: usize) -> &'static [Binding] {
+    match app.start_items().get(at) {
+        Some(StartItem::Recent(_)) => FOLLOW_UP,
+        _ => &[],
+    }
+}
+
+/// The key that looks back, where something was agreed.
+pub(super) fn to_look_back(app: &App) -> &'static [Binding] {
+    let open = app.open.as_ref();
+    let looks_back = open.is_some_and(OpenScan::looks_back);
+    if looks_back { TO_LOOK_BACK } else { &[] }
+}
+
+/// The key that compares: with the scan before this one where there is one.
+fn compare(app: &App) -> &'static [Binding] {
+    let open = app.open.as_ref();
+    let goes_on = open.is_some_and(|open| open.scan().previous.is_some());
+    if goes_on { COMPARE_THEN } else { COMPARE }
 }
 
 pub(super) const UP_DOWN: &[Key] = &[Code(KeyCode::Down), Code(KeyCode::Up)];

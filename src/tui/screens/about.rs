@@ -4,7 +4,6 @@ use ratatui::text::{Line, Span};
 
 use super::{focus_mark, heading};
 use crate::app::{AboutForm, AboutRow, App, Msg, TextField};
-use crate::questionnaire::Model;
 use crate::scan::Depth;
 use crate::text;
 use crate::tui::screen::{Room, Screen};
@@ -13,16 +12,9 @@ use crate::tui::widgets::body::{Body, Layout};
 use crate::tui::widgets::field;
 
 pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
-    let words = app.words();
     let layout = &room.layout;
     let mut body = Body::default();
-    let by_phase = matches!(form.questionnaire.model, Model::Phases(_));
-    let text = if by_phase {
-        words.screens.about_text
-    } else {
-        words.screens.about_text_verdict
-    };
-    body.text(text, Tone::Plain, layout);
+    body.text(&app.about_text(form), Tone::Plain, layout);
     body.gap();
     let mut before = None;
     for (at, row) in form.rows().into_iter().enumerate() {

@@ -24,6 +24,9 @@ pub(crate) fn compose(app: &App, list: ActivityList, room: Room) -> Screen {
     let onward = (words.screens.activities_next)(theme.glyphs().arrows[1]);
     let intro = format!("{} {onward}", words.screens.activities_text);
     body.text(&intro, Tone::Plain, layout);
+    if open.scan().previous.is_some() {
+        body.text(words.look_back.activities, Tone::Strong, layout);
+    }
     body.gap();
     let states = ActivityState::ALL.map(|state| text::width(words.common.state(state)));
     let state_cells = states.into_iter().max().unwrap_or(0);

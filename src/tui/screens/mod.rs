@@ -7,6 +7,7 @@ mod compare;
 mod differences;
 mod document;
 mod help;
+mod look_back;
 mod overview;
 mod plan;
 mod progress;
@@ -44,6 +45,7 @@ fn of_layer(app: &App, layer: &Layer, room: Room) -> Screen {
         Layer::Results(cursor) => results::compose(app, *cursor, room),
         Layer::Arithmetic(section, _) => results::arithmetic(app, *section, room),
         Layer::Advice(_) => advice::compose(app, room),
+        Layer::LookBack(cursor) => look_back::compose(app, *cursor, room),
         Layer::Plan(cursor) => plan::compose(app, *cursor, room),
         Layer::Action(action) => plan::form(app, action, room),
         Layer::CompareWith(cursor) => compare::choose(app, *cursor, room),

@@ -241,7 +241,8 @@ fn shown(app: &App, open: &OpenScan, question: QuestionIx, row: Row) -> Shown {
     }
 }
 
-/// How the answer is known, where it says so, and the note: below the body, each behind its key.
+/// The answer of the previous time; how the answer is known, where it says so, and the note: below the
+/// body, the last three each behind its key.
 fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body {
     let words = app.words();
     let layout = &room.layout;
@@ -257,6 +258,10 @@ fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body
     let mut body = Body::default();
     if room.rows >= ROWS_FOR_AIR {
         body.gap();
+    }
+    // Below the answers and never marked among them: it is read after they are.
+    if let Some(said) = open.last_time(words, question) {
+        body.text(&said, Tone::Plain, layout);
     }
     let first = body.len();
     let mut basis = start("b", words.screens.basis);

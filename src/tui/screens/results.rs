@@ -127,10 +127,10 @@ impl Results<'_> {
 
     /// That there is another scan to compare with.
     fn compare(&self, body: &mut Body) {
-        if !self.app.comparable().is_empty() {
+        let said = self.app.compare_hint();
+        if !said.is_empty() {
             let first = body.len();
-            let said = self.app.words().screens.results_compare;
-            body.text(said, Tone::Accent, &self.layout);
+            body.text(&said, Tone::Accent, &self.layout);
             body.stands_for(first, Msg::Compare);
         }
     }

@@ -122,13 +122,13 @@ fn a_text_that_is_no_toml() {
 
 #[test]
 fn a_scan_of_a_newer_format() {
-    let newer = SCAN.replace("format = 1", "format = 2");
+    let newer = SCAN.replace("format = 1", "format = 3");
     every_command_says_of(
         newer,
         1,
         &[
             "slecht.scan.toml:2:10",
-            "dit bestand heeft een nieuwere indeling (2)",
+            "dit bestand heeft een nieuwere indeling (3)",
             "open het bestand met een nieuwere versie van Quickscan",
         ],
     );

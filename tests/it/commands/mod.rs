@@ -7,6 +7,7 @@ mod check;
 mod combine;
 mod compare;
 mod files;
+mod follow_up;
 mod help;
 mod hostile;
 #[cfg(target_os = "linux")]

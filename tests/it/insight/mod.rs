@@ -8,6 +8,7 @@ mod comparison;
 mod comparison_side_by_side;
 mod definitions;
 mod facts;
+mod follow_up;
 mod group_facts;
 mod groups;
 mod larger_first;

@@ -3,9 +3,11 @@
 use std::fs;
 
 use proptest::prelude::*;
-use quickscan::app::{Layer, PlanRow};
+use quickscan::app::{Layer, LookBackRow, PlanRow};
+use quickscan::scan::file;
 
 use super::talk::{BEGIN, talk};
+use crate::report::scans::with_a_plan;
 use crate::scan::folder::Folder;
 use crate::screens::stage::Stage;
 use crate::screens::telling;
@@ -37,6 +39,10 @@ enum Intention {
     Planned,
     Tick(usize),
     Drop(usize),
+    LookBack,
+    Outcome(usize, &'static str),
+    IntoPlan(usize),
+    TakeAll,
     Deepen,
     Undo,
     Redo,
@@ -44,12 +50,23 @@ enum Intention {
 }
 
 use Intention::{
-    Activities, Advice, AllActivities, Back, Basis, Choose, Clear, Deepen, Drop, Jump, Language,
-    Make, NotApplicable, Note, Onward, Overview, Plan, Planned, Reason, Redo, Results, SetAside,
-    State, Sum, Tick, Undo, Unknown, Where,
+    Activities, Advice, AllActivities, Back, Basis, Choose, Clear, Deepen, Drop, IntoPlan, Jump,
+    Language, LookBack, Make, NotApplicable, Note, Onward, Outcome, Overview, Plan, Planned,
+    Reason, Redo, Results, SetAside, State, Sum, TakeAll, Tick, Undo, Unknown, Where,
 };
 
 const REASON: &str = "Dit speelt hier niet; één locatie.";
+
+/// Begins the scan after another one, where a questionnaire is named.
+const AGAIN: &str = "again";
+
+/// A scan of half a year before, with a plan.
+fn put_old(folder: &Folder) {
+    let scans = folder.join("scans");
+    fs::create_dir_all(&scans).unwrap();
+    let old = file::write(&with_a_plan().scan);
+    fs::write(scans.join("toen.scan.toml"), old).unwrap();
+}
 
 /// Somebody with a keyboard and a screen, and the lines somebody else types for the same.
 struct Both {
@@ -59,9 +76,15 @@ struct Both {
 
 impl Both {
     fn begin(folder: &Folder, questionnaire: &str) -> Both {
+        if questionnaire == AGAIN {
+            put_old(folder);
+        }
         let mut stage = Stage::on_disk(folder);
         let mut lines: Vec<String> = BEGIN.map(str::to_owned).to_vec();
-        if questionnaire == "1" {
+        if questionnaire == AGAIN {
+            stage.press("End v 3 Enter*3");
+            lines = ["v 3", "3"].map(str::to_owned).to_vec();
+        } else if questionnaire == "1" {
             stage.press(
                 "1 Enter 'Samen Sterk' Enter 'uitvoerders Zwolle' Enter 2 Enter Enter Enter",
             );
@@ -104,6 +127,9 @@ impl Both {
                 .at_results(intention)
                 .or_else(|| self.anywhere(intention)),
             Layer::Plan(_) => self.on_plan(intention).or_else(|| self.anywhere(intention)),
+            Layer::LookBack(_) => self
+                .looking_back(intention)
+                .or_else(|| self.anywhere(intention)),
             _ => self.anywhere(intention),
         }
     }
@@ -127,6 +153,34 @@ impl Both {
             Drop(at) if is_action(at) => {
                 let line = format!("- {}", at % rows.len() + 1);
                 Way::of(&format!("{} Del", to(at)), &line)
+            }
+            _ => return None,
+        })
+    }
+
+    fn looking_back(&self, intention: &Intention) -> Option<Way> {
+        let open = self.stage.app().open.as_ref().unwrap();
+        let rows = open.look_back_rows();
+        let count = open.scan().earlier_actions().len();
+        let to = |at: &usize| (format!("Home {}", down(at % count)), at % count + 1);
+        Some(match intention {
+            Tick(at) => {
+                let (keys, number) = to(at);
+                Way::of(&format!("{keys} Space"), &format!("v {number}"))
+            }
+            Outcome(at, text) => {
+                let (keys, number) = to(at);
+                let mut way = Way::typing(&format!("{keys} Enter"), text, &number.to_string());
+                way.lines.push((*text).to_owned());
+                way
+            }
+            IntoPlan(at) => {
+                let (keys, number) = to(at);
+                Way::of(&format!("{keys} i"), &format!("i {number}"))
+            }
+            TakeAll => {
+                let row = rows.iter().position(|row| *row == LookBackRow::TakeAll)?;
+                Way::of(&format!("Home {} Enter", down(row)), "i")
             }
             _ => return None,
         })
@@ -208,6 +262,11 @@ impl Both {
                 way
             }
             Overview => Way::of("o", "o"),
+            LookBack if self.stage.app().open.as_ref().unwrap().looks_back() => {
+                let mut way = Way::of("o b", "o");
+                way.lines.push("b".to_owned());
+                way
+            }
             Activities if !verdict && !self.on(|layer| matches!(layer, Layer::Activities(_))) => {
                 Way::of("a", "a")
             }
@@ -268,6 +327,9 @@ fn compare(questionnaire: &str, intentions: &[Intention]) {
     both.does(&Jump(0));
     both.does(&Advice);
     let typed: Vec<&str> = both.lines.iter().map(String::as_str).collect();
+    if questionnaire == AGAIN {
+        put_old(&lines);
+    }
     let spoken = talk(&lines, &typed);
     let by_screen = fs::read_to_string(both.stage.path()).unwrap();
     let by_line = fs::read_to_string(spoken.path()).unwrap();
@@ -347,6 +409,26 @@ fn the_other_scan_too() {
     compare("2", &intentions);
 }
 
+#[test]
+fn the_scan_after_another_one_too() {
+    let mut intentions = vec![
+        Tick(0),
+        Outcome(0, "Vier van de vijf kennen het: meer dan gehoopt."),
+        IntoPlan(1),
+        IntoPlan(1),
+        IntoPlan(0),
+        Undo,
+        Redo,
+        TakeAll,
+        Onward,
+    ];
+    for at in 0..20u8 {
+        intentions.extend([Choose(at % 5), Onward]);
+    }
+    intentions.extend([LookBack, Tick(2), Onward, Plan, Drop(0), Results, Language]);
+    compare(AGAIN, &intentions);
+}
+
 fn anything() -> impl Strategy<Value = Intention> {
     prop_oneof![
         6 => (0..=5u8).prop_map(Choose),
@@ -373,6 +455,10 @@ fn anything() -> impl Strategy<Value = Intention> {
         3 => Just(Planned),
         2 => (0..9usize).prop_map(Tick),
         1 => (0..9usize).prop_map(Drop),
+        1 => Just(LookBack),
+        1 => (0..9usize).prop_map(|at| Outcome(at, "de helft lukte; 2 van 4")),
+        1 => (0..9usize).prop_map(IntoPlan),
+        1 => Just(TakeAll),
         1 => Just(Deepen),
         2 => Just(Undo),
         1 => Just(Redo),
@@ -385,7 +471,7 @@ proptest! {
 
     #[test]
     fn whatever_somebody_wants_both_modes_do_the_same(
-        questionnaire in prop::sample::select(vec!["1", "2"]),
+        questionnaire in prop::sample::select(vec!["1", "2", AGAIN]),
         intentions in prop::collection::vec(anything(), 0..40),
     ) {
         compare(questionnaire, &intentions);

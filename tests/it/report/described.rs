@@ -8,7 +8,7 @@ use quickscan::scan::{Action, ActivityState};
 use serde_json::Value;
 
 use super::group::{four_on_a_gate, six_people};
-use super::scans::{Case, manual_half_done, training_too_early};
+use super::scans::{Case, half_a_year_later, manual_half_done, training_too_early};
 
 const PAGE: &str = include_str!("../../../docs/data.md");
 
@@ -121,6 +121,7 @@ fn cases() -> Vec<Case> {
         six_people(),
         manual_half_done(),
         four_on_a_gate(),
+        half_a_year_later(),
     ]
 }
 

@@ -10,6 +10,7 @@ mod escaping;
 mod golden;
 pub(crate) mod group;
 mod html;
+mod look_back;
 mod page;
 mod plan;
 mod run_sheet;

@@ -1,11 +1,14 @@
 //! Scans to tell about, built from the shipped definitions.
 
 use jiff::civil::date;
-use quickscan::insight::{Insight, Sheet, read};
+use quickscan::insight::{Insight, Sheet, follow_up, read};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::{self, Library, Origin, Questionnaire};
 use quickscan::report::{self, Kind, Made, Subject};
-use quickscan::scan::{Activity, ActivityState, Answer, Basis, Depth, Group, Round, Scan, Stage};
+use quickscan::scan::{
+    Action, Activity, ActivityState, Answer, Basis, Change, Depth, Group, LookBack, Round, Scan,
+    Stage, apply,
+};
 use quickscan::source::read_text;
 use quickscan::wording::Context;
 
@@ -231,6 +234,78 @@ pub(crate) fn half_a_year_before() -> Case {
         .answers("O", "1,2,2,3,3,U")
         .answers("A", "1,2,1,1,2,1,U")
         .with(|scan| scan.about.changed = Some("2026-05-12T10:00:00+02:00".parse().unwrap()))
+}
+
+/// An action as somebody agreed on it.
+pub(crate) fn agreed(id: &str, what: &str, who: &str, when: &str, due: &str) -> Action {
+    Action {
+        id: id.to_owned(),
+        what: what.to_owned(),
+        who: who.to_owned(),
+        when: when.to_owned(),
+        due: due.parse().ok(),
+        ..Action::default()
+    }
+}
+
+/// A scan of half a year before, with a plan of which one action has no date.
+pub(crate) fn with_a_plan() -> Case {
+    half_a_year_before().with(|scan| {
+        let interviews = Action {
+            strategy: "S01".to_owned(),
+            ..agreed(
+                "a2",
+                "Vijf ouders spreken",
+                "Noor",
+                "eind juni",
+                "2026-06-30",
+            )
+        };
+        scan.plan.actions = vec![
+            agreed("a1", "Handleiding inkorten", "Cem", "", ""),
+            interviews,
+            agreed(
+                "a3",
+                "Rooster bespreken",
+                "Bo",
+                "eind van het jaar",
+                "2026-12-31",
+            ),
+        ];
+        scan.strategies.insert(
+            "S04".to_owned(),
+            Activity {
+                state: ActivityState::Running,
+                reason: "het moet".to_owned(),
+            },
+        );
+    })
+}
+
+/// The scan after this one, begun now, in which nothing is said yet.
+pub(crate) fn after(old: Case) -> Case {
+    let now = "2026-11-21T14:03:00+01:00".parse().unwrap();
+    let scan = follow_up(&old.questionnaire, &old.scan, now);
+    Case { scan, ..old }
+}
+
+/// The scan after [`with_a_plan`]: filled in, with what came of the plan, and an action taken along.
+pub(crate) fn half_a_year_later() -> Case {
+    let begun = after(with_a_plan());
+    let answered = training_too_early().answers("A", "2,2,1,1,2,1,1").scan;
+    let mut scan = Scan {
+        answers: answered.answers,
+        ..begun.scan
+    };
+    let today = "2026-11-21".parse().unwrap();
+    for said in [
+        LookBack::Done(0, true),
+        LookBack::Outcome(0, "Vier van de vijf kennen het.".to_owned()),
+        LookBack::TakeAlong(vec![1], today),
+    ] {
+        apply(&mut scan, &begun.questionnaire, &Change::LookBack(said));
+    }
+    Case { scan, ..begun }
 }
 
 /// The same intervention at another location, where people work with it already.

@@ -6,10 +6,11 @@ use proptest::{collection, option};
 use quickscan::questionnaire::{QuestionIx, SectionIx, StrategyIx};
 use quickscan::scan::{
     Action, ActionPart, ActivityState, Answer, Basis, Change, ClosingPart, Depth, Field, History,
-    Meeting, Order, Place, Planning, Reveal, Round, Scan, Stage, Step, Voting, apply, file,
+    LookBack, Meeting, Order, Place, Planning, Reveal, Round, Scan, Stage, Step, Voting, apply,
+    file,
 };
 
-use super::fixture::{full_scan, later, questionnaire};
+use super::fixture::{followed_up, later, questionnaire};
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
@@ -18,21 +19,21 @@ proptest! {
     fn undoing_everything_gives_the_start_and_redoing_everything_the_end(
         changes in collection::vec(change(), 0..24),
     ) {
-        let mut history = History::new(full_scan());
+        let mut history = History::new(followed_up());
         for change in changes {
             history.change(&questionnaire(), change, later());
         }
         let end = history.scan().clone();
         while history.undo(later()).is_some() {}
-        prop_assert_eq!(content(history.scan()), content(&full_scan()));
+        prop_assert_eq!(content(history.scan()), content(&followed_up()));
         while history.redo(&questionnaire(), later()).is_some() {}
         prop_assert_eq!(history.scan(), &end);
     }
 
     #[test]
     fn undo_takes_back_exactly_one_step(changes in collection::vec(change(), 1..12)) {
-        let mut history = History::new(full_scan());
-        let mut states = vec![content(&full_scan())];
+        let mut history = History::new(followed_up());
+        let mut states = vec![content(&followed_up())];
         for change in changes {
             history.change(&questionnaire(), change, later());
             // A move in between keeps typed texts apart.
@@ -53,7 +54,7 @@ proptest! {
     fn whatever_is_typed_the_scan_is_read_back_as_it_is(
         changes in collection::vec(change(), 0..12),
     ) {
-        let mut scan = full_scan();
+        let mut scan = followed_up();
         for change in changes {
             apply(&mut scan, &questionnaire(), &change);
         }
@@ -115,6 +116,7 @@ fn change() -> impl Strategy<Value = Change> {
         agreed.prop_map(Change::Agree),
         meeting().prop_map(Change::Meeting),
         planning().prop_map(Change::Plan),
+        look_back().prop_map(Change::LookBack),
         place().prop_map(Change::Show),
     ]
 }
@@ -143,6 +145,16 @@ fn planning() -> impl Strategy<Value = Planning> {
         1 => (0..4_usize, any::<bool>()).prop_map(|(at, done)| Planning::Done(at, done)),
         1 => (0..4_usize).prop_map(Planning::Drop),
         1 => date().prop_map(Planning::NextScan),
+    ]
+}
+
+fn look_back() -> impl Strategy<Value = LookBack> {
+    let positions = collection::vec(0..4_usize, 0..3);
+    let today: jiff::civil::Date = "2026-11-21".parse().unwrap();
+    prop_oneof![
+        (0..4_usize, any::<bool>()).prop_map(|(at, done)| LookBack::Done(at, done)),
+        (0..4_usize, any::<String>()).prop_map(|(at, text)| LookBack::Outcome(at, text)),
+        positions.prop_map(move |all| LookBack::TakeAlong(all, today)),
     ]
 }
 

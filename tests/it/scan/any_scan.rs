@@ -8,7 +8,8 @@ use proptest::option;
 use proptest::prelude::*;
 use quickscan::scan::{
     About, Action, Activity, ActivityState, Answer, Basis, Closing, Depth, Entry, Group, Moment,
-    Order, Place, Plan, Reference, Reveal, Round, Scan, Session, Stage, Step, Voting,
+    Order, Place, Plan, Previous, PreviousAnswer, Reference, Reveal, Round, Scan, Session, Stage,
+    Step, Voting,
 };
 
 /// Pieces that have broken file formats before.
@@ -81,16 +82,29 @@ pub(crate) fn scan(line: Texts, text: Texts) -> impl Strategy<Value = Scan> {
         option::of(group()),
         btree_map(id(), activity(line), 0..4),
         plan(line, text),
+        option::of(previous(line, text)),
     )
         .prop_map(
-            |(questionnaire, about, session, answers, group, strategies, plan)| Scan {
-                questionnaire,
-                about,
-                session,
-                answers: said(answers),
-                group,
-                strategies,
-                plan,
+            |(questionnaire, about, session, answers, group, strategies, plan, previous)| {
+                // Both answer the same questionnaire: the file says its id once.
+                let id = questionnaire.id.clone();
+                let previous = previous.map(|previous| Previous {
+                    questionnaire: Reference {
+                        id,
+                        ..previous.questionnaire
+                    },
+                    ..previous
+                });
+                Scan {
+                    questionnaire,
+                    about,
+                    session,
+                    answers: said(answers),
+                    group,
+                    strategies,
+                    plan,
+                    previous,
+                }
             },
         )
 }
@@ -203,12 +217,39 @@ fn date() -> impl Strategy<Value = Date> {
         .prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
 }
 
-fn entry(line: Texts, text: Texts) -> impl Strategy<Value = Entry> {
-    let answer = prop_oneof![
+/// What the scan remembers of the one before it.
+fn previous(line: Texts, text: Texts) -> impl Strategy<Value = Previous> {
+    let stage = option::of(proptest::sample::select(&Stage::ALL[..]));
+    let said = (answer(line), text());
+    let said = said.prop_map(|(answer, shown)| PreviousAnswer { answer, shown });
+    (
+        reference(line),
+        stage,
+        option::of(moment()),
+        btree_map(id(), said, 0..4),
+        vec(action(line, text), 0..3),
+    )
+        .prop_map(
+            |(questionnaire, stage, changed, answers, actions)| Previous {
+                questionnaire,
+                stage,
+                changed,
+                answers,
+                actions,
+            },
+        )
+}
+
+fn answer(line: Texts) -> impl Strategy<Value = Answer> {
+    prop_oneof![
         "[A-Za-z0-9-]{1,5}".prop_map(Answer::Choice),
         Just(Answer::Unknown),
         line().prop_map(Answer::NotApplicable),
-    ];
+    ]
+}
+
+fn entry(line: Texts, text: Texts) -> impl Strategy<Value = Entry> {
+    let answer = answer(line);
     let basis = option::of(proptest::sample::select(&Basis::ALL[..]));
     let texts = (text(), text(), text(), text());
     (
@@ -261,8 +302,10 @@ fn plan(line: Texts, text: Texts) -> impl Strategy<Value = Plan> {
 
 fn action(line: Texts, text: Texts) -> impl Strategy<Value = Action> {
     let texts = (line(), line(), line(), line(), line());
-    (id(), texts, option::of(date()), id(), any::<bool>(), text()).prop_map(
-        |(id, (goal, result, what, who, when), due, strategy, done, outcome)| Action {
+    let from = option::of(id()).prop_map(Option::unwrap_or_default);
+    let came = (any::<bool>(), text(), from);
+    (id(), texts, option::of(date()), id(), came).prop_map(
+        |(id, (goal, result, what, who, when), due, strategy, (done, outcome, from))| Action {
             id,
             goal,
             result,
@@ -273,6 +316,7 @@ fn action(line: Texts, text: Texts) -> impl Strategy<Value = Action> {
             strategy,
             done,
             outcome,
+            from,
         },
     )
 }

@@ -99,10 +99,10 @@ fn only_format_and_questionnaire_have_to_be_there() {
 
 #[test]
 fn a_newer_format_is_refused_and_nothing_else_is_said() {
-    let text = "format = 2\n[nieuw]\nchoice = 1\n";
+    let text = "format = 3\n[nieuw]\nchoice = 1\n";
     let newer = What::NewerFormat {
-        found: 2,
-        newest: 1,
+        found: 3,
+        newest: 2,
     };
     assert_eq!(mistakes(text), [(1, Mistake::Form(newer))]);
 }
@@ -255,7 +255,7 @@ fn a_missing_file_or_a_folder_is_not_opened() {
 #[test]
 fn a_file_with_mistakes_keeps_its_text() {
     let folder = Folder::new();
-    let text = "format = 2\n";
+    let text = "format = 3\n";
     let path = folder.file("nieuw.scan.toml", text);
     let opened = open(&path, &folder.state()).unwrap();
     assert!(matches!(opened.access, Access::Full(_)));

@@ -7,7 +7,8 @@ use quickscan::questionnaire::{
 };
 use quickscan::scan::{
     About, Action, Activity, ActivityState, Answer, Basis, Closing, Depth, Entry, Group, Moment,
-    Order, Place, Plan, Reference, Reveal, Round, Scan, Session, Stage, Step, Voting,
+    Order, Place, Plan, Previous, PreviousAnswer, Reference, Reveal, Round, Scan, Session, Stage,
+    Step, Voting,
 };
 
 /// Sections F (F1) and O (O1, O2, O10), strategies S04 and S26. O1 always applies.
@@ -220,7 +221,52 @@ pub(super) fn full_scan() -> Scan {
             next_scan: Some(date(2027, 2, 21)),
             actions: vec![full_action(), Action::default()],
         },
+        previous: None,
     }
+}
+
+/// The same as the scan after another one, with an action of then in its plan again.
+pub(crate) fn followed_up() -> Scan {
+    let mut scan = full_scan();
+    let said = |answer: Answer, shown: &str| PreviousAnswer {
+        answer,
+        shown: shown.to_owned(),
+    };
+    let left = Action {
+        id: "a2".to_owned(),
+        what: "handleiding aanpassen".to_owned(),
+        ..Action::default()
+    };
+    scan.plan.actions.push(Action {
+        from: "a2".to_owned(),
+        ..left.clone()
+    });
+    scan.previous = Some(Previous {
+        questionnaire: Reference {
+            version: "0.9.0".to_owned(),
+            sha256: "abc".to_owned(),
+            deepened: vec!["O".to_owned()],
+            asked: vec!["O1".to_owned(), "O2".to_owned()],
+            ..scan.questionnaire.clone()
+        },
+        stage: Some(Stage::NotStarted),
+        changed: Some("2026-08-20T09:15:00+02:00".parse().unwrap()),
+        answers: [
+            (
+                "O2",
+                said(Answer::Choice("1".to_owned()), "Hoe stond het met O2?"),
+            ),
+            ("O1", said(Answer::Unknown, "")),
+            (
+                "A1",
+                said(Answer::NotApplicable("geen team".to_owned()), ""),
+            ),
+        ]
+        .map(|(id, answer)| (id.to_owned(), answer))
+        .into(),
+        actions: vec![full_action(), left],
+    });
+    scan
 }
 
 fn full_entry() -> Entry {
@@ -276,5 +322,6 @@ fn full_action() -> Action {
         strategy: "S04".to_owned(),
         done: true,
         outcome: "gelukt\nop één team na".to_owned(),
+        from: String::new(),
     }
 }

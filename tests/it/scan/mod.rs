@@ -13,6 +13,7 @@ mod fixture;
 pub(crate) mod folder;
 mod follow;
 mod kept;
+mod look_back;
 mod naming;
 mod recent;
 mod round_trip;

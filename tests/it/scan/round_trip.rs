@@ -2,12 +2,13 @@
 
 use proptest::prelude::*;
 use quickscan::scan::file::{read, write};
-use quickscan::scan::{Answer, Depth, Scan};
+use quickscan::scan::{Answer, Depth, Previous, Reference, Scan};
 
 use super::any_scan::{any_text, safe_line, safe_text, scan};
-use super::fixture::{full_scan, now, questionnaire};
+use super::fixture::{followed_up, full_scan, now, questionnaire};
 
 const FULL: &str = include_str!("full.scan.toml");
+const FOLLOWED_UP: &str = include_str!("followed_up.scan.toml");
 
 #[test]
 fn a_full_scan_is_written_as_people_can_read_it() {
@@ -19,6 +20,27 @@ fn a_full_scan_is_read_back() {
     let reading = read(FULL).unwrap();
     assert_eq!(reading.scan, full_scan());
     assert_eq!(reading.unknown_keys, []);
+}
+
+#[test]
+fn the_scan_after_another_one_remembers_it_in_a_newer_format() {
+    assert_eq!(write(&followed_up()), FOLLOWED_UP);
+    assert_eq!(read(FOLLOWED_UP).unwrap().scan, followed_up());
+    assert!(FOLLOWED_UP.starts_with("format = 2\n"));
+    assert!(FULL.starts_with("format = 1\n"));
+}
+
+#[test]
+fn a_previous_scan_of_which_nothing_is_known_is_remembered_too() {
+    let mut scan = full_scan();
+    scan.previous = Some(Previous {
+        questionnaire: Reference {
+            id: scan.questionnaire.id.clone(),
+            ..Reference::default()
+        },
+        ..Previous::default()
+    });
+    assert_eq!(read(&write(&scan)).unwrap().scan, scan);
 }
 
 #[test]

@@ -12,7 +12,8 @@ use super::plan::in_progress;
 use super::stage::Stage;
 use crate::report::group::{four_on_a_gate, six_people};
 use crate::report::scans::{
-    Case, another_location, half_a_year_before, manual_half_done, training_too_early,
+    Case, after, another_location, half_a_year_before, manual_half_done, training_too_early,
+    with_a_plan,
 };
 
 /// A screen by its name, and the conversation when it is there.
@@ -169,6 +170,7 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
     screens.extend(played(&HALFWAY, || with(&six_people())));
     screens.extend(played(&GROUP, || with(&six_people())));
     screens.extend(played(&GATES, || with(&four_on_a_gate())));
+    screens.extend(the_next_scan(speak));
     screens.extend(beside_others(speak));
     screens.extend(played(&none, || with(&Case::phases())));
     screens.extend(played(&all, || with(&Case::phases().all("2"))));
@@ -206,6 +208,41 @@ fn plans(speak: impl Fn(Stage) -> Stage) -> Vec<Named> {
     ];
     let mut screens = played(&begun, || speak(Stage::with(&training_too_early())));
     screens.extend(played(&under_way, || speak(Stage::with(&in_progress()))));
+    screens
+}
+
+/// The scan after another one.
+fn the_next_scan(speak: impl Fn(Stage) -> Stage) -> Vec<Named> {
+    let begun = [
+        ("looking back", ""),
+        ("looking back, at what is taken along", "Space Down*3"),
+        ("help of looking back", "?"),
+        ("what came of an action", "Enter 'Vier van de vijf'"),
+        ("question with the answer of then", "Right"),
+        ("activities carried over", "Right a"),
+        ("then and now without a file", "Right r c"),
+        ("help of then and now without a file", "Right r c ?"),
+        ("results of the next scan", "Right r End"),
+    ];
+    let of_group = [
+        ("looking back with a group", ""),
+        ("steps after looking back", "Right"),
+    ];
+    let start = [("start on a scan", "Esc End"), ("next scan", "Esc*2 End v")];
+    let old = with_a_plan();
+    let mut screens = played(&begun, || {
+        let old = with_a_plan().answers("F", "1,2,3,U,1,2,-");
+        speak(Stage::with(&after(old)))
+    });
+    screens.extend(played(&of_group, || {
+        speak(Stage::with(&after(with_a_plan().group(6))))
+    }));
+    screens.extend(played(&start, || {
+        speak(Stage::among(
+            &training_too_early(),
+            std::slice::from_ref(&old),
+        ))
+    }));
     screens
 }
 

@@ -10,6 +10,7 @@ mod cursor;
 mod every;
 mod input;
 mod limited;
+mod look_back;
 mod mouse;
 mod moving;
 pub(crate) mod picture;

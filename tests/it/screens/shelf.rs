@@ -8,7 +8,7 @@ use quickscan::app::{Access, Conflict, Effect, Failure, Msg, NewScan, OpenScan, 
 use quickscan::lang::Lang;
 use quickscan::questionnaire::{Library, Questionnaire};
 use quickscan::scan::store::{Found, Recent};
-use quickscan::scan::{About, Group, Moment, Scan, differences, file};
+use quickscan::scan::{Moment, Scan, differences, file};
 
 /// Where the scans are.
 pub(super) const FOLDER: &str = "/home/noor/Documenten/quickscan";
@@ -63,7 +63,7 @@ impl Shelf {
     fn perform(&mut self, effect: Effect, lang: Lang) -> Vec<Msg> {
         match effect {
             Effect::Save(revision, scan) => self.save(revision, &scan),
-            Effect::Create(new) => vec![self.create(*new, lang)],
+            Effect::Create(new) => vec![self.create(&new, lang)],
             Effect::Open(path) => vec![self.open(path, lang)],
             Effect::Resolve(Conflict::Overwrite, revision, scan) => self.save(revision, &scan),
             Effect::Resolve(Conflict::Reload, ..) => vec![self.open(self.path.clone(), lang)],
@@ -73,6 +73,11 @@ impl Shelf {
                 vec![self.open(path, lang)]
             }
             Effect::Compare(path) => vec![self.compare(&path)],
+            Effect::ReadEarlier(path) => {
+                let scan = file::read(&self.files[&path]).unwrap().scan;
+                let questionnaire = self.find(&scan.questionnaire.id, lang);
+                vec![Msg::Earlier(questionnaire, Box::new(scan))]
+            }
             Effect::Export(_, _, path) => vec![Msg::Exported(path.with_extension("md"))],
             Effect::List => vec![Msg::Listed(self.recent())],
             Effect::Repaint | Effect::Suspend | Effect::Quit => Vec::new(),
@@ -91,15 +96,9 @@ impl Shelf {
         vec![Msg::Saved(revision, self.now)]
     }
 
-    fn create(&mut self, new: NewScan, lang: Lang) -> Msg {
+    fn create(&mut self, new: &NewScan, lang: Lang) -> Msg {
         let questionnaire = self.find(&new.questionnaire, lang);
-        let mut scan = Scan::new(&questionnaire, new.depth, self.now);
-        scan.about = About {
-            started: Some(self.now),
-            changed: Some(self.now),
-            ..new.about
-        };
-        scan.group = new.participants.map(Group::of);
+        let scan = new.begin(&questionnaire, self.now);
         let path = self.free_path(&scan.about.intervention);
         self.files.insert(path.clone(), file::write(&scan));
         self.open(path, lang)

@@ -80,3 +80,33 @@ fn a_scan_with_mistakes_never_reaches_the_screens() {
     assert!(said.contains("geen antwoord op deze vraag"), "{said}");
     assert!(!String::from_utf8_lossy(&terminal.log).contains("\x1b[?1049h"));
 }
+
+#[test]
+fn the_scan_after_another_one_is_begun_looked_back_at_and_saved() {
+    let plan = "\n[[action]]\nid = \"a1\"\nwhat = \"Vijf ouders spreken\"\nwho = \"Noor\"\n";
+    let home = home_with(&format!("{SCAN}{plan}"));
+    let words = ["start", "--from", "a.scan.toml", "--out", "b.scan.toml"];
+    let mut terminal = Terminal::start(&home, &words);
+    terminal.wait_for("volgende scan na die van").keys("\r");
+    terminal.wait_for("▶ ●    korte versie").keys("\r");
+    terminal.wait_for("▶ Begin met de vragen").keys("\r");
+    terminal.wait_for("0 van 1 gedaan").keys(" ");
+    terminal.wait_for("1 van 1 gedaan").keys("\r");
+    terminal
+        .wait_for("Wat leverde het op? Vijf ouders")
+        .keys("Vier van de vijf\r");
+    terminal
+        .wait_for("Wat leverde het op? Vier van de vijf")
+        .keys("\x1b[C");
+    terminal.wait_for("Vorige keer (").keys("2");
+    terminal.wait_for("1 van 20").keys("q");
+    assert!(terminal.wait_for_end().success());
+    let saved = fs::read_to_string(home.path().join("b.scan.toml")).unwrap();
+    for written in [
+        "format = 2\n",
+        "[answers.F1]\nchoice = \"2\"",
+        "done = true\noutcome = \"Vier van de vijf\"\n",
+    ] {
+        assert!(saved.contains(written), "no {written:?} in\n{saved}");
+    }
+}

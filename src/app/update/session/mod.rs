@@ -108,6 +108,7 @@ fn choose(app: &mut App, row: SessionRow) -> Vec<Effect> {
         SessionRow::Step(step) => return go_to_step(app, step),
         SessionRow::Participants => question::prompt_text(app, PromptFor::Participants),
         SessionRow::Time => question::prompt_text(app, PromptFor::Time),
+        SessionRow::LookBack => app.layers.push(Layer::LookBack(Cursor::default())),
         SessionRow::Parked => app.layers.push(Layer::Parking(Cursor::default())),
         SessionRow::Voting => {
             let voting = match group.voting {

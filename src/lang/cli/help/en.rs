@@ -21,7 +21,8 @@ All of it:          quickscan man",
     },
     start: CommandWords {
         about: "Begin a new scan",
-        usage: "quickscan start QUICKSCAN [OPTIONS]",
+        usage: "quickscan start QUICKSCAN [OPTIONS]
+  quickscan start --from SCAN [OPTIONS]",
         after: "Without --out the scan goes into the folder quickscan in your documents.
 A file that is already there stays as it is.
 
@@ -29,8 +30,9 @@ With --plain, or without a terminal, it goes line by line: type your answer and
 press Enter. A question mark tells what you can type. What you give here is not
 asked again. Exit code for scripts: 1 when a line was not understood.
 
-Example:
-  quickscan start implementatie-quickscan --intervention \"Samen Sterk\"",
+Examples:
+  quickscan start implementatie-quickscan --intervention \"Samen Sterk\"
+  quickscan start --from samen-sterk.scan.toml",
     },
     open: CommandWords {
         about: "Continue a scan",
@@ -190,6 +192,11 @@ Keep it, so that 'man quickscan' works:
         participants: (
             "NUMBER",
             "Make it a group scan, with so many people:\n2 to 40",
+        ),
+        from: (
+            "SCAN",
+            "The scan of last time: you look back at its plan\n\
+             and see its answer at every question",
         ),
         format_score: "text: to read (default)\njson: for other programs",
         kind: (

@@ -21,7 +21,8 @@ Alles bij elkaar:       quickscan man",
     },
     start: CommandWords {
         about: "Begin een nieuwe scan",
-        usage: "quickscan start QUICKSCAN [OPTIES]",
+        usage: "quickscan start QUICKSCAN [OPTIES]
+  quickscan start --from SCAN [OPTIES]",
         after: "Zonder --out komt de scan in de map quickscan bij je documenten.
 Een bestand dat er al is, blijft zoals het is.
 
@@ -29,8 +30,9 @@ Met --plain, of zonder terminal, gaat het regel voor regel: typ je antwoord en
 dan Enter. Een vraagteken zegt wat je kunt typen. Wat je hier al opgeeft, wordt
 niet meer gevraagd. Uitkomst voor scripts: 1 als een regel niet begrepen is.
 
-Voorbeeld:
-  quickscan start implementatie-quickscan --intervention \"Samen Sterk\"",
+Voorbeelden:
+  quickscan start implementatie-quickscan --intervention \"Samen Sterk\"
+  quickscan start --from samen-sterk.scan.toml",
     },
     open: CommandWords {
         about: "Ga verder met een scan",
@@ -190,6 +192,11 @@ Bewaren, zodat 'man quickscan' werkt:
         participants: (
             "AANTAL",
             "Maak er een groepsscan van, met zoveel mensen:\n2 tot en met 40",
+        ),
+        from: (
+            "SCAN",
+            "De scan van de vorige keer: je kijkt terug op het\n\
+             plan en ziet bij elke vraag het antwoord van toen",
         ),
         format_score: "text: om te lezen (standaard)\njson: voor andere programma's",
         kind: (

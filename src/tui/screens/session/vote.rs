@@ -164,6 +164,13 @@ fn said(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &L
     if let Some(prompt) = &standing.prompt {
         body.text(prompt, Tone::Strong, layout);
     }
+    // While people vote it would lead them; now it is something to talk about.
+    let then = view
+        .question()
+        .and_then(|question| open.last_time(app.words(), question));
+    if let Some(then) = then {
+        body.text(&then, Tone::Plain, layout);
+    }
     // On a low screen what has just been shown comes into view.
     body.focus_from(first, 0);
 }
