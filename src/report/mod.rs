@@ -12,6 +12,7 @@ use crate::wording::Context;
 
 mod content;
 mod csv;
+mod figure;
 mod html;
 mod json;
 mod kind;
