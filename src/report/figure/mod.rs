@@ -3,7 +3,9 @@
 //! Formats draw the shapes in a way of their own, with their own colours for each [`Role`]: they cannot
 //! disagree about what is shown.
 
-use super::picture::{Drawing, Part, Picture};
+use std::slice;
+
+use super::picture::{Drawing, Part, Picture, VotedQuestion};
 use crate::text;
 
 mod bars;
@@ -37,6 +39,11 @@ impl Figure {
             Drawing::Radar(radar) => radar::draw(radar),
             Drawing::Votes(questions) => votes::draw(questions),
         }
+    }
+
+    /// The figure of one question of a picture of votes, which can be cut between them.
+    pub(super) fn of_votes(question: &VotedQuestion) -> Figure {
+        votes::draw(slice::from_ref(question))
     }
 
     /// Whether a shape of this role is in it.
