@@ -56,9 +56,6 @@ fn defaults(lang: Lang, paper: Paper) -> Markup {
 fn basic(paper: Paper) -> Markup {
     html! {
         w:style w:type="paragraph" w:default="1" w:styleId="Normal" { w:name w:val="Normal" {} w:qFormat {} }
-        w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont" {
-            w:name w:val="Default Paragraph Font" {} w:uiPriority w:val="1" {} w:semiHidden {} w:unhideWhenUsed {}
-        }
         w:style w:type="table" w:default="1" w:styleId="TableNormal" {
             w:name w:val="Normal Table" {} w:uiPriority w:val="99" {} w:semiHidden {} w:unhideWhenUsed {}
             w:tblPr {
