@@ -1,4 +1,4 @@
-//! What a command says: texts and an exit code, printed in one place.
+//! What a command says: texts, a document now and then, and an exit code, printed in one place.
 
 use std::io::{self, Write};
 
@@ -19,8 +19,8 @@ pub(super) enum Exit {
 /// What a command says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Answer {
-    /// For standard output, safe to show.
-    pub(super) out: String,
+    /// For standard output: texts that are safe to show, or a document for another program.
+    pub(super) out: Vec<u8>,
     /// For standard error, safe to show.
     pub(super) err: String,
     /// How it ended.
@@ -44,12 +44,23 @@ impl Answer {
 
     /// Adds a text for standard output; it gets a line end where it has none.
     pub(super) fn say(&mut self, text: &str) {
-        push_lines(&mut self.out, text);
+        self.out.extend(text.as_bytes());
+        if !text.ends_with('\n') {
+            self.out.push(b'\n');
+        }
+    }
+
+    /// Adds a document for standard output, as it is.
+    pub(super) fn give(&mut self, document: &[u8]) {
+        self.out.extend(document);
     }
 
     /// Adds a remark for standard error.
     pub(super) fn remark(&mut self, text: &str) {
-        push_lines(&mut self.err, text);
+        self.err.push_str(text);
+        if !text.ends_with('\n') {
+            self.err.push('\n');
+        }
     }
 
     /// Says the remarks so far at once, and forgets them: there may be many to come.
@@ -67,16 +78,9 @@ impl Answer {
 
     /// Adds another answer. Of several ways to end the gravest counts.
     pub(super) fn join(&mut self, other: &Answer) {
-        self.out.push_str(&other.out);
+        self.out.extend(&other.out);
         self.err.push_str(&other.err);
         self.exit = self.exit.max(other.exit);
-    }
-}
-
-fn push_lines(to: &mut String, text: &str) {
-    to.push_str(text);
-    if !text.ends_with('\n') {
-        to.push('\n');
     }
 }
 
@@ -97,11 +101,11 @@ pub(super) fn print(answer: &Answer, cannot_write: impl Fn(&io::Error) -> String
 }
 
 /// Where there is nothing to print, what was printed before was flushed and told about before.
-fn print_out(text: &str) -> io::Result<()> {
-    if text.is_empty() {
+fn print_out(said: &[u8]) -> io::Result<()> {
+    if said.is_empty() {
         return Ok(());
     }
     let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
+    out.write_all(said)?;
     out.flush()
 }

@@ -142,6 +142,8 @@ pub(super) enum ReportFormat {
     Markdown,
     /// HTML.
     Html,
+    /// DOCX.
+    Docx,
     /// One long table of all scans.
     Csv,
     /// JSON.
@@ -150,9 +152,10 @@ pub(super) enum ReportFormat {
 
 impl ReportFormat {
     /// The values of the option.
-    pub(super) const ALL: [(&str, ReportFormat); 4] = [
+    pub(super) const ALL: [(&str, ReportFormat); 5] = [
         ("md", ReportFormat::Markdown),
         ("html", ReportFormat::Html),
+        ("docx", ReportFormat::Docx),
         ("csv", ReportFormat::Csv),
         ("json", ReportFormat::Json),
     ];
@@ -167,6 +170,7 @@ impl ReportFormat {
         match self {
             ReportFormat::Markdown => &["md"],
             ReportFormat::Html => &["html", "htm"],
+            ReportFormat::Docx => &["docx"],
             ReportFormat::Csv => &["csv"],
             ReportFormat::Json => &["json"],
         }
@@ -175,6 +179,11 @@ impl ReportFormat {
     /// Whether it is for programs.
     pub(super) fn is_data(self) -> bool {
         matches!(self, ReportFormat::Csv | ReportFormat::Json)
+    }
+
+    /// Whether it is text, which can be shown and put after each other.
+    pub(super) fn is_text(self) -> bool {
+        self != ReportFormat::Docx
     }
 }
 

@@ -12,17 +12,21 @@ use crate::wording::Context;
 
 mod content;
 mod csv;
+mod docx;
+mod figure;
 mod html;
 mod json;
 mod kind;
 mod markdown;
 mod outline;
 mod picture;
+mod said;
 
 pub use content::{
     advice_part, agreement_part, comparison, outline, results_part, run_sheet, second_reading_part,
 };
 pub use csv::{LongTable, Separator};
+pub use docx::docx;
 pub use html::html;
 pub use json::{json, score_json};
 pub use kind::Kind;

@@ -45,7 +45,7 @@ pub struct Item {
     pub text: String,
     /// An address within the text that can be followed; may be empty.
     pub address: String,
-    /// Items below it, one level deep.
+    /// Items below it, which can have items of their own.
     pub details: Vec<Item>,
 }
 

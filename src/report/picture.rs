@@ -97,6 +97,8 @@ pub struct Legend {
 pub struct VotedQuestion {
     /// The question.
     pub label: String,
+    /// All that is shown of it, for who does not see it.
+    pub description: String,
     /// What could be chosen, in order.
     pub choices: Vec<String>,
     /// The rounds.

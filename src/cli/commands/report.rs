@@ -1,5 +1,6 @@
 //! Documents made of scans.
 
+use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use crate::app::ReadScan;
@@ -20,24 +21,29 @@ use super::scan;
 use super::targets::targets;
 
 /// A scan as a document of some kind.
-type Render = fn(&Subject<'_>, Kind, Moment) -> String;
+type Render = fn(&Subject<'_>, Kind, Moment) -> Vec<u8>;
 
 /// Makes the documents. A scan that cannot be read does not keep the others back.
 pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
     if let Some(message) = unfit(order, setting) {
-        return usage::wrong(&message, &setting.words().cli.usage, Some(command::REPORT));
+        return wrong(&message, setting);
     }
     let mut answer = Answer::default();
     let scans = scan::find(&order.files, &mut answer, setting);
     let render: Render = match order.format {
         ReportFormat::Markdown => {
-            |subject, kind, now| report::markdown(&kind.outline(subject, now))
+            |subject, kind, now| report::markdown(&kind.outline(subject, now)).into_bytes()
         }
-        ReportFormat::Html => |subject, kind, now| report::html(&kind.outline(subject, now)),
+        ReportFormat::Html => {
+            |subject, kind, now| report::html(&kind.outline(subject, now)).into_bytes()
+        }
+        ReportFormat::Docx => {
+            |subject, kind, now| report::docx(&kind.outline(subject, now), subject.made)
+        }
         ReportFormat::Csv => return long_table::make(&scans, order, answer, setting),
-        ReportFormat::Json => |subject, _, _| report::json(subject),
+        ReportFormat::Json => |subject, _, _| report::json(subject).into_bytes(),
     };
-    let document = |path: &Path, answer: &mut Answer| -> Option<String> {
+    let document = |path: &Path, answer: &mut Answer| -> Option<Vec<u8>> {
         let read = scan::read(path, answer, setting)?;
         if !order.kind.fits(&read.questionnaire.model) {
             answer.fail(
@@ -51,9 +57,12 @@ pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
         }))
     };
     let Some(out) = &order.out else {
+        if !order.format.is_text() && scans.len() > 1 {
+            return wrong(setting.words().cli.usage.one_at_a_time, setting);
+        }
         for path in &scans {
             if let Some(document) = document(path, &mut answer) {
-                answer.say(&document);
+                answer.give(&document);
             }
         }
         return answer;
@@ -73,11 +82,18 @@ pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
     answer
 }
 
+fn wrong(message: &str, setting: &Setting) -> Answer {
+    usage::wrong(message, &setting.words().cli.usage, Some(command::REPORT))
+}
+
 /// Why there is no such document.
 fn unfit(order: &ReportOrder, setting: &Setting) -> Option<String> {
     let words = &setting.words().cli.usage;
     if order.separator.is_some() && order.format != ReportFormat::Csv {
         return Some(words.separator_of_csv.to_owned());
+    }
+    if !order.format.is_text() && order.out.is_none() && io::stdout().is_terminal() {
+        return Some(words.not_to_show.to_owned());
     }
     let fits = order.kind.has_data() || !order.format.is_data();
     (!fits).then(|| (words.no_data)(order.kind.code(), order.format.extension()))
@@ -88,7 +104,7 @@ fn kind_does_not_fit(path: &Path, read: &ReadScan, kind: Kind, setting: &Setting
     (setting.words().cli.messages.kind_does_not_fit)(&shown(path), kind.code(), &title)
 }
 
-fn write(target: &Path, document: &str, force: bool) -> Result<(), StoreError> {
+fn write(target: &Path, document: &[u8], force: bool) -> Result<(), StoreError> {
     if force {
         store::write_over(target, document)
     } else {

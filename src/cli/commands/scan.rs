@@ -97,6 +97,13 @@ fn remarks(path: &Path, read: &ReadScan, answer: &mut Answer, setting: &Setting)
 fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &Setting) {
     let words = setting.words();
     match cannot {
+        // A document for Word is no text at all.
+        CannotOpen::Unreadable(unreadable)
+            if matches!(unreadable.cause, Cause::NotUtf8 { .. }) && is_document(path) =>
+        {
+            let message = (words.cli.messages.a_document)(&shown(path));
+            answer.fail(Exit::WrongInput, &message);
+        }
         CannotOpen::Unreadable(unreadable) => answer.fail(
             exit_of(unreadable),
             &lang::problems::unreadable(setting.lang, unreadable),

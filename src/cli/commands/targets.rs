@@ -14,7 +14,7 @@ use crate::lang::{self, UsageWords};
 use crate::scan::store::{EXTENSION, StoreError};
 
 /// Endings that promise a program which cannot open what is written here.
-const OTHER_FORMATS: [&str; 8] = ["doc", "docx", "epub", "odt", "pdf", "pptx", "rtf", "xlsx"];
+const OTHER_FORMATS: [&str; 7] = ["doc", "epub", "odt", "pdf", "pptx", "rtf", "xlsx"];
 
 /// Where the document of each scan goes. A folder is made when it is not there.
 ///

@@ -47,6 +47,10 @@ pub struct UsageWords {
     pub no_data: fn(kind: &str, format: &str) -> String,
     /// A separator for something that is no table.
     pub separator_of_csv: &'static str,
+    /// A document that is no text, asked for on the screen.
+    pub not_to_show: &'static str,
+    /// Several such documents, asked for one after another.
+    pub one_at_a_time: &'static str,
     /// A folder where a table is one file.
     pub table_is_file: fn(folder: &str) -> String,
     /// No questionnaire has this id.
@@ -114,6 +118,8 @@ pub(super) const NL: UsageWords = UsageWords {
         )
     },
     separator_of_csv: "--separator hoort bij een tabel. Zet er --format csv bij, of laat --separator weg.",
+    not_to_show: "Een document voor Word past niet op het scherm. Geef een bestand, zoals -o verslag.docx.",
+    one_at_a_time: "Elk document voor Word is een bestand apart. Geef met -o een map, zoals -o verslagen.",
     table_is_file: |folder| {
         format!(
             "{folder}: dit is een map. Alle scans komen samen in één tabel: geef bij --out een bestand, zoals scans.csv."
@@ -194,6 +200,8 @@ pub(super) const EN: UsageWords = UsageWords {
         )
     },
     separator_of_csv: "--separator belongs to a table. Add --format csv, or leave out --separator.",
+    not_to_show: "A document for Word cannot be shown on the screen. Give a file, such as -o report.docx.",
+    one_at_a_time: "Each document for Word is a file of its own. Give a folder with -o, such as -o reports.",
     table_is_file: |folder| {
         format!(
             "{folder}: this is a folder. All scans go into one table: give a file with --out, such as scans.csv."

@@ -147,16 +147,15 @@ pub(super) fn votes(
         return None;
     }
     let asides = asides(context, &voted);
-    let said = voted
-        .iter()
-        .filter_map(|(question, _)| votes_in_words(context, *question));
-    let said: Vec<String> = said.collect();
     let drawn = voted.iter();
     let drawn = drawn.map(|(question, rounds)| self::voted(context, *question, rounds, &asides));
+    let drawn: Vec<VotedQuestion> = drawn.collect();
+    let said = drawn.iter().map(|question| question.description.as_str());
+    let intro = [context.words.pictures.votes_are];
     Some(Picture {
         title,
-        description: in_words(context.words.pictures.votes_are, &said),
-        drawing: Drawing::Votes(drawn.collect()),
+        description: joined(intro.into_iter().chain(said)),
+        drawing: Drawing::Votes(drawn),
     })
 }
 
@@ -200,18 +199,21 @@ fn voted(
     };
     VotedQuestion {
         label: format!("{} {}", asked.id, asked.title),
+        description: votes_in_words(context, question),
         choices: labels.map(str::to_owned).collect(),
         rounds: (1..).zip(rounds).map(round).collect(),
     }
 }
 
-fn votes_in_words(context: Context<'_>, question: QuestionIx) -> Option<String> {
-    let reached = wording::reached(context, question)?;
+fn votes_in_words(context: Context<'_>, question: QuestionIx) -> String {
+    let Some(reached) = wording::reached(context, question) else {
+        return String::new();
+    };
     let rounds = reached.rounds.iter();
     let rounds = rounds.map(|round| sentence(&format!("{}: {}", round.title, round.line())));
     let rounds: Vec<String> = rounds.collect();
     let title = &context.questionnaire[question].title;
-    Some(in_words(&format!("{title}:"), &rounds))
+    in_words(&format!("{title}:"), &rounds)
 }
 
 fn bars_in_words<'a>(

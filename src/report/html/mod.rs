@@ -3,13 +3,12 @@
 //! Nothing in it is fetched or run: the style and the pictures stand in the page, and its policy forbids
 //! the rest. `maud` escapes every text, wherever it came from.
 
-use std::borrow::Cow;
-
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::text;
 
 use super::outline::{Block, Item, Outline, Table};
+use super::said::{around_address, colon, said};
 
 mod drawing;
 
@@ -118,13 +117,8 @@ fn list(items: &[Item]) -> Markup {
 /// The label of an item, and what it says.
 fn line(item: &Item) -> Markup {
     let label = said(&item.label);
-    let colon = if label.ends_with(['?', '.', '!', ':']) {
-        ""
-    } else {
-        ":"
-    };
     html! {
-        @if !label.is_empty() { strong { (label) (colon) } }
+        @if !label.is_empty() { strong { (label) (colon(&label)) } }
         @if !label.is_empty() && !item.text.is_empty() { " " }
         @if !item.text.is_empty() { span { (linked(item)) } }
     }
@@ -134,10 +128,8 @@ fn line(item: &Item) -> Markup {
 fn linked(item: &Item) -> Markup {
     let text = said(&item.text);
     let address = item.address.as_str();
-    let is_page = address.starts_with("https://") || address.starts_with("http://");
-    let around = text.split_once(address).filter(|_| is_page);
     html! {
-        @match around {
+        @match around_address(&text, address) {
             Some((before, after)) => {
                 (before) a href=(address) rel="noreferrer" { (address) } (after)
             }
@@ -183,17 +175,4 @@ fn has_long_word(table: &Table) -> bool {
         .flatten()
         .flat_map(|cell| cell.split_whitespace());
     words.any(|word| text::width(word) > LONGEST_WORD)
-}
-
-/// A text without anything that acts; its own lines stay, empty ones do not.
-fn said(text: &str) -> Cow<'_, str> {
-    let trimmed = |line: &str| line.trim().to_owned();
-    match text::lines(text) {
-        Cow::Borrowed(line) if !line.contains('\n') => Cow::Borrowed(line.trim()),
-        safe => {
-            let lines = safe.lines().map(trimmed);
-            let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
-            Cow::Owned(lines.join("\n"))
-        }
-    }
 }

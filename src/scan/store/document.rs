@@ -15,8 +15,9 @@ pub fn write_beside(
     scan: &Path,
     suffix: &str,
     ending: &str,
-    text: &str,
+    content: impl AsRef<[u8]>,
 ) -> Result<PathBuf, StoreError> {
+    let content = content.as_ref();
     let name = scan.file_name().unwrap_or_default().to_string_lossy();
     let stem = name
         .strip_suffix(EXTENSION)
@@ -31,8 +32,8 @@ pub fn write_beside(
     (1..=u32::MAX)
         .map(numbered)
         .map(|path| match disk::content(&path) {
-            Ok(Some(there)) if there == text.as_bytes() => Ok(path),
-            _ => write_new(&path, text).map(|()| path),
+            Ok(Some(there)) if there == content => Ok(path),
+            _ => write_new(&path, content).map(|()| path),
         })
         .find(|made| !taken(made))
         .unwrap_or_else(|| Err(StoreError::new(scan, Trouble::Exists)))
@@ -42,8 +43,8 @@ pub fn write_beside(
 ///
 /// # Errors
 /// When something stands there, or it cannot be written. No half document stays behind.
-pub fn write_new(path: &Path, text: &str) -> Result<(), StoreError> {
-    write_new_with(path, |file| file.write_all(text.as_bytes()))
+pub fn write_new(path: &Path, content: impl AsRef<[u8]>) -> Result<(), StoreError> {
+    write_new_with(path, |file| file.write_all(content.as_ref()))
 }
 
 /// As [`write_new`], a document that `write` writes bit by bit.
@@ -72,8 +73,8 @@ pub fn write_new_with(
 /// # Errors
 /// When it is no ordinary file that stands there, or it cannot be written. The file then holds its
 /// old content.
-pub fn write_over(path: &Path, text: &str) -> Result<(), StoreError> {
-    write_over_with(path, |file| file.write_all(text.as_bytes()))
+pub fn write_over(path: &Path, content: impl AsRef<[u8]>) -> Result<(), StoreError> {
+    write_over_with(path, |file| file.write_all(content.as_ref()))
 }
 
 /// As [`write_over`], a document that `write` writes bit by bit.

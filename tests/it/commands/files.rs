@@ -121,7 +121,15 @@ fn a_document_is_told_from_the_scan_beside_it() {
         "a.md",
         "# Implementatie-Quickscan: Samen Sterk\n\n- **Interventie:** Samen Sterk\n",
     );
-    for words in [&["open", "a.md"][..], &["score", "a.md"], &["a.md"]] {
+    place.file("a.docx", b"PK\x03\x04\x14\0\x08\x08\xff\xfe");
+    let commands = [
+        &["open", "a.md"][..],
+        &["score", "a.md"],
+        &["a.md"],
+        &["score", "a.docx"],
+        &["a.docx"],
+    ];
+    for words in commands {
         let said = place.run(words).wrong(1);
         assert!(said.contains("dit is een document en geen scan"), "{said}");
         assert!(said.contains(".scan.toml"), "{said}");

@@ -69,13 +69,16 @@ fn a_name_that_promises_another_format_is_refused() {
         ("verslag.md", "json"),
         ("verslag.md", "html"),
         ("verslag.docx", "html"),
+        ("verslag.doc", "docx"),
+        ("verslag.pdf", "docx"),
+        ("verslag.md", "docx"),
     ] {
         let said = place
             .run(&["report", "a.scan.toml", "-o", out, "--format", format])
             .wrong(2);
         assert!(said.contains(out), "{said}");
         assert!(
-            said.contains("--format md (.md), --format html (.html), --format csv (.csv), --format json (.json)"),
+            said.contains("--format md (.md), --format html (.html), --format docx (.docx), --format csv (.csv), --format json (.json)"),
             "{said}"
         );
     }
@@ -102,6 +105,52 @@ fn a_page_is_made_with_its_own_ending_or_the_short_one() {
     }
     let english = place.run(&["report", "a.scan.toml", "--format", "html", "--lang", "en"]);
     assert!(english.fine().contains("<html lang=\"en\">"));
+}
+
+#[test]
+fn a_document_for_word_is_a_file_each_and_goes_through_a_pipe_alone() {
+    let place = place_with(&["a.scan.toml", "b.scan.toml"]);
+    let made = place.run(&["report", "a.scan.toml", "-o", "verslag.DOCX"]);
+    assert_eq!((made.code, made.out.as_str()), (0, ""), "{}", made.err);
+    let bytes = fs::read(place.join("verslag.DOCX")).unwrap();
+    assert!(bytes.starts_with(b"PK\x03\x04"));
+
+    let format = ["report", "a.scan.toml", "--format", "docx"];
+    let piped = place.command(&format).output().unwrap();
+    assert_eq!((piped.status.code(), &piped.stdout), (Some(0), &bytes));
+    assert_eq!(piped.stderr, b"");
+
+    let both = ["report", "*.scan.toml", "--format", "docx"];
+    let said = place.run(&both).wrong(2);
+    assert!(said.contains("-o verslagen"), "{said}");
+    let said = place.run(&[&both[..], &["--lang", "en"]].concat()).wrong(2);
+    assert!(said.contains("-o reports"), "{said}");
+    let several = place.run(&[&both[..], &["-o", "map"]].concat());
+    assert_eq!(several.code, 0, "{}", several.err);
+    for name in ["map/a.docx", "map/b.docx"] {
+        assert_eq!(fs::read(place.join(name)).unwrap(), bytes);
+    }
+    let plan = ["--kind", "werkplan", "-o", "map"];
+    let plan = place.run(&[&both[..], &plan].concat());
+    assert_eq!(plan.code, 0, "{}", plan.err);
+    assert!(place.join("map/b-werkplan.docx").is_file());
+}
+
+#[test]
+fn a_document_for_word_that_is_there_or_cannot_be_written_leaves_no_half_file() {
+    let place = place_with(&["a.scan.toml"]);
+    place.file("verslag.docx", "van mij");
+    place
+        .run(&["report", "a.scan.toml", "-o", "verslag.docx"])
+        .wrong(3);
+    assert_eq!(place.content("verslag.docx"), "van mij");
+    let nowhere = place.run(&["report", "a.scan.toml", "-o", "nergens/verslag.docx"]);
+    nowhere.wrong(3);
+    assert_eq!(place.names(), ["a.scan.toml", "verslag.docx"]);
+    let forced = place.run(&["report", "a.scan.toml", "-o", "verslag.docx", "--force"]);
+    assert_eq!(forced.code, 0, "{}", forced.err);
+    let bytes = fs::read(place.join("verslag.docx")).unwrap();
+    assert!(bytes.starts_with(b"PK\x03\x04"));
 }
 
 #[test]

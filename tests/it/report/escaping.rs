@@ -15,10 +15,10 @@ use super::page::Page;
 use super::scans::{Case, training_too_early, votes};
 
 /// What would act on a reader, a renderer or a terminal if it were not escaped.
-const HOSTILE: &str = "<script>alert(1)</script> | # [a](javascript:b) ![c](d) `e` *f* _g_ ~~h~~ \
+pub(super) const HOSTILE: &str = "<script>alert(1)</script> | # [a](javascript:b) ![c](d) `e` *f* _g_ ~~h~~ \
                        $i$ &lt; &#60; \\ \u{1b}[31m \u{9b}2J \u{202e}k\u{2066}\r\n# l\n\n- m\n| n |\n--- | ---";
 
-fn filled_with(text: &str) -> Case {
+pub(super) fn filled_with(text: &str) -> Case {
     training_too_early().with(|scan: &mut Scan| {
         text.clone_into(&mut scan.about.intervention);
         text.clone_into(&mut scan.about.group);
@@ -245,7 +245,7 @@ fn json_carries_hostile_texts_as_data_and_never_raw() {
     assert_eq!(read["session"]["needs"][0], HOSTILE);
 }
 
-fn outline_of(text: &str) -> Outline {
+pub(super) fn outline_of(text: &str) -> Outline {
     let text = || text.to_owned();
     Outline {
         made: text(),
@@ -270,7 +270,7 @@ fn outline_of(text: &str) -> Outline {
 }
 
 /// One of each picture, with a text wherever one fits.
-fn pictures_of(text: &str) -> Vec<Block> {
+pub(super) fn pictures_of(text: &str) -> Vec<Block> {
     let text = || text.to_owned();
     let half = Part { of: 1, whole: 2 };
     let legend = || Legend {
@@ -295,6 +295,7 @@ fn pictures_of(text: &str) -> Vec<Block> {
     };
     let voted = VotedQuestion {
         label: text(),
+        description: text(),
         choices: vec![text()],
         rounds: vec![VotedRound {
             label: text(),
@@ -322,7 +323,7 @@ fn pictures_of(text: &str) -> Vec<Block> {
 }
 
 /// Pieces that mean something to one reader of Markdown or HTML or another.
-fn pieces() -> impl Strategy<Value = String> {
+pub(super) fn pieces() -> impl Strategy<Value = String> {
     let pieces = [
         "[",
         "]",

@@ -14,6 +14,8 @@ pub(super) struct Page {
     pub(super) structure: Vec<String>,
     /// The texts between the tags.
     pub(super) texts: Vec<String>,
+    /// The words in pictures.
+    pub(super) drawn: Vec<String>,
 }
 
 /// An element.
@@ -63,16 +65,24 @@ impl Page {
                     page.structure.push(format!("/{}", text(&tag.name)));
                     page.texts.push(String::new());
                 }
-                Token::String(said) => match page.texts.last_mut() {
-                    Some(last) => last.push_str(&text(&said.value)),
-                    None => page.texts.push(text(&said.value)),
-                },
+                Token::String(said) => {
+                    let said = text(&said.value);
+                    if open.iter().any(|around| around == "text") {
+                        page.drawn.last_mut().unwrap().push_str(&said);
+                    }
+                    match page.texts.last_mut() {
+                        Some(last) => last.push_str(&said),
+                        None => page.texts.push(said),
+                    }
+                }
                 Token::Doctype(_) => assert!(page.elements.is_empty()),
                 other => panic!("{other:?}"),
             }
         }
         assert_eq!(open, Vec::<String>::new());
-        page.texts.retain(|text| !text.trim().is_empty());
+        for texts in [&mut page.texts, &mut page.drawn] {
+            texts.retain(|text| !text.trim().is_empty());
+        }
         page
     }
 
@@ -85,6 +95,9 @@ impl Page {
         self.structure
             .push(format!("{}{}", element.name, attributes.concat()));
         self.texts.push(String::new());
+        if ["text", "tspan"].contains(&element.name.as_str()) {
+            self.drawn.push(String::new());
+        }
     }
 
     /// The elements with one of these names.

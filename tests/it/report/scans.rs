@@ -24,7 +24,7 @@ pub(crate) const MADE: Made<'static> = Made {
 };
 
 /// When what has a time is made.
-const NOW: &str = "2026-11-22T09:30:00+01:00";
+pub(crate) const NOW: &str = "2026-11-22T09:30:00+01:00";
 
 impl Case {
     /// An empty scan of the full version, for a group that is preparing.

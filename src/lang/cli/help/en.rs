@@ -213,6 +213,7 @@ Keep it, so that 'man quickscan' works:
             "FORMAT",
             "md    to read, Markdown (default)\n\
              html  to read and print, with pictures\n\
+             docx  to complete in Word or LibreOffice\n\
              csv   all scans in one table\n\
              json  for other programs",
         ),

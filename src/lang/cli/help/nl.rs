@@ -213,6 +213,7 @@ Bewaren, zodat 'man quickscan' werkt:
             "VORM",
             "md    om te lezen, Markdown (standaard)\n\
              html  om te lezen en te printen, met plaatjes\n\
+             docx  om aan te vullen in Word of LibreOffice\n\
              csv   alle scans in één tabel\n\
              json  voor andere programma's",
         ),
