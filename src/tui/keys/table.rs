@@ -29,7 +29,14 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         }
         Layer::About(_) => vec![ABOUT_CHOICE, ABOUT],
         Layer::Question(_) if verdict => vec![QUESTION, WHERE, STEPS, JUMPS, DOCUMENT, EXPLAIN],
-        Layer::Question(_) => vec![QUESTION, STEPS, ACTIVITY_JUMP, JUMPS, DOCUMENT, EXPLAIN],
+        Layer::Question(_) => vec![
+            QUESTION,
+            STEPS,
+            activity_jump(app),
+            JUMPS,
+            DOCUMENT,
+            EXPLAIN,
+        ],
         Layer::Prompt(_) => vec![PROMPT],
         Layer::Search(_) => vec![SEARCH],
         Layer::Action(_) => vec![FORM],
@@ -95,7 +102,7 @@ fn on_the_way(app: &App, layer: &Layer) -> Vec<&'static [Binding]> {
             DEEPEN,
             MAKE_DOCUMENT,
             compare(app),
-            ACTIVITY_JUMP,
+            activities,
             JUMPS,
         ],
         Layer::Advice(_) if verdict => vec![
@@ -112,7 +119,7 @@ fn on_the_way(app: &App, layer: &Layer) -> Vec<&'static [Binding]> {
             to_action(app),
             MAKE_DOCUMENT,
             DEEPEN,
-            ACTIVITY_JUMP,
+            activities,
             JUMPS,
         ],
         Layer::Plan(_) => {
