@@ -10,7 +10,7 @@ mod escaping;
 mod golden;
 pub(crate) mod group;
 mod html;
-mod page;
+pub(crate) mod page;
 mod plan;
 mod run_sheet;
 pub(crate) mod scans;
