@@ -3,10 +3,9 @@
 use jiff::civil::date;
 use quickscan::insight::{Insight, Sheet, read};
 use quickscan::lang::Lang;
-use quickscan::questionnaire::{self, Library, Origin, Questionnaire};
+use quickscan::questionnaire::{Library, Questionnaire};
 use quickscan::report::{self, Kind, Made, Subject};
 use quickscan::scan::{Activity, ActivityState, Answer, Basis, Depth, Group, Round, Scan, Stage};
-use quickscan::source::read_text;
 use quickscan::wording::Context;
 
 /// A scan with its questionnaire.
@@ -258,11 +257,7 @@ pub(crate) fn manual_half_done() -> Case {
 
 /// A shipped definition. Its fingerprint is fixed, so that a snapshot changes with texts only.
 fn shipped(id: &str) -> Questionnaire {
-    let path = format!("{}/questionnaires/{id}.toml", env!("CARGO_MANIFEST_DIR"));
-    let source = read_text(path.as_ref()).unwrap();
-    let mut questionnaire = questionnaire::read(&source, Origin::Shipped)
-        .questionnaire
-        .unwrap();
+    let mut questionnaire = Library::shipped().find(id, "nl").unwrap().clone();
     questionnaire.sha256 = "0123456789abcdef".repeat(4);
     questionnaire
 }

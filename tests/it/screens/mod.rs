@@ -3,6 +3,7 @@
 
 mod answering;
 mod anybody;
+pub(crate) mod beginnings;
 mod bindings;
 mod colours;
 mod comparing;
@@ -12,6 +13,7 @@ mod input;
 mod limited;
 mod mouse;
 mod moving;
+mod on_disk;
 pub(crate) mod picture;
 mod pictures;
 mod plan;
