@@ -2,7 +2,8 @@
 
 use quickscan::cli::diagnostics::Severity;
 use quickscan::insight;
-use quickscan::scan::{Scan, differences, file};
+use quickscan::scan::file::{self, Reading};
+use quickscan::scan::{Scan, differences};
 
 use super::{QUESTIONNAIRES, are_explained, source};
 
@@ -23,16 +24,19 @@ pub(crate) fn any_bytes(bytes: &[u8]) {
         is_written_as_it_is(&reading.scan);
         for questionnaire in all {
             are_explained(&source, &reading.mistakes(questionnaire), Severity::Mistake);
-            differences(questionnaire, &reading.scan);
-            insight::read(questionnaire, &reading.scan);
+            if questionnaire.id == reading.scan.questionnaire.id {
+                differences(questionnaire, &reading.scan);
+                insight::read(questionnaire, &reading.scan);
+            }
         }
     });
 }
 
 /// The text of a scan gives the scan, and the scan that text.
-pub(crate) fn is_written_as_it_is(scan: &Scan) {
+pub(crate) fn is_written_as_it_is(scan: &Scan) -> Reading {
     let text = file::write(scan);
     let read = file::read(&text).unwrap_or_else(|mistakes| panic!("{mistakes:?} in\n{text}"));
     assert_eq!(read.scan, *scan);
     assert_eq!(file::write(&read.scan), text);
+    read
 }

@@ -120,6 +120,7 @@ proptest! {
 /// What is true after every message.
 fn holds(stage: &mut Stage) {
     conversation::holds(stage);
+    conversation::keeps_a_scan(&stage.app);
     let Some(open) = &stage.app.open else { return };
     let scan = open.scan();
     let session = &scan.session;
