@@ -118,6 +118,12 @@ pub fn is_unsafe(character: char) -> bool {
         )
 }
 
+/// Whether a character is none: Unicode keeps it for the inside of programs, and readers of HTML and XML
+/// may refuse a document that holds it.
+pub fn is_no_character(character: char) -> bool {
+    matches!(character, '\u{fdd0}'..='\u{fdef}') || u32::from(character) & 0xfffe == 0xfffe
+}
+
 /// A text as one safe line: breaks and tabs become spaces, everything else unsafe is dropped.
 pub fn line(text: &str) -> Cow<'_, str> {
     if !text.chars().any(is_unsafe) {

@@ -11,6 +11,7 @@
 mod commands;
 mod definitions;
 mod documents;
+mod fuzz;
 mod house;
 mod insight;
 mod pictures;

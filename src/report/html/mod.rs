@@ -56,6 +56,7 @@ pub fn html(outline: &Outline) -> String {
         } "\n"
     };
     page.into_string()
+        .replace(text::is_no_character, "\u{fffd}")
 }
 
 /// A block with its place in the document, from which the ids in it are made.

@@ -71,10 +71,12 @@ pub struct Reading {
 /// Reads the text of a scan file.
 ///
 /// # Errors
-/// All mistakes of form, in the order of the file. Unknown keys alone are none.
+/// All mistakes of form, in the order of the file. Unknown keys alone are none, unless one of them stands
+/// where the questionnaire should: of what is misspelt it is not said that it is missing.
 pub fn read(text: &str) -> Result<Reading, Vec<PlacedMistake>> {
     let (reading, mistakes) = parse(text);
-    if mistakes.iter().any(|mistake| !is_unknown_key(mistake)) {
+    let answers_nothing = reading.scan.questionnaire.id.is_empty();
+    if answers_nothing || mistakes.iter().any(|mistake| !is_unknown_key(mistake)) {
         return Err(mistakes);
     }
     Ok(reading)

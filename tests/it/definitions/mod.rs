@@ -7,7 +7,7 @@ mod form;
 mod golden;
 mod library;
 mod model;
-mod mutations;
+pub(crate) mod mutations;
 mod names;
 mod opening;
 mod parts;

@@ -2,16 +2,13 @@
 //! place in the text and safe words.
 
 use proptest::prelude::*;
-use quickscan::cli::diagnostics::{Severity, render};
-use quickscan::lang::Lang;
-use quickscan::questionnaire::{Origin, Reading, read, translate};
-use quickscan::source::SourceText;
-use quickscan::text::is_unsafe;
+use quickscan::questionnaire::{Origin, read, translate};
 
 use super::sample::{ENGLISH, PHASES, VERDICTS, reading, source};
+use crate::fuzz::targets::definition::is_read_or_explained;
 
 /// What is put into a file: signs that mean something in TOML, words of the format, and odd letters.
-const PIECES: [&str; 40] = [
+pub(crate) const PIECES: [&str; 40] = [
     "\"",
     "'",
     "\"\"\"",
@@ -56,14 +53,15 @@ const PIECES: [&str; 40] = [
 
 /// One change: from here on remove so many letters, and put a piece there, so many times.
 #[derive(Debug, Clone)]
-struct Change {
+pub(crate) struct Change {
     at: prop::sample::Index,
     remove: usize,
     piece: &'static str,
     times: usize,
 }
 
-fn change() -> impl Strategy<Value = Change> {
+/// Any change.
+pub(crate) fn change() -> impl Strategy<Value = Change> {
     let times = prop_oneof![8 => 0..3_usize, 1 => 50..200_usize];
     let remove = prop_oneof![4 => 0..4_usize, 1 => 0..300_usize];
     (
@@ -80,7 +78,8 @@ fn change() -> impl Strategy<Value = Change> {
         })
 }
 
-fn changed(text: &str, changes: &[Change]) -> String {
+/// The text after these changes.
+pub(crate) fn changed(text: &str, changes: &[Change]) -> String {
     let mut letters: Vec<char> = text.chars().collect();
     for change in changes {
         let at = change.at.index(letters.len() + 1);
@@ -88,26 +87,6 @@ fn changed(text: &str, changes: &[Change]) -> String {
         letters.splice(at..end, change.piece.repeat(change.times).chars());
     }
     letters.into_iter().collect()
-}
-
-fn holds_together(source: &SourceText, reading: &Reading) {
-    assert_eq!(reading.questionnaire.is_some(), reading.problems.is_empty());
-    for problem in &reading.problems {
-        assert!(
-            source.text.get(problem.span.clone()).is_some(),
-            "{problem:?}"
-        );
-    }
-    let shown = [
-        render(source, &reading.problems, Severity::Mistake, Lang::Nl),
-        render(source, &reading.warnings, Severity::Warning, Lang::En),
-    ];
-    assert!(
-        !shown
-            .concat()
-            .chars()
-            .any(|letter| letter != '\n' && is_unsafe(letter))
-    );
 }
 
 proptest! {
@@ -120,7 +99,7 @@ proptest! {
     ) {
         let source = source(&changed(which, &changes));
         let reading = read(&source, Origin::Shipped);
-        holds_together(&source, &reading);
+        is_read_or_explained(&source, &reading);
         prop_assert_eq!(read(&source, Origin::Shipped).problems, reading.problems);
     }
 
@@ -128,13 +107,13 @@ proptest! {
     fn a_changed_translation_is_read_or_explained(changes in prop::collection::vec(change(), 1..6)) {
         let base = reading(PHASES).questionnaire.unwrap();
         let source = source(&changed(ENGLISH, &changes));
-        holds_together(&source, &translate(&base, &source));
+        is_read_or_explained(&source, &translate(&base, &source));
     }
 
     #[test]
     fn any_text_at_all_is_read_or_explained(pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..60)) {
         let source = source(&pieces.concat());
-        holds_together(&source, &read(&source, Origin::Shipped));
+        is_read_or_explained(&source, &read(&source, Origin::Shipped));
     }
 }
 
@@ -161,6 +140,6 @@ fn a_large_file_made_to_be_slow_is_read_to_its_end() {
         rows("a = { b = [\n"),
     ] {
         let source = source(&text);
-        holds_together(&source, &read(&source, Origin::Shipped));
+        is_read_or_explained(&source, &read(&source, Origin::Shipped));
     }
 }

@@ -160,6 +160,13 @@ fn texts_of_every_length_and_script_stand_in_a_page_as_they_are() {
 }
 
 #[test]
+fn what_is_no_character_is_marked_in_a_page_which_any_browser_can_read() {
+    let page = Page::read(&filled_with("a\u{fffe}b\u{fdd0}c\u{10ffff}d").html(Lang::Nl));
+    let marked = "a\u{fffd}b\u{fffd}c\u{fffd}d";
+    assert!(page.texts.iter().any(|said| said == marked));
+}
+
+#[test]
 fn only_the_address_of_a_source_can_be_followed() {
     let link = |address: &str| {
         let mut outline = Outline::new("Bronnen".to_owned());

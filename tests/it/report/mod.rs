@@ -12,7 +12,7 @@ mod golden;
 pub(crate) mod group;
 mod html;
 mod look_back;
-mod page;
+pub(crate) mod page;
 mod plan;
 mod run_sheet;
 pub(crate) mod scans;

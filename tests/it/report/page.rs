@@ -7,29 +7,29 @@ const VOID: [&str; 2] = ["meta", "br"];
 
 /// What a browser makes of a page.
 #[derive(Debug, Default)]
-pub(super) struct Page {
+pub(crate) struct Page {
     /// Every element where it begins.
-    pub(super) elements: Vec<Element>,
+    pub(crate) elements: Vec<Element>,
     /// Where every element begins and ends. How it looks is no part of it.
-    pub(super) structure: Vec<String>,
+    pub(crate) structure: Vec<String>,
     /// The texts between the tags.
-    pub(super) texts: Vec<String>,
+    pub(crate) texts: Vec<String>,
     /// The words in pictures.
-    pub(super) drawn: Vec<String>,
+    pub(crate) drawn: Vec<String>,
 }
 
 /// An element.
 #[derive(Debug)]
-pub(super) struct Element {
-    pub(super) name: String,
+pub(crate) struct Element {
+    pub(crate) name: String,
     /// The elements around it, the outermost first.
-    pub(super) within: Vec<String>,
-    pub(super) attributes: Vec<(String, String)>,
+    pub(crate) within: Vec<String>,
+    pub(crate) attributes: Vec<(String, String)>,
 }
 
 impl Element {
     /// The value of an attribute; empty where it has none.
-    pub(super) fn value(&self, name: &str) -> &str {
+    pub(crate) fn value(&self, name: &str) -> &str {
         let mut all = self.attributes.iter();
         let found = all.find(|(known, _)| known == name);
         found.map_or("", |(_, value)| value)
@@ -38,7 +38,7 @@ impl Element {
 
 impl Page {
     /// Reads a page. Panics where a browser would have to guess.
-    pub(super) fn read(document: &str) -> Page {
+    pub(crate) fn read(document: &str) -> Page {
         let mut page = Page::default();
         let mut open: Vec<String> = Vec::new();
         let mut emitter = DefaultEmitter::default();
@@ -101,7 +101,7 @@ impl Page {
     }
 
     /// The elements with one of these names.
-    pub(super) fn all<'a>(&'a self, names: &'a [&str]) -> impl Iterator<Item = &'a Element> {
+    pub(crate) fn all<'a>(&'a self, names: &'a [&str]) -> impl Iterator<Item = &'a Element> {
         let all = self.elements.iter();
         all.filter(|element| names.contains(&element.name.as_str()))
     }

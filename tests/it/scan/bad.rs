@@ -147,6 +147,28 @@ fn unknown_keys_alone_leave_a_scan_that_can_be_read() {
 }
 
 #[test]
+fn a_scan_whose_questionnaire_is_misspelt_is_explained_and_not_opened() {
+    for (text, written, meant) in [
+        (
+            "format = 1\n[questioninare]\nid = 'proef'\n",
+            "questioninare",
+            "questionnaire",
+        ),
+        ("format = 1\n[questionnaire]\nidd = 'proef'\n", "idd", "id"),
+    ] {
+        let found = read(text).unwrap_err();
+        let [PlacedMistake { span, what }] = found.as_slice() else {
+            panic!("{found:?}")
+        };
+        assert_eq!(&text[span.clone()], written);
+        let Mistake::Form(What::UnknownKey { near, .. }) = what else {
+            panic!("{what:?}")
+        };
+        assert_eq!(*near, Some(meant));
+    }
+}
+
+#[test]
 fn names_the_questionnaire_does_not_have_are_mistakes() {
     let text = format!(
         "{HEAD}session.question = 'O3'\nquestionnaire.deepened = ['O', 'Q']\n\

@@ -1,35 +1,39 @@
 //! Anybody at the keyboard: any keys, pastes and sizes, in any order.
 
 use proptest::prelude::*;
-use quickscan::app::Layer;
-use quickscan::scan::file;
+use quickscan::questionnaire::Library;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEventKind};
 
-use super::every::{another_version, changed_outside};
 use super::stage::Stage;
-use crate::report::scans::{manual_half_done, training_too_early};
+use crate::fuzz::targets::conversation::{self, Act, goes_well};
+use crate::fuzz::targets::document::spread;
+use crate::scan::any_scan::{self, any_text};
 
-#[derive(Debug, Clone)]
-enum Act {
-    Key(KeyEvent),
-    Paste(String),
-    Size(u16, u16),
-    Mouse(MouseEventKind, u16, u16),
-    /// Looks for something that is pasted, and edits it.
-    Text(String, Vec<KeyCode>),
-    /// The disk fails from here on, or works again.
-    Disk(bool),
+/// Any acts, in any order.
+fn acts() -> impl Strategy<Value = Vec<Act>> {
+    prop::collection::vec(act(), 1..60).prop_map(|acts| acts.concat())
 }
 
-fn act() -> impl Strategy<Value = Act> {
-    prop_oneof![
+fn act() -> impl Strategy<Value = Vec<Act>> {
+    let one = prop_oneof![
         30 => key().prop_map(Act::Key),
         1 => any::<String>().prop_map(Act::Paste),
         1 => (1..250_u16, 1..70_u16).prop_map(|(columns, rows)| Act::Size(columns, rows)),
         5 => (mouse(), 0..120_u16, 0..40_u16).prop_map(|(kind, x, y)| Act::Mouse(kind, x, y)),
-        1 => any::<bool>().prop_map(Act::Disk),
-        3 => (any::<String>(), edits()).prop_map(|(text, keys)| Act::Text(text, keys)),
+        1 => any::<bool>().prop_map(Act::DiskIsFull),
+    ];
+    prop_oneof![
+        38 => one.prop_map(|act| vec![act]),
+        3 => (any::<String>(), edits()).prop_map(|(text, keys)| looked_for(text, keys)),
     ]
+}
+
+/// Looks for something that is pasted, and edits it.
+fn looked_for(text: String, keys: Vec<KeyCode>) -> Vec<Act> {
+    let pressed = |code| Act::Key(plain(code));
+    let search = [pressed(KeyCode::Char('/')), Act::Paste(text)];
+    let edits = keys.into_iter().map(pressed);
+    search.into_iter().chain(edits).collect()
 }
 
 fn mouse() -> impl Strategy<Value = MouseEventKind> {
@@ -88,65 +92,29 @@ fn plain(code: KeyCode) -> KeyEvent {
     KeyEvent::new(code, KeyModifiers::NONE)
 }
 
-thread_local! {
-    /// Where they begin. Made once: the definitions are large.
-    static BEGINNINGS: Vec<Stage> = vec![
-        Stage::new(),
-        Stage::with(&training_too_early()),
-        Stage::with(&manual_half_done()),
-        another_version(),
-        changed_outside(),
-    ];
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn whatever_anybody_does_nothing_breaks_and_esc_leads_back(
-        beginning in 0..5_usize,
-        acts in prop::collection::vec(act(), 1..60),
-    ) {
-        let mut stage = BEGINNINGS.with(|all| all[beginning].clone());
-        for act in acts {
-            match act {
-                Act::Key(key) => stage.key(key),
-                Act::Paste(text) => stage.paste(&text),
-                Act::Mouse(kind, x, y) => stage.mouse(kind, (x, y)),
-                Act::Size(columns, rows) => stage.size(columns, rows),
-                Act::Text(text, keys) => {
-                    stage.press("/").paste(&text);
-                    for code in keys {
-                        stage.key(plain(code));
-                    }
-                    &mut stage
-                }
-                Act::Disk(fails) => {
-                    stage.shelf().failing = fails.then_some("De schijf is vol.");
-                    &mut stage
-                }
-            };
-            holds(&mut stage);
-        }
-        stage.shelf().failing = None;
-        stage.size(80, 24).press("Esc*12");
-        prop_assert!(matches!(stage.app.layers[..], [Layer::Start(_)]), "{:?}", stage.app.layers);
+    fn whatever_anybody_does_nothing_breaks_and_esc_leads_back(beginning in 0..20_usize, acts in acts()) {
+        goes_well(conversation::beginning(beginning), acts);
     }
 }
 
-/// What is true after every step.
-fn holds(stage: &mut Stage) {
-    if let Some(open) = &stage.app.open {
-        let text = file::write(open.scan());
-        let read = file::read(&text).unwrap_or_else(|mistakes| panic!("{mistakes:?} in\n{text}"));
-        assert_eq!(read.scan, *open.scan());
-        assert!(read.mistakes(&open.questionnaire).is_empty());
+proptest! {
+    // Every one is drawn many times with long texts everywhere, which takes longer.
+    #![proptest_config(ProptestConfig { cases: 10, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_a_scan_holds_it_can_be_looked_at(
+        scan in any_scan::scan(any_text, any_text),
+        questionnaire in prop::sample::select(vec!["implementatie-quickscan", "interventie-met-potentie"]),
+        acts in acts(),
+    ) {
+        let library = Library::shipped();
+        let mut scan = spread(library.find(questionnaire, "nl").unwrap(), &scan);
+        // Of another version: it may name what there is not.
+        "0.0.1".clone_into(&mut scan.questionnaire.version);
+        goes_well(Stage::reading(&scan), acts);
     }
-    assert!(matches!(stage.app.layers.first(), Some(Layer::Start(_))));
-    let shown = stage
-        .app
-        .layers
-        .iter()
-        .filter(|layer| matches!(layer, Layer::Question(_)));
-    assert!(shown.count() <= 1, "{:?}", stage.app.layers);
 }

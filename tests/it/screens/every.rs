@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use quickscan::app::{Access, Failure, Layer, Msg, SaveState};
+use quickscan::app::{Access, Layer, SaveState};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 use quickscan::scan::Depth;
 
+use super::beginnings::{another_version, changed_outside};
 use super::plan::in_progress;
 use super::stage::Stage;
 use crate::report::group::{four_on_a_gate, six_people};
@@ -361,27 +362,4 @@ pub(super) fn unusable() -> Stage {
     let mut stage = Stage::of(Rc::new(Library::with_own(&[own])));
     stage.press("End Enter");
     stage
-}
-
-/// An answer that could not be saved over a file somebody else changed.
-pub(super) fn changed_outside() -> Stage {
-    let mut stage = Stage::with(&training_too_early());
-    stage.shelf().silent = true;
-    stage.press("3");
-    let revision = stage.app.open.as_ref().unwrap().revision();
-    let message = "Het bestand is intussen veranderd.".to_owned();
-    stage.send(Msg::ChangedOutside(revision, Failure { message }));
-    stage.shelf().silent = false;
-    stage
-}
-
-/// A scan made with an older version of its questionnaire.
-pub(super) fn another_version() -> Stage {
-    let case = training_too_early().with(|scan| {
-        "0.9.0".clone_into(&mut scan.questionnaire.version);
-        scan.questionnaire.asked = vec!["F1".to_owned(), "Z9".to_owned()];
-        let entry = scan.answers.get_mut("O1").unwrap();
-        "Een vraag die vroeger anders was?".clone_into(&mut entry.shown);
-    });
-    Stage::with(&case)
 }

@@ -3,6 +3,7 @@
 
 mod answering;
 mod anybody;
+pub(crate) mod beginnings;
 mod bindings;
 mod colours;
 mod comparing;
@@ -13,6 +14,7 @@ mod limited;
 mod look_back;
 mod mouse;
 mod moving;
+mod on_disk;
 pub(crate) mod picture;
 mod pictures;
 mod plan;

@@ -4,7 +4,8 @@ use quickscan::app::{Layer, Msg};
 use quickscan::scan::{ActivityState, Basis};
 use ratatui::crossterm::event::{MouseButton, MouseEventKind};
 
-use super::every::{changed_outside, every_screen};
+use super::beginnings::changed_outside;
+use super::every::every_screen;
 use super::script;
 use super::stage::Stage;
 use crate::report::scans::{Case, manual_half_done, training_too_early};

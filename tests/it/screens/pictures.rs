@@ -8,6 +8,7 @@ use insta::assert_snapshot;
 use quickscan::scan::{ActivityState, Basis};
 use quickscan::tui::theme::Palette;
 
+use super::beginnings;
 use super::every;
 use super::stage::Stage;
 use crate::report::group::{four_on_a_gate, six_people};
@@ -198,7 +199,7 @@ fn a_definition_that_cannot_be_used() {
 
 #[test]
 fn a_file_changed_outside() {
-    let mut stage = every::changed_outside();
+    let mut stage = beginnings::changed_outside();
     let mut shown = pictures(stage.press("Down"), &[USUAL]);
     shown += &in_english(&mut stage);
     assert_snapshot!(shown);
@@ -206,7 +207,7 @@ fn a_file_changed_outside() {
 
 #[test]
 fn a_scan_of_another_version() {
-    assert_snapshot!(pictures(&mut every::another_version(), &[USUAL]));
+    assert_snapshot!(pictures(&mut beginnings::another_version(), &[USUAL]));
 }
 
 #[test]

@@ -3,10 +3,9 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use quickscan::app::{App, Effect, Layer, Msg, Performer, update};
+use quickscan::app::{App, Effect, Layer, Msg, update};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
-use quickscan::scan::store::{Clock, Folders};
 use quickscan::scan::{Moment, Scan, file};
 use quickscan::tui::{self, Input, Targets, theme::Theme};
 use ratatui::Terminal;
@@ -20,7 +19,6 @@ use super::picture;
 use super::script;
 use super::shelf::{FOLDER, Outside, Shelf};
 use crate::report::scans::Case;
-use crate::scan::folder::Folder;
 
 /// A conversation that somebody has with the program.
 pub(crate) struct Stage {
@@ -28,7 +26,7 @@ pub(crate) struct Stage {
     pub(super) outside: Outside,
     pub(super) theme: Theme,
     /// Whether the program ended.
-    pub(super) left: bool,
+    pub(crate) left: bool,
     input: Input,
     terminal: Terminal<TestBackend>,
     /// What the mouse means on the frame drawn last.
@@ -55,26 +53,13 @@ impl Stage {
         Stage::begin(library, PathBuf::from(FOLDER), Outside::Shelf(shelf))
     }
 
-    /// As [`Stage::new`], with scans in this folder, and the clock of the tests.
-    pub(crate) fn on_disk(folder: &Folder) -> Stage {
-        let library = Rc::new(Library::shipped());
-        let folders = Folders {
-            scans: folder.join("scans"),
-            config: folder.join("config"),
-            state: folder.state(),
-        };
-        let scans = folders.scans.clone();
-        let performer = Performer::new(library.clone(), folders, Clock::Fixed(now()));
-        Stage::begin(library, scans, Outside::Disk(Box::new(performer)))
-    }
-
     /// With this scan open, at its question.
-    pub(super) fn with(case: &Case) -> Stage {
+    pub(crate) fn with(case: &Case) -> Stage {
         Stage::reading(&case.scan)
     }
 
     /// With a scan open, at its question.
-    pub(super) fn reading(scan: &Scan) -> Stage {
+    pub(crate) fn reading(scan: &Scan) -> Stage {
         let mut stage = Stage::new();
         let path = PathBuf::from(format!("{FOLDER}/samen-sterk-2026-11-21.scan.toml"));
         stage.shelf().files.insert(path.clone(), file::write(scan));
@@ -98,7 +83,7 @@ impl Stage {
         stage
     }
 
-    fn begin(library: Rc<Library>, folder: PathBuf, outside: Outside) -> Stage {
+    pub(super) fn begin(library: Rc<Library>, folder: PathBuf, outside: Outside) -> Stage {
         let mut stage = Stage {
             app: App::new(Lang::Nl, library, folder, now()),
             outside,
@@ -114,7 +99,7 @@ impl Stage {
     }
 
     /// The same conversation once more; without a disk.
-    pub(super) fn clone(&self) -> Stage {
+    pub(crate) fn clone(&self) -> Stage {
         let Outside::Shelf(shelf) = &self.outside else {
             panic!("a disk is there only once");
         };
@@ -141,6 +126,12 @@ impl Stage {
         }
     }
 
+    /// From here on the disk is full, or works again.
+    pub(crate) fn disk_is_full(&mut self, is_full: bool) -> &mut Stage {
+        self.shelf().failing = is_full.then_some("De schijf is vol.");
+        self
+    }
+
     /// The other size from here on.
     pub(crate) fn size(&mut self, columns: u16, rows: u16) -> &mut Stage {
         self.terminal.backend_mut().resize(columns, rows);
@@ -162,14 +153,14 @@ impl Stage {
     }
 
     /// Presses one key and lets it go, as Windows tells.
-    pub(super) fn key(&mut self, key: KeyEvent) -> &mut Stage {
+    pub(crate) fn key(&mut self, key: KeyEvent) -> &mut Stage {
         self.event(&Event::Key(key));
         let kind = KeyEventKind::Release;
         self.event(&Event::Key(KeyEvent { kind, ..key }))
     }
 
     /// Something comes from the terminal.
-    pub(super) fn event(&mut self, event: &Event) -> &mut Stage {
+    pub(crate) fn event(&mut self, event: &Event) -> &mut Stage {
         if let Some(msg) = self.input.message(&self.app, &self.targets, event) {
             self.send(msg);
         }
@@ -177,7 +168,7 @@ impl Stage {
     }
 
     /// Pastes a text, as the terminal hands it over.
-    pub(super) fn paste(&mut self, text: &str) -> &mut Stage {
+    pub(crate) fn paste(&mut self, text: &str) -> &mut Stage {
         self.event(&Event::Paste(text.to_owned()))
     }
 
@@ -193,7 +184,7 @@ impl Stage {
     }
 
     /// Uses the mouse.
-    pub(super) fn mouse(&mut self, kind: MouseEventKind, place: (u16, u16)) -> &mut Stage {
+    pub(crate) fn mouse(&mut self, kind: MouseEventKind, place: (u16, u16)) -> &mut Stage {
         if let Some(msg) = self.meant(kind, place) {
             self.send(msg);
         }
@@ -201,7 +192,7 @@ impl Stage {
     }
 
     /// Something happens, and the screen is drawn.
-    pub(super) fn send(&mut self, msg: Msg) -> &mut Stage {
+    pub(crate) fn send(&mut self, msg: Msg) -> &mut Stage {
         self.take(msg);
         self.draw();
         self

@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use proptest::prelude::*;
 use quickscan::app::{Destination, Edit, Failure, Layer, Move, Msg};
 use quickscan::questionnaire::QuestionIx;
-use quickscan::scan::{Basis, Group, Reveal, Step, file};
+use quickscan::scan::{Basis, Reveal, Step};
 
-use super::{Stage, group_of, short, who_differ};
+use super::{Stage, group_of, who_differ};
+use crate::fuzz::targets::conversation;
 use crate::report::group::{four_on_a_gate, six_people};
+use crate::screens::beginnings::{keyboard, read_only};
 
 fn messages() -> impl Strategy<Value = Msg> {
     let fixed = vec![
@@ -94,19 +96,6 @@ thread_local! {
     ];
 }
 
-fn keyboard() -> Stage {
-    let mut stage = group_of(4);
-    stage.press("Down*9 Enter Down Enter 4");
-    stage
-}
-
-fn read_only() -> Stage {
-    let mut stage = Stage::with(&short(6).votes("F1", "1 1 2 2 3 4"));
-    let open = stage.app.open.as_mut().unwrap();
-    open.access = quickscan::app::Access::ReadOnly("alleen lezen".to_owned());
-    stage
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -130,15 +119,10 @@ proptest! {
 
 /// What is true after every message.
 fn holds(stage: &mut Stage) {
+    conversation::holds(stage);
+    conversation::keeps_a_scan(&stage.app);
     let Some(open) = &stage.app.open else { return };
     let scan = open.scan();
-    let text = file::write(scan);
-    let read = file::read(&text).unwrap_or_else(|mistakes| panic!("{mistakes:?} in\n{text}"));
-    assert_eq!(read.scan, *scan);
-    let mistakes = read.mistakes(&open.questionnaire);
-    assert!(mistakes.is_empty(), "{mistakes:?} in\n{text}");
-    let group = scan.group.unwrap();
-    assert!((Group::FEWEST..=Group::MOST).contains(&group.participants));
     let session = &scan.session;
     let rounds = scan.answers.values().flat_map(|entry| &entry.rounds);
     let rounds = rounds.chain(&session.guess).chain(&session.practice);

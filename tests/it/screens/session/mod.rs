@@ -12,27 +12,10 @@ mod settings;
 mod together;
 
 use quickscan::app::{Ballot, Layer, VoteView};
-use quickscan::scan::{Depth, Place, Reveal, Round, Step, file};
+use quickscan::scan::{Place, Reveal, Round, Step, file};
 
+use super::beginnings::{group_of, short, who_differ};
 use super::stage::Stage;
-use crate::report::scans::Case;
-
-/// The short version for so many people.
-pub(super) fn short(participants: u32) -> Case {
-    let case = Case::phases().group(participants);
-    case.with(|scan| scan.questionnaire.depth = Depth::Short)
-}
-
-/// The same, open at the steps.
-fn group_of(participants: u32) -> Stage {
-    Stage::with(&short(participants))
-}
-
-/// Six people who differ on I3, agree on F1, and did not vote on anything else.
-fn who_differ() -> Stage {
-    let case = short(6).votes("F1", "3 3 3 3 2 3");
-    Stage::with(&case.votes("I3", "0 1 3 3 4 2"))
-}
 
 /// The screen without its first line, which says when it was saved.
 fn without_clock(stage: &Stage) -> String {

@@ -1,0 +1,26 @@
+//! The same conversation with real files.
+
+use std::rc::Rc;
+
+use quickscan::app::Performer;
+use quickscan::questionnaire::Library;
+use quickscan::scan::store::{Clock, Folders};
+
+use super::shelf::Outside;
+use super::stage::{Stage, now};
+use crate::scan::folder::Folder;
+
+impl Stage {
+    /// As [`Stage::new`], with scans in this folder, and the clock of the tests.
+    pub(crate) fn on_disk(folder: &Folder) -> Stage {
+        let library = Rc::new(Library::shipped());
+        let folders = Folders {
+            scans: folder.join("scans"),
+            config: folder.join("config"),
+            state: folder.state(),
+        };
+        let scans = folders.scans.clone();
+        let performer = Performer::new(library.clone(), folders, Clock::Fixed(now()));
+        Stage::begin(library, scans, Outside::Disk(Box::new(performer)))
+    }
+}
