@@ -4,7 +4,7 @@ use super::super::{
     App, Cursor, Edit, Effect, Layer, Move, Msg, Notice, OpenScan, Prompt, PromptFor, QuestionView,
     Row, TextField,
 };
-use super::{change, plan, session, way};
+use super::{change, plan, session, unsaved, way};
 use crate::questionnaire::QuestionIx;
 use crate::scan::{Answer, Basis, Change, Field};
 
@@ -161,6 +161,7 @@ fn held(app: &App, open: &OpenScan, purpose: PromptFor) -> Option<String> {
         PromptFor::Parked(at) => scan.session.parked.get(at).cloned(),
         PromptFor::Closing(part, at) => scan.session.closing.said(part).get(at).cloned(),
         PromptFor::NextScan => Some(plan::next_scan_as_typed(app, open)),
+        PromptFor::Elsewhere => Some(unsaved::place_offered(app, open)),
     }
 }
 
@@ -217,6 +218,9 @@ fn keep(app: &mut App, goes_on: bool) -> Vec<Effect> {
             let kept = plan::keep_next_scan(app, &text, goes_on);
             kept.unwrap_or_else(|| ask_again(app, prompt, goes_on))
         }
+        // Whoever leaves it did not say where.
+        PromptFor::Elsewhere if goes_on => unsaved::save_at(app, prompt, &text),
+        PromptFor::Elsewhere => Vec::new(),
         PromptFor::Parked(_) | PromptFor::Closing(..) => {
             session::keep_line(app, purpose, &text, goes_on)
         }

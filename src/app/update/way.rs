@@ -23,7 +23,6 @@ pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
         app.notice = Some(Notice::Failure(Failure { message }));
     }
     app.open = Some(open);
-    app.quit_warned = false;
     resume(app);
     if differs {
         app.layers.push(Layer::Differences(Scroll::default()));

@@ -5,8 +5,8 @@ use ratatui::crossterm::event::KeyCode;
 use super::scan::{
     ABOUT, ABOUT_CHOICE, ACTIVITIES, ACTIVITY_JUMP, CHOICE, COMPARE, DEEPEN, DOCUMENT, EXPLAIN,
     FORM, GO_ON, HELP, JUMPS, MAKE_DOCUMENT, OTHER, OVERVIEW, PLAN, PROMPT, QUESTION, READING,
-    READING_ON, RESULTS, SCANS, SEARCH, START, STEPS, TO_ACTION, TO_PLAN, TO_QUESTION, WAY,
-    WAY_BACK, WHERE,
+    READING_ON, RESULTS, SCANS, SEARCH, START, STEPS, TO_ACTION, TO_PLAN, TO_QUESTION, UNSAVED,
+    WAY, WAY_BACK, WHERE,
 };
 use super::{Binding, Key, session};
 use crate::app::{AboutRow, App, Destination, Layer, Msg};
@@ -78,6 +78,7 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         Layer::Action(_) => vec![FORM],
         Layer::CompareWith(_) => vec![SCANS],
         Layer::Conflict(_) => vec![CHOICE],
+        Layer::Unsaved(_) => vec![UNSAVED],
         layer => session::tables(app, layer),
     };
     // A scan that was left for the start screen has a session no more.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use quickscan::app::{Access, Failure, Layer, Msg, SaveState};
+use quickscan::app::{Access, Failure, Msg, SaveState};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 use quickscan::scan::Depth;
@@ -79,7 +79,7 @@ pub(super) fn every_screen() -> Vec<Named> {
         let open = stage.app.open.as_ref();
         let failed = open.is_some_and(|open| matches!(open.save, SaveState::Failed(_)));
         let says = stage.app.notice.is_some() || stage.app.black;
-        !says && (!failed || matches!(stage.app.layer(), Layer::Conflict(_)))
+        !says && (!failed || stage.app.asks_about_saving())
     });
     screens
 }
@@ -175,6 +175,8 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
     screens.push(("verdict of nothing", with(&Case::potential())));
     screens.push(("definition that cannot be used", speak(unusable())));
     screens.push(("changed outside", speak(changed_outside())));
+    screens.push(("leaving unsaved", speak(unsaved())));
+    screens.push(("asking where to save", speak(asking_where_to_save())));
     screens.push(("another version", speak(another_version())));
     screens.push(("read only", read_only(with(&training_too_early()))));
     screens.push(("not saved", not_saved(with(&training_too_early()))));
@@ -335,6 +337,21 @@ pub(super) fn changed_outside() -> Stage {
     let message = "Het bestand is intussen veranderd.".to_owned();
     stage.send(Msg::ChangedOutside(revision, Failure { message }));
     stage.shelf().silent = false;
+    stage
+}
+
+/// Leaving was asked for while the disk is full.
+pub(super) fn unsaved() -> Stage {
+    let mut stage = Stage::with(&training_too_early());
+    stage.shelf().failing = Some("De schijf is vol. Maak ruimte.");
+    stage.press("3 q");
+    stage
+}
+
+/// The scan has to go somewhere else.
+fn asking_where_to_save() -> Stage {
+    let mut stage = unsaved();
+    stage.press("1 Enter");
     stage
 }
 
