@@ -4,9 +4,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // the helpers of tests fail as loudly as tests
 
 mod chance;
+mod disk;
 mod ends;
 mod keys;
 mod killer;
 mod mirror;
+mod power;
 mod round;
+mod strange;
 mod tally;
+mod two;

@@ -414,7 +414,7 @@ fn pieces(bytes: &[u8]) -> VecDeque<Vec<u8>> {
     pieces
 }
 
-pub(super) const PROGRAM: &str = env!("CARGO_BIN_EXE_quickscan");
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_quickscan");
 
 fn cells(number: u16) -> NonZeroU16 {
     NonZeroU16::new(number).unwrap()
