@@ -88,6 +88,9 @@ impl Mirror {
         let screen = picture::rows(self.terminal.backend());
         let mut input = self.input.clone();
         let message = input.message(&self.app, &self.targets, &press.event);
+        if matches!(message, Some(Msg::OtherScan)) {
+            return None; // which scan that is depends on what else is in the folder
+        }
         let effects = message.map_or_else(Vec::new, |message| update(&mut self.app, message));
         let left_the_scan = matches!(
             self.app.layer(),
