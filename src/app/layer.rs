@@ -1,6 +1,7 @@
 //! The screens as data: each mode holds exactly what it needs.
 
 use super::{AboutForm, ActionForm, App, Cursor, OpenScan, Scroll, TextField, VoteView};
+use crate::lang::Screens;
 use crate::questionnaire::{ChoiceIx, QuestionIx, Questionnaire, SectionIx, StrategyIx};
 use crate::scan::{Action, ClosingPart, Scan};
 use crate::text;
@@ -46,6 +47,8 @@ pub enum Layer {
     Help(Scroll),
     /// The file was changed outside: which one stays?
     Conflict(Cursor),
+    /// Leaving now would lose the last answers: what then?
+    Unsaved(Cursor),
     /// The steps of a group's session, how far each is, and how the group works.
     Session(Cursor),
     /// A vote of a group.
@@ -89,6 +92,7 @@ impl Layer {
             | Layer::Plan(cursor)
             | Layer::CompareWith(cursor)
             | Layer::Conflict(cursor)
+            | Layer::Unsaved(cursor)
             | Layer::Session(cursor)
             | Layer::CountDiffers(cursor)
             | Layer::Discussion(cursor)
@@ -205,6 +209,8 @@ pub enum PromptFor {
     NextScan,
     /// What came of an action of the previous scan, by its position.
     Outcome(usize),
+    /// Where to save instead.
+    Elsewhere,
 }
 
 impl Prompt {
@@ -218,7 +224,8 @@ impl Prompt {
 
     /// Whether an empty text can be no answer to it.
     pub fn needs_text(&self) -> bool {
-        self.needs_reason() || self.purpose == PromptFor::Participants
+        self.needs_reason()
+            || matches!(self.purpose, PromptFor::Participants | PromptFor::Elsewhere)
     }
 
     /// What is asked, in the user's words; nothing without an open scan.
@@ -255,6 +262,7 @@ impl Prompt {
                 let name = action.map_or("", Action::name);
                 (app.words().look_back.prompt_outcome)(&text::line(name))
             }
+            PromptFor::Elsewhere => words.prompt_elsewhere.to_owned(),
         }
     }
 }
@@ -309,6 +317,31 @@ impl ActivityList {
     }
 }
 
+/// What to do when leaving now would lose the last answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unsaved {
+    /// Save the scan in another place, and go on there.
+    Elsewhere,
+    /// Go on; saving is tried again all the time.
+    Stay,
+    /// Leave all the same.
+    Leave,
+}
+
+impl Unsaved {
+    /// All, in the order offered; the safest first.
+    pub const ALL: [Unsaved; 3] = [Unsaved::Elsewhere, Unsaved::Stay, Unsaved::Leave];
+
+    /// What it is called.
+    pub fn label(self, words: &Screens) -> &'static str {
+        match self {
+            Unsaved::Elsewhere => words.unsaved_elsewhere,
+            Unsaved::Stay => words.unsaved_stay,
+            Unsaved::Leave => words.unsaved_leave,
+        }
+    }
+}
+
 /// What to do with a file that was changed outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Conflict {
@@ -327,4 +360,13 @@ impl Conflict {
         Conflict::Reload,
         Conflict::Overwrite,
     ];
+
+    /// What it is called.
+    pub fn label(self, words: &Screens) -> &'static str {
+        match self {
+            Conflict::SaveElsewhere => words.conflict_elsewhere,
+            Conflict::Reload => words.conflict_reload,
+            Conflict::Overwrite => words.conflict_overwrite,
+        }
+    }
 }

@@ -35,7 +35,7 @@ pub use field::{Edit, TextField};
 pub use focus::{Cursor, Scroll};
 pub use layer::{
     ActivityList, Conflict, Layer, OverviewList, Prompt, PromptFor, QuestionView, Row, SearchView,
-    StartItem,
+    StartItem, Unsaved,
 };
 pub use look_back::LookBackRow;
 pub use meeting::{ClosingRow, CountDiffers, SessionRow, VoteView};
@@ -82,8 +82,6 @@ pub struct App {
     pub now: Moment,
     /// Where a screen without a scroll of its own scrolls.
     pub spare_scroll: Scroll,
-    /// A quit that would lose answers was asked for already.
-    pub quit_warned: bool,
     /// The window shows what everybody may see, and nothing beside it.
     pub presenting: bool,
     /// Everybody sees a black screen.
@@ -116,7 +114,6 @@ impl App {
             notice: None,
             now,
             spare_scroll: Scroll::default(),
-            quit_warned: false,
             presenting: false,
             black: false,
             asks_size: false,
@@ -140,6 +137,28 @@ impl App {
     /// The screen that has the keys.
     pub fn layer(&self) -> &Layer {
         self.layers.last().unwrap_or(&Layer::START)
+    }
+
+    /// Whether leaving now would lose answers, and that was said.
+    pub fn was_warned(&self) -> bool {
+        matches!(self.layer(), Layer::Unsaved(_))
+    }
+
+    /// Whether the current screen says that saving fails, and asks what to do.
+    pub fn asks_about_saving(&self) -> bool {
+        match self.layer() {
+            Layer::Conflict(_) | Layer::Unsaved(_) => true,
+            Layer::Prompt(prompt) => prompt.purpose == PromptFor::Elsewhere,
+            _ => false,
+        }
+    }
+
+    /// Why the last answers are not on disk; nothing when they are.
+    pub fn why_unsaved(&self) -> String {
+        match self.open.as_ref().map(|open| &open.save) {
+            Some(SaveState::Failed(failure)) => failure.message.clone(),
+            _ => String::new(),
+        }
     }
 
     /// The scroll of the current screen. A line of text scrolls with the screen below.

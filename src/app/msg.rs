@@ -115,6 +115,8 @@ pub enum Msg {
     NotSaved(u64, Failure),
     /// A revision could not be saved: the file was changed or removed outside the program.
     ChangedOutside(u64, Failure),
+    /// A revision is on disk at another place, where the scan is saved from now on.
+    SavedElsewhere(PathBuf, u64, Moment),
     /// The scan to set beside the open one: asked for earlier.
     Compared(Box<Scan>),
     /// A scan to begin the next one after, with its questionnaire: asked for earlier.
@@ -184,6 +186,9 @@ pub enum Effect {
     ReadEarlier(PathBuf),
     /// Solve a file changed outside.
     Resolve(Conflict, u64, Box<Scan>),
+    /// Save this revision at another place, a folder or a file that is not there yet, and go on there;
+    /// answers with [`Msg::SavedElsewhere`] or [`Msg::Failed`].
+    SaveElsewhere(PathBuf, u64, Box<Scan>),
     /// Write a document of this scan beside its file.
     Export(Kind, Box<Scan>, PathBuf),
     /// Look up the recent scans.

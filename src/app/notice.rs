@@ -36,8 +36,8 @@ pub enum Notice {
     NothingToDeepen,
     /// The other scan answers another questionnaire.
     NotComparable,
-    /// Leaving now would lose answers.
-    QuitWouldLose,
+    /// The scan is saved here from now on.
+    SavedElsewhere(PathBuf),
     /// Every question was voted on.
     AllVoted,
     /// The group agreed on the answer to this question.
@@ -86,6 +86,9 @@ impl Notice {
             Notice::Exported(path) => {
                 return (words.exported)(&text::line(&path.display().to_string()));
             }
+            Notice::SavedElsewhere(path) => {
+                return (words.saved_elsewhere)(&text::line(&path.display().to_string()));
+            }
             Notice::Deepened(count) => return (words.deepened)(*count),
             Notice::ReadOnly => return read_only(app),
             Notice::NothingToUndo => words.nothing_to_undo,
@@ -97,7 +100,6 @@ impl Notice {
             Notice::AlwaysApplies => words.always_applies,
             Notice::NothingToDeepen => words.nothing_to_deepen,
             Notice::NotComparable => words.not_comparable,
-            Notice::QuitWouldLose => words.quit_would_lose,
             Notice::Agreed(question) => return agreed(app, *question),
             Notice::AgreedOn(count) => return (meeting.agreed_on)(*count),
             Notice::StillVoting(count) => return (meeting.still_voting)(*count),

@@ -62,6 +62,9 @@ impl Performer {
             Effect::Resolve(conflict, revision, scan) => {
                 self.resolve(conflict, revision, &scan, lang)
             }
+            Effect::SaveElsewhere(place, revision, scan) => {
+                vec![self.save_elsewhere(place, revision, &scan, lang)]
+            }
             Effect::Export(kind, scan, path) => vec![self.export(kind, &scan, &path, lang)],
             Effect::List => match store::recent(&self.folders.scans) {
                 Ok(recent) => vec![Msg::Listed(recent)],
@@ -152,6 +155,11 @@ impl Performer {
         if let Err(failure) = self.finish(lang) {
             return Msg::Failed(failure);
         }
+        // What cannot be read is no reason to let go of the scan open so far.
+        if let Err(cannot) = read_scan(path, &self.library, lang) {
+            let message = cannot.in_words(lang);
+            return Msg::Failed(Failure { message });
+        }
         // The lock of the scan open so far goes with its writer, also when it is the same file.
         self.writer = None;
         let reopened = match reopen(path, &self.library, &self.folders.state, lang) {
@@ -227,11 +235,17 @@ impl Performer {
                 writer.overwrite(revision, file::write(scan));
                 Vec::new()
             }
-            Conflict::Reload => {
-                // What waits would only fail again: it was given up just now.
-                self.writer = None;
-                vec![self.open(&path, lang)]
-            }
+            Conflict::Reload => match read_scan(&path, &self.library, lang) {
+                Ok(_) => {
+                    // What waits would only fail again: it was given up just now.
+                    self.writer = None;
+                    vec![self.open(&path, lang)]
+                }
+                Err(cannot) => {
+                    let message = cannot.in_words(lang);
+                    vec![Msg::Failed(Failure { message })]
+                }
+            },
             Conflict::SaveElsewhere => {
                 let naming = Naming {
                     intervention: &scan.about.intervention,
@@ -247,6 +261,25 @@ impl Performer {
                     Err(error) => vec![Msg::NotSaved(revision, failure(lang, &error))],
                 }
             }
+        }
+    }
+
+    /// Saves the scan at another place and goes on there; what is there is not touched.
+    fn save_elsewhere(&mut self, place: PathBuf, revision: u64, scan: &Scan, lang: Lang) -> Msg {
+        let name = self
+            .writer
+            .as_ref()
+            .and_then(|writer| writer.path().file_name());
+        let path = match name {
+            Some(name) if place.is_dir() => place.join(name),
+            _ => place,
+        };
+        let made = Store::create(&path, &self.folders.state);
+        let made = made.and_then(|mut store| store.save(&file::write(scan)).map(|()| store));
+        match made.map(|store| self.write_to(store)) {
+            Ok(Ok(path)) => Msg::SavedElsewhere(path, revision, self.clock.now()),
+            Ok(Err(failed)) => Msg::Failed(failed),
+            Err(error) => Msg::Failed(failure(lang, &error)),
         }
     }
 

@@ -79,7 +79,7 @@ fn carry_out(
             Effect::Suspend => asked.suspend = true,
             Effect::Quit => match performer.finish(app.lang) {
                 Ok(()) => asked.leave = true,
-                Err(_) if app.quit_warned => asked.leave = true,
+                Err(_) if app.was_warned() => asked.leave = true,
                 Err(failure) => {
                     let revision = app.open.as_ref().map_or(0, OpenScan::revision);
                     waiting.push_back(Msg::NotSaved(revision, failure));

@@ -16,6 +16,7 @@ pub struct Screens {
     pub saved: fn(time: &str) -> String,
     pub saving: &'static str,
     pub not_saved: &'static str,
+    pub not_saved_way_out: &'static str,
     pub read_only: &'static str,
     // Start
     pub start_heading: &'static str,
@@ -113,6 +114,14 @@ pub struct Screens {
     pub conflict_elsewhere: &'static str,
     pub conflict_reload: &'static str,
     pub conflict_overwrite: &'static str,
+    // Answers that leaving would lose
+    pub unsaved_title: &'static str,
+    pub unsaved_elsewhere: &'static str,
+    pub unsaved_stay: &'static str,
+    pub unsaved_leave: &'static str,
+    pub unsaved_leaves: &'static str,
+    pub prompt_elsewhere: &'static str,
+    pub saved_elsewhere: fn(path: &str) -> String,
     // Notices
     pub exported: fn(path: &str) -> String,
     pub nothing_to_undo: &'static str,
@@ -126,7 +135,6 @@ pub struct Screens {
     pub deepened: fn(count: usize) -> String,
     pub nothing_to_deepen: &'static str,
     pub not_comparable: &'static str,
-    pub quit_would_lose: &'static str,
 }
 
 pub(super) const NL: Screens = Screens {
@@ -140,6 +148,7 @@ pub(super) const NL: Screens = Screens {
     saved: |time| format!("opgeslagen {time}"),
     saving: "opslaan...",
     not_saved: "NIET OPGESLAGEN",
+    not_saved_way_out: "Met q kies je een andere plek.",
     read_only: "alleen lezen",
     start_heading: "Waar wil je mee beginnen?",
     welcome: "Een goede interventie die niemand goed invoert, helpt niemand: 1 x 0 = 0.",
@@ -271,6 +280,13 @@ pub(super) const NL: Screens = Screens {
     conflict_elsewhere: "Allebei: bewaar mijn antwoorden onder een nieuwe naam",
     conflict_reload: "Het bestand: laat mijn laatste antwoorden vervallen",
     conflict_overwrite: "Mijn antwoorden: vervang het bestand",
+    unsaved_title: "Je laatste antwoorden staan nog niet op schijf",
+    unsaved_elsewhere: "Bewaar de scan op een andere plek",
+    unsaved_stay: "Ga verder met invullen: ik blijf proberen op te slaan",
+    unsaved_leave: "Stop toch: wat niet is opgeslagen, ben je kwijt",
+    unsaved_leaves: "Druk nog eens op q om toch te stoppen.",
+    prompt_elsewhere: "In welke map of welk nieuw bestand wil je de scan bewaren?",
+    saved_elsewhere: |path| format!("Je scan staat nu in {path}. Alles wat volgt komt daar ook."),
     exported: |path| format!("Document gemaakt: {path}"),
     nothing_to_undo: "Er is niets om ongedaan te maken.",
     nothing_to_redo: "Er is niets om opnieuw te doen.",
@@ -288,7 +304,6 @@ pub(super) const NL: Screens = Screens {
     },
     nothing_to_deepen: "Over deze fase zijn alle vragen al gesteld.",
     not_comparable: "Deze scan hoort bij een andere quickscan en is niet te vergelijken.",
-    quit_would_lose: "Je laatste antwoorden staan nog niet op schijf. Druk nog eens op q om toch te stoppen.",
 };
 
 pub(super) const EN: Screens = Screens {
@@ -302,6 +317,7 @@ pub(super) const EN: Screens = Screens {
     saved: |time| format!("saved {time}"),
     saving: "saving...",
     not_saved: "NOT SAVED",
+    not_saved_way_out: "With q you choose another place.",
     read_only: "read only",
     start_heading: "Where would you like to begin?",
     welcome: "A good intervention that nobody introduces well helps nobody: 1 x 0 = 0.",
@@ -429,6 +445,13 @@ pub(super) const EN: Screens = Screens {
     conflict_elsewhere: "Both: save my answers under a new name",
     conflict_reload: "The file: drop my last answers",
     conflict_overwrite: "My answers: replace the file",
+    unsaved_title: "Your last answers are not on disk yet",
+    unsaved_elsewhere: "Save the scan in another place",
+    unsaved_stay: "Go on answering: I keep trying to save",
+    unsaved_leave: "Quit anyway: you lose what is not saved",
+    unsaved_leaves: "Press q once more to quit anyway.",
+    prompt_elsewhere: "In which folder or new file do you want to save the scan?",
+    saved_elsewhere: |path| format!("Your scan is now in {path}. All that follows goes there too."),
     exported: |path| format!("Document made: {path}"),
     nothing_to_undo: "There is nothing to undo.",
     nothing_to_redo: "There is nothing to redo.",
@@ -444,5 +467,4 @@ pub(super) const EN: Screens = Screens {
     },
     nothing_to_deepen: "All questions about this phase have been asked.",
     not_comparable: "This scan belongs to another quickscan and cannot be compared.",
-    quit_would_lose: "Your last answers are not on disk yet. Press q once more to quit anyway.",
 };

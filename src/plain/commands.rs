@@ -64,7 +64,7 @@ pub(super) fn choices(app: &App) -> String {
     let words = &app.words().plain;
     match app.layer() {
         Layer::CompareWith(_) if app.comparable().is_empty() => String::new(),
-        Layer::Start(_) | Layer::CompareWith(_) | Layer::Conflict(_) => {
+        Layer::Start(_) | Layer::CompareWith(_) | Layer::Conflict(_) | Layer::Unsaved(_) => {
             words.choose_number.to_owned()
         }
         Layer::About(form) if form.field().is_none() => words.choose_number.to_owned(),
@@ -152,7 +152,7 @@ pub(super) fn enter(app: &App) -> &'static str {
         Place::Activities(_) => words.enter_results,
         Place::Results => words.enter_advice,
         Place::Advice => words.enter_plan,
-        Place::Conflict => words.enter_choose,
+        Place::Conflict | Place::Unsaved => words.enter_choose,
         Place::Unusable(_)
         | Place::Search(_)
         | Place::Arithmetic(_)

@@ -5,7 +5,7 @@ use super::commands::{self, possible};
 use super::{choose, here, say, session};
 use crate::app::{
     AboutForm, AboutRow, ActionForm, App, Conflict, Destination, Layer, Move, Msg, Prompt,
-    PromptFor,
+    PromptFor, Unsaved,
 };
 use crate::questionnaire::StrategyIx;
 use crate::text;
@@ -96,7 +96,7 @@ fn enter(app: &App) -> Meaning {
         return meaning;
     }
     match app.layer() {
-        Layer::Start(_) | Layer::Conflict(_) => Meaning::Unclear(possible(app)),
+        Layer::Start(_) | Layer::Conflict(_) | Layer::Unsaved(_) => Meaning::Unclear(possible(app)),
         Layer::Plan(_) => Meaning::Unclear(commands::enter(app).to_owned()),
         Layer::Question(_)
         | Layer::Overview(_)
@@ -122,6 +122,10 @@ fn chosen(app: &App, line: &str) -> Option<Meaning> {
         }
         Layer::Conflict(_) => {
             let at = choose::position(line, Conflict::ALL.len())?;
+            Some(to(at, Msg::Enter))
+        }
+        Layer::Unsaved(_) => {
+            let at = choose::position(line, Unsaved::ALL.len())?;
             Some(to(at, Msg::Enter))
         }
         Layer::Question(view) if choose::is_number(line) => {

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::incoming::{Incoming, listen};
 use super::input::Input;
 use super::targets::Targets;
-use super::terminal::Screen;
+use super::terminal::{self, Screen};
 use super::theme::Theme;
 use super::view;
 use crate::app::{self, App, Asked, Effect, End, Msg, Performer, SaveState};
@@ -39,8 +39,15 @@ pub fn run(
         retrying: false,
     };
     let left = driver.converse(&mut screen, first);
+    // However it ended: what was being typed is kept.
+    app::take(driver.app, driver.performer, [Msg::Quit]);
     let end = app::end(driver.app, driver.performer);
-    left.map(|()| end)
+    match (left, end) {
+        (Err(error), _) if terminal::is_there() => Err(error),
+        // The window was closed: nobody is left to tell it to.
+        (Err(_), End::Saved) => Ok(End::Unheard),
+        (_, end) => Ok(end),
+    }
 }
 
 struct Driver<'a> {

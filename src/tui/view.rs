@@ -321,9 +321,12 @@ fn lines_of_notice(
 /// What the notice says. A failing save is said until it is solved.
 fn notice(app: &App) -> Option<(String, Tone)> {
     let failing = app.open.as_ref().and_then(|open| match &open.save {
-        // The question what to keep says why already, and needs its keys.
-        SaveState::Failed(_) if matches!(app.layer(), Layer::Conflict(_)) => None,
-        SaveState::Failed(failure) => Some((failure.message.clone(), Tone::Attention)),
+        // The question what to do says why already, and needs its keys.
+        SaveState::Failed(_) if app.asks_about_saving() => None,
+        SaveState::Failed(failure) => {
+            let way_out = app.words().screens.not_saved_way_out;
+            Some((format!("{} {way_out}", failure.message), Tone::Attention))
+        }
         _ => None,
     });
     let black = || {
@@ -335,6 +338,7 @@ fn notice(app: &App) -> Option<(String, Tone)> {
     };
     let tone = match notice {
         Notice::Exported(_)
+        | Notice::SavedElsewhere(_)
         | Notice::Deepened(_)
         | Notice::AllVoted
         | Notice::Parked
@@ -344,7 +348,6 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         // The last two are said on the screen a group looks at too, where nothing else is.
         Notice::Failure(_)
         | Notice::ReadOnly
-        | Notice::QuitWouldLose
         | Notice::NotWhilePresenting
         | Notice::StillVoting(_) => Tone::Attention,
         Notice::NothingToUndo

@@ -17,6 +17,7 @@ mod insight;
 mod pictures;
 mod plain;
 mod presentation;
+mod reliability;
 mod report;
 mod scan;
 mod screens;

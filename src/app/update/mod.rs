@@ -10,6 +10,7 @@ mod question;
 mod results;
 mod session;
 mod start;
+mod unsaved;
 mod way;
 
 use std::rc::Rc;
@@ -38,8 +39,6 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
 fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
     if !is_news(&msg) {
         app.notice = None;
-        // A warning counts for the key that follows it.
-        app.quit_warned &= matches!(msg, Msg::Quit);
     }
     if app.black && !is_answer(&msg) && !is_news(&msg) && !matches!(msg, Msg::Quit) {
         // Whatever is pressed in the dark only brings the light back.
@@ -47,7 +46,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         return Vec::new();
     }
     match msg {
-        Msg::Quit => quit(app),
+        Msg::Quit => unsaved::quit(app),
         Msg::Minute => Vec::new(),
         Msg::OnlyVotes => {
             app.notice = Some(Notice::OnlyVotes);
@@ -103,6 +102,10 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Msg::SavedElsewhere(path, revision, at) => {
+            unsaved::elsewhere(app, path, revision, at);
+            Vec::new()
+        }
         Msg::Compared(other) => {
             compare::compared(app, *other);
             Vec::new()
@@ -150,7 +153,12 @@ fn is_news(msg: &Msg) -> bool {
 fn is_answer(msg: &Msg) -> bool {
     matches!(
         msg,
-        Msg::Opened(_) | Msg::Compared(_) | Msg::Earlier(..) | Msg::Exported(_) | Msg::Failed(_)
+        Msg::Opened(_)
+            | Msg::SavedElsewhere(..)
+            | Msg::Compared(_)
+            | Msg::Earlier(..)
+            | Msg::Exported(_)
+            | Msg::Failed(_)
     )
 }
 
@@ -186,6 +194,7 @@ fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Layer::Action(_) => plan::form(app, msg),
         Layer::CompareWith(cursor) => compare::choose(app, *cursor, msg),
         Layer::Conflict(_) => conflict(app, msg),
+        Layer::Unsaved(cursor) => unsaved::choose(app, *cursor, msg),
         Layer::Session(cursor) => session::session(app, *cursor, msg),
         Layer::Vote(view) => session::vote(app, &view.clone(), msg),
         Layer::CountDiffers(cursor) => session::count_differs(app, *cursor, msg),
@@ -252,9 +261,15 @@ fn save(app: &App) -> Vec<Effect> {
 
 /// An older revision says nothing about the newest.
 fn saved(app: &mut App, revision: u64, state: SaveState) {
-    if let Some(open) = app.open.as_mut().filter(|open| open.revision() == revision) {
-        open.save = state;
+    let Some(open) = app.open.as_mut().filter(|open| open.revision() == revision) else {
+        return;
+    };
+    if matches!(state, SaveState::Saved(_)) {
+        // Leaving loses nothing any more.
+        app.layers
+            .retain(|layer| !matches!(layer, Layer::Unsaved(_)));
     }
+    open.save = state;
 }
 
 /// Undoes, or does again, shows what that changed, and saves it.
@@ -293,29 +308,6 @@ fn export(app: &App) -> Vec<Effect> {
         Box::new(open.scan().clone()),
         open.path.clone(),
     )]
-}
-
-/// Leaves, unless that would lose answers and nobody said so yet. What is being typed is kept, as Esc
-/// keeps it.
-fn quit(app: &mut App) -> Vec<Effect> {
-    let mut effects = match app.layer() {
-        Layer::Prompt(_) => question::prompt(app, &Msg::Back),
-        Layer::About(form) if form.existing => about::about(app, &Msg::Back),
-        Layer::Action(_) => plan::form(app, &Msg::Back),
-        _ => Vec::new(),
-    };
-    let unsaved = app
-        .open
-        .as_ref()
-        .is_some_and(|open| matches!(open.save, SaveState::Failed(_)));
-    if unsaved && !app.quit_warned {
-        app.quit_warned = true;
-        app.notice = Some(Notice::QuitWouldLose);
-        effects.extend(save(app));
-    } else {
-        effects.push(Effect::Quit);
-    }
-    effects
 }
 
 fn conflict(app: &mut App, msg: &Msg) -> Vec<Effect> {

@@ -1,6 +1,6 @@
 //! Pointing at something, as a mouse does: it gets the focus, and what keys do there is done.
 
-use super::super::{AboutRow, App, Ballot, Conflict, Edit, Effect, Layer, Move, Msg, Row};
+use super::super::{AboutRow, App, Ballot, Conflict, Edit, Effect, Layer, Move, Msg, Row, Unsaved};
 use super::{on_layer, plan};
 use crate::questionnaire::QuestionIx;
 
@@ -73,6 +73,7 @@ fn focus(app: &mut App, at: usize) -> Option<bool> {
         | Layer::Results(cursor)
         | Layer::CompareWith(cursor)
         | Layer::Conflict(cursor)
+        | Layer::Unsaved(cursor)
         | Layer::Session(cursor)
         | Layer::CountDiffers(cursor)
         | Layer::Discussion(cursor)
@@ -112,6 +113,7 @@ fn items(app: &App) -> usize {
         Layer::Results(_) => open.map_or(0, |open| open.sections_shown().len()),
         Layer::CompareWith(_) => app.comparable().len(),
         Layer::Conflict(_) => Conflict::ALL.len(),
+        Layer::Unsaved(_) => Unsaved::ALL.len(),
         Layer::Session(_) => open.map_or(0, |open| open.session_rows().len()),
         Layer::CountDiffers(_) => app.ways_to_count().len(),
         Layer::Discussion(_) => open.map_or(0, |open| open.differences_to_discuss().len() + 1),

@@ -4,7 +4,7 @@ use super::super::{
     App, Cursor, Edit, Effect, Layer, Move, Msg, Notice, OpenScan, Prompt, PromptFor, QuestionView,
     Row, TextField,
 };
-use super::{change, plan, session, way};
+use super::{change, plan, session, unsaved, way};
 use crate::questionnaire::QuestionIx;
 use crate::scan::{Answer, Basis, Change, Field, LookBack};
 
@@ -165,6 +165,7 @@ fn held(app: &App, open: &OpenScan, purpose: PromptFor) -> Option<String> {
             let action = scan.earlier_actions().get(at);
             action.map(|action| action.outcome.clone())
         }
+        PromptFor::Elsewhere => Some(unsaved::place_offered(app, open)),
     }
 }
 
@@ -222,6 +223,9 @@ fn keep(app: &mut App, goes_on: bool) -> Vec<Effect> {
             let kept = plan::keep_next_scan(app, &text, goes_on);
             kept.unwrap_or_else(|| ask_again(app, prompt, goes_on))
         }
+        // Whoever leaves it did not say where.
+        PromptFor::Elsewhere if goes_on => unsaved::save_at(app, prompt, &text),
+        PromptFor::Elsewhere => Vec::new(),
         PromptFor::Parked(_) | PromptFor::Closing(..) => {
             session::keep_line(app, purpose, &text, goes_on)
         }

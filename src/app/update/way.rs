@@ -31,7 +31,6 @@ pub(super) fn opened(app: &mut App, open: OpenScan) -> Vec<Effect> {
         app.paused.clear(); // those votes are about the other scan
     }
     app.open = Some(open);
-    app.quit_warned = false;
     resume(app);
     if from_the_past {
         look_back_first(app);

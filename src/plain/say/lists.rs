@@ -1,7 +1,7 @@
 //! Places with something to choose from: the start, what a scan is about, questions, activities.
 
 use crate::app::{
-    AboutForm, AboutRow, ActivityList, App, Conflict, OpenScan, SearchView, StartItem,
+    AboutForm, AboutRow, ActivityList, App, Conflict, OpenScan, SearchView, StartItem, Unsaved,
 };
 use crate::lang::Words;
 use crate::plain::choose::{key_of, label_of};
@@ -243,14 +243,23 @@ pub(super) fn conflict(app: &App) -> Outline {
         .map(|open| open.path.display().to_string());
     let path = path.unwrap_or_default();
     outline.paragraphs(&(words.conflict_text)(&text::line(&path)));
-    let labels = Conflict::ALL.into_iter().enumerate().map(|(at, conflict)| {
-        let label = match conflict {
-            Conflict::SaveElsewhere => words.conflict_elsewhere,
-            Conflict::Reload => words.conflict_reload,
-            Conflict::Overwrite => words.conflict_overwrite,
-        };
-        Item::plain(format!("{} {label}", at + 1))
-    });
-    outline.items(labels);
+    outline.items(numbered(Conflict::ALL.map(|one| one.label(words))));
     outline
+}
+
+/// What to do about answers that leaving would lose.
+pub(super) fn unsaved(app: &App) -> Outline {
+    let words = &app.words().screens;
+    let mut outline = Outline::default();
+    outline.heading(2, words.unsaved_title);
+    outline.paragraphs(&app.why_unsaved());
+    outline.items(numbered(Unsaved::ALL.map(|one| one.label(words))));
+    outline.paragraphs(words.unsaved_leaves);
+    outline
+}
+
+/// What is chosen by its number.
+fn numbered<const COUNT: usize>(labels: [&str; COUNT]) -> impl Iterator<Item = Item> {
+    let numbered = (1..).zip(labels);
+    numbered.map(|(number, label)| Item::plain(format!("{number} {label}")))
 }

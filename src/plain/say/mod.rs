@@ -52,6 +52,8 @@ pub enum Place {
     Help,
     /// A file changed outside.
     Conflict,
+    /// Answers that leaving would lose.
+    Unsaved,
     /// The steps of a group's session.
     Session,
     /// A vote of a group: what is voted on, and how much of it is shown.
@@ -103,6 +105,7 @@ pub fn place(app: &App) -> Place {
         Layer::Differences(_) => Place::Differences,
         Layer::Help(_) => Place::Help,
         Layer::Conflict(_) => Place::Conflict,
+        Layer::Unsaved(_) => Place::Unsaved,
         Layer::Session(_) => Place::Session,
         Layer::Vote(view) => match view.ballot {
             Some(_) => Place::Vote(view.subject, Reveal::Voting),
@@ -138,6 +141,7 @@ pub fn said(app: &App) -> Outline {
         Layer::Differences(_) => readings::differences(app),
         Layer::Help(_) => commands_here(app),
         Layer::Conflict(_) => lists::conflict(app),
+        Layer::Unsaved(_) => lists::unsaved(app),
         Layer::Session(_) => session::steps(app),
         Layer::Vote(view) => vote::vote(app, view),
         Layer::CountDiffers(_) => vote::count_differs(app),
@@ -258,12 +262,13 @@ fn saved(app: &App) -> Outline {
 /// What there is to tell beside the place: what just happened, and that saving fails.
 pub(super) fn notice(app: &App) -> Option<String> {
     let failing = app.open.as_ref().and_then(|open| match &open.save {
-        // The question what to keep says why already.
-        SaveState::Failed(_) if matches!(app.layer(), Layer::Conflict(_)) => None,
+        // The question what to do says why already.
+        SaveState::Failed(_) if app.asks_about_saving() => None,
         SaveState::Failed(failure) => Some(format!(
-            "{}. {}",
+            "{}. {} {}",
             app.words().screens.not_saved,
-            failure.message
+            failure.message,
+            app.words().screens.not_saved_way_out
         )),
         _ => None,
     });

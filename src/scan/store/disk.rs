@@ -1,7 +1,7 @@
-//! Whole files: hashed, and replaced so that either the old or the new text is there, never half.
+//! Whole files, hashed, and the folders they are in.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 use std::thread;
 use std::time::Duration;
@@ -46,60 +46,9 @@ pub(super) fn is_file(path: &Path) -> Result<bool, Trouble> {
     }
 }
 
-/// Replaces a file by this content, or makes it. Returns once it is on disk. A new file is for its
-/// owner alone; an existing one keeps its mode.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    replace_with(path, |file| file.write_all(bytes))
-}
-
-/// As [`replace`], by what `write` writes, bit by bit. Where that fails nothing is replaced or made.
-pub(super) fn replace_with(
-    path: &Path,
-    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-) -> io::Result<()> {
-    if path.is_dir() {
-        // Found out later, this would leave the temporary file behind.
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    write_and_rename(path, write)
-}
-
-#[cfg(unix)]
-fn write_and_rename(
-    path: &Path,
-    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-) -> io::Result<()> {
-    use std::os::unix::fs::OpenOptionsExt;
-    let mut options = atomic_write_file::OpenOptions::new();
-    let mut file = options.mode(0o600).open(path)?;
-    write(&mut file)?;
-    // Before `commit`, which leaves its temporary file behind when syncing fails.
-    file.sync_all()?;
-    file.commit()
-}
-
-/// Without `atomic-write-file`, which leaves its temporary file behind while the old file is in use.
-#[cfg(not(unix))]
-fn write_and_rename(
-    path: &Path,
-    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-) -> io::Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
-    let temporary = path.with_file_name(name);
-    let written = fs::File::create(&temporary)
-        .and_then(|mut file| write(&mut file).and_then(|()| file.sync_all()))
-        .and_then(|()| patiently(is_denied, || fs::rename(&temporary, path)));
-    if written.is_err() {
-        // What failed is said; a leftover as well would be no news.
-        let _ = fs::remove_file(&temporary);
-    }
-    written
-}
-
 /// Tries again for a second where an error may pass: virus scanners and sync programs keep a file in
 /// use only for a moment.
-fn patiently<T>(
+pub(super) fn patiently<T>(
     may_pass: fn(&io::Error) -> bool,
     mut step: impl FnMut() -> io::Result<T>,
 ) -> io::Result<T> {
@@ -110,12 +59,6 @@ fn patiently<T>(
         }
     }
     step()
-}
-
-/// What Windows says of replacing a file that somebody has open.
-#[cfg(not(unix))]
-fn is_denied(error: &io::Error) -> bool {
-    is_in_use(error) || error.kind() == io::ErrorKind::PermissionDenied
 }
 
 /// Makes a folder and those above it, for the owner alone. Folders that are there stay as they are.

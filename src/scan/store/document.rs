@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::{EXTENSION, StoreError, Trouble, disk};
+use super::{EXTENSION, StoreError, Trouble, disk, replace};
 
 /// Writes a document beside a scan, named after it, with `suffix` behind its name: `name.md`, else
 /// `name (2).md` and so on. Where the same document stands already nothing is written.
@@ -57,7 +57,7 @@ pub fn write_new_with(
 ) -> Result<(), StoreError> {
     expect_nothing(path)?;
     let mut came = None;
-    let made = disk::replace_with(path, |file| {
+    let made = replace::replace_with(path, |file| {
         write(file)?;
         // Writing may take a while.
         expect_nothing(path).map_err(|error| {
@@ -86,7 +86,7 @@ pub fn write_over_with(
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), StoreError> {
     disk::is_file(path).map_err(|trouble| StoreError::new(path, trouble))?;
-    disk::replace_with(path, write).map_err(|error| StoreError::of(path, &error))
+    replace::replace_with(path, write).map_err(|error| StoreError::of(path, &error))
 }
 
 /// Only a path at which nothing stands.

@@ -18,6 +18,7 @@ mod follow;
 mod lock;
 mod name;
 mod recent;
+mod replace;
 mod writer;
 
 pub use clock::{BadEpoch, Clock};
@@ -103,13 +104,15 @@ pub fn open(path: &Path, state: &Path) -> Result<Opened, Unreadable> {
     let access = if protected {
         Access::Protected
     } else {
-        Access::Full(Store {
+        let store = Store {
             path: target(path, canonical),
             known: Some(disk::hash(source.text.as_bytes())),
             attempted: None,
             kept: false,
             lock,
-        })
+        };
+        store.tidy();
+        Access::Full(store)
     };
     Ok(Opened { source, access })
 }
@@ -159,13 +162,15 @@ impl Store {
             Attempt::Held(lock) => Some(lock),
             Attempt::Impossible => None,
         };
-        Ok(Store {
+        let store = Store {
             path,
             known: None,
             attempted: None,
             kept: true,
             lock,
-        })
+        };
+        store.tidy();
+        Ok(store)
     }
 
     /// The file.
@@ -213,13 +218,21 @@ impl Store {
         }
         if let Some(old) = found.filter(|_| !self.kept || !is_ours) {
             let copy = self.kept_copy();
-            disk::replace(&copy, &old).map_err(|error| StoreError::of(&copy, &error))?;
+            replace::replace(&copy, &old).map_err(|error| StoreError::of(&copy, &error))?;
             self.kept = true;
         }
         self.attempted = wanted;
-        disk::replace(&self.path, text.as_bytes()).map_err(failed)?;
+        replace::replace(&self.path, text.as_bytes()).map_err(failed)?;
         self.known = wanted;
         Ok(())
+    }
+
+    /// Removes what a killed program left behind, so that it never piles up.
+    fn tidy(&self) {
+        if self.is_locked() {
+            replace::remove_leftovers(&self.path);
+            replace::remove_leftovers(&self.kept_copy());
+        }
     }
 
     /// Where the file is kept as it was opened.

@@ -470,6 +470,19 @@ pub(super) static CHOICE: &[Binding] = &[
     bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, Some(3)),
 ];
 
+/// What to do about answers that cannot be saved.
+pub(super) static UNSAVED: &[Binding] = &[
+    bind(UP_DOWN, movement, |w| w.choose, Some(1)),
+    bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
+    bind(
+        &[Code(KeyCode::Enter)],
+        |_| Msg::Enter,
+        |w| w.onward,
+        Some(2),
+    ),
+    bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, Some(3)),
+];
+
 pub(super) static HELP: &[Binding] = &[bind(
     &[Char('?')],
     |_| Msg::Go(Destination::Help),

@@ -6,7 +6,7 @@ use super::scan::{
     ABOUT, ABOUT_CHOICE, ACTIVITIES, ACTIVITY_JUMP, CHOICE, COMPARE, COMPARE_OTHER, COMPARE_THEN,
     DEEPEN, DOCUMENT, EXPLAIN, FOLLOW_UP, FORM, GO_ON, HELP, JUMPS, LOOK_BACK, MAKE_DOCUMENT,
     OTHER, OVERVIEW, PLAN, PROMPT, QUESTION, READING, READING_ON, RESULTS, SCANS, SEARCH, START,
-    STEPS, TO_ACTION, TO_LOOK_BACK, TO_PLAN, TO_QUESTION, WAY, WAY_BACK, WHERE,
+    STEPS, TO_ACTION, TO_LOOK_BACK, TO_PLAN, TO_QUESTION, UNSAVED, WAY, WAY_BACK, WHERE,
 };
 use super::{Binding, Key, session};
 use crate::app::{AboutRow, App, Destination, Layer, Msg, OpenScan, StartItem};
@@ -42,6 +42,7 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         Layer::Action(_) => vec![FORM],
         Layer::CompareWith(_) => vec![SCANS],
         Layer::Conflict(_) => vec![CHOICE],
+        Layer::Unsaved(_) => vec![UNSAVED],
         layer => on_the_way(app, layer),
     };
     // A scan that was left for the start screen has a session no more.

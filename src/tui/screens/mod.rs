@@ -22,8 +22,8 @@ use ratatui::text::{Line, Span};
 
 use super::screen::{Room, Screen};
 use super::theme::{Theme, Tone};
-use super::widgets::body::Body;
-use crate::app::{App, Conflict, Layer, Msg};
+use super::widgets::body::{Body, Layout};
+use crate::app::{App, Conflict, Layer, Msg, Unsaved};
 use crate::questionnaire::{QuestionIx, SectionIx};
 use crate::text::{self, Syllables};
 
@@ -53,6 +53,7 @@ fn of_layer(app: &App, layer: &Layer, room: Room) -> Screen {
         Layer::Differences(_) => differences::compose(app, room),
         Layer::Help(_) => help::compose(app, room),
         Layer::Conflict(cursor) => conflict(app, cursor.at, room),
+        Layer::Unsaved(cursor) => unsaved(app, cursor.at, room),
         Layer::Session(cursor) => session::compose(app, *cursor, room),
         Layer::Vote(view) => session::vote(app, view, room),
         Layer::CountDiffers(cursor) => session::count_differs(app, *cursor, room),
@@ -178,23 +179,7 @@ fn conflict(app: &App, at: usize, room: Room) -> Screen {
     );
     body.gap();
     for (row, conflict) in Conflict::ALL.into_iter().enumerate() {
-        let label = match conflict {
-            Conflict::SaveElsewhere => words.conflict_elsewhere,
-            Conflict::Reload => words.conflict_reload,
-            Conflict::Overwrite => words.conflict_overwrite,
-        };
-        let focused = row == at;
-        let first = body.len();
-        let number = Span::styled(format!("{}  ", row + 1), layout.theme.key());
-        let tone = if focused { Tone::Focus } else { Tone::Plain };
-        body.hanging(
-            &[focus_mark(focused, layout.theme), number],
-            label,
-            tone,
-            layout,
-        );
-        body.stands_for(first, Msg::Point(row));
-        body.item_from(first, focused);
+        choice(&mut body, row, conflict.label(words), row == at, layout);
     }
     let heading = heading(words.conflict_title, layout.theme);
     Screen {
@@ -202,4 +187,39 @@ fn conflict(app: &App, at: usize, room: Room) -> Screen {
         body,
         ..Screen::default()
     }
+}
+
+/// Leaving now would lose the last answers: what then?
+fn unsaved(app: &App, at: usize, room: Room) -> Screen {
+    let words = &app.words().screens;
+    let layout = &room.layout;
+    let mut body = Body::default();
+    body.text(&app.why_unsaved(), Tone::Attention, layout);
+    body.gap();
+    for (row, way) in Unsaved::ALL.into_iter().enumerate() {
+        choice(&mut body, row, way.label(words), row == at, layout);
+    }
+    body.gap();
+    body.text(words.unsaved_leaves, Tone::Quiet, layout);
+    let heading = heading(words.unsaved_title, layout.theme);
+    Screen {
+        heading,
+        body,
+        ..Screen::default()
+    }
+}
+
+/// A row of a list in which a number chooses.
+fn choice(body: &mut Body, row: usize, label: &str, focused: bool, layout: &Layout) {
+    let first = body.len();
+    let number = Span::styled(format!("{}  ", row + 1), layout.theme.key());
+    let tone = if focused { Tone::Focus } else { Tone::Plain };
+    body.hanging(
+        &[focus_mark(focused, layout.theme), number],
+        label,
+        tone,
+        layout,
+    );
+    body.stands_for(first, Msg::Point(row));
+    body.item_from(first, focused);
 }

@@ -9,7 +9,6 @@ use quickscan::scan::{
     Action, Activity, ActivityState, Answer, Basis, Change, Depth, Group, LookBack, Round, Scan,
     Stage, apply,
 };
-use quickscan::source::read_text;
 use quickscan::wording::Context;
 
 /// A scan with its questionnaire.

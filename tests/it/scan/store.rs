@@ -191,6 +191,32 @@ fn a_scan_stays_locked_while_it_is_saved() {
 }
 
 #[test]
+fn what_a_killed_program_left_behind_is_gone_once_the_scan_is_open() {
+    let folder = Folder::new();
+    let path = folder.file("a.scan.toml", "eerst");
+    let digits = "0123456789abcdef";
+    for leftover in ["a.scan.toml", "a.scan.toml.bak", "b.scan.toml"] {
+        folder.file(&format!(".{leftover}.{digits}.new"), "half");
+    }
+    let others = [".a.scan.toml.Xy12ab", ".a.scan.toml.new", "a.scan.toml.new"];
+    for other in others {
+        folder.file(other, "van een ander");
+    }
+    let first = opened(&path, &folder);
+    let kept = format!(".b.scan.toml.{digits}.new");
+    let mut left = vec!["a.scan.toml", &kept];
+    left.extend(others);
+    left.sort_unstable();
+    assert_eq!(folder.names(), left);
+
+    // While somebody saves it, nobody else touches what is on its way.
+    let on_its_way = folder.file(&format!(".a.scan.toml.{digits}.new"), "half");
+    open(&path, &folder.state()).unwrap();
+    assert!(on_its_way.exists());
+    drop(first);
+}
+
+#[test]
 fn two_scans_do_not_share_a_lock() {
     let folder = Folder::new();
     let one = folder.file("a.scan.toml", "een");

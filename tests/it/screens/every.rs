@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use quickscan::app::{Access, Layer, SaveState};
+use quickscan::app::{Access, SaveState};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 use quickscan::scan::Depth;
@@ -81,7 +81,7 @@ pub(super) fn every_screen() -> Vec<Named> {
         let open = stage.app.open.as_ref();
         let failed = open.is_some_and(|open| matches!(open.save, SaveState::Failed(_)));
         let says = stage.app.notice.is_some() || stage.app.black;
-        !says && (!failed || matches!(stage.app.layer(), Layer::Conflict(_)))
+        !says && (!failed || stage.app.asks_about_saving())
     });
     screens
 }
@@ -178,6 +178,8 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
     screens.push(("verdict of nothing", with(&Case::potential())));
     screens.push(("definition that cannot be used", speak(unusable())));
     screens.push(("changed outside", speak(changed_outside())));
+    screens.push(("leaving unsaved", speak(unsaved())));
+    screens.push(("asking where to save", speak(asking_where_to_save())));
     screens.push(("another version", speak(another_version())));
     screens.push(("read only", read_only(with(&training_too_early()))));
     screens.push(("not saved", not_saved(with(&training_too_early()))));
@@ -361,5 +363,20 @@ pub(super) fn unusable() -> Stage {
     let own = "tests/it/screens/own".into();
     let mut stage = Stage::of(Rc::new(Library::with_own(&[own])));
     stage.press("End Enter");
+    stage
+}
+
+/// Leaving was asked for while the disk is full.
+pub(super) fn unsaved() -> Stage {
+    let mut stage = Stage::with(&training_too_early());
+    stage.shelf().failing = Some("De schijf is vol. Maak ruimte.");
+    stage.press("3 q");
+    stage
+}
+
+/// The scan has to go somewhere else.
+fn asking_where_to_save() -> Stage {
+    let mut stage = unsaved();
+    stage.press("1 Enter");
     stage
 }

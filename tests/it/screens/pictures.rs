@@ -206,6 +206,16 @@ fn a_file_changed_outside() {
 }
 
 #[test]
+fn leaving_with_answers_that_are_not_on_disk() {
+    let mut stage = every::unsaved();
+    let mut shown = pictures(&mut stage, &[SMALL, USUAL]);
+    shown += &in_english(&mut stage);
+    shown += &pictures(stage.press("C-t 1 Enter"), &[USUAL]);
+    shown += &pictures(stage.press("Enter"), &[USUAL]);
+    assert_snapshot!(shown);
+}
+
+#[test]
 fn a_scan_of_another_version() {
     assert_snapshot!(pictures(&mut beginnings::another_version(), &[USUAL]));
 }

@@ -1,6 +1,7 @@
 //! What the screen says about saving is true.
 
 use std::fs;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use quickscan::app::{Effect, Failure, Msg, Performer, SaveState};
@@ -144,11 +145,85 @@ fn leaving_with_answers_that_are_not_on_disk_warns_once() {
 }
 
 #[test]
-fn the_warning_counts_only_for_the_next_key() {
+fn the_warning_counts_only_until_answering_goes_on() {
+    for on in ["Esc", "2 Enter"] {
+        let mut stage = failing();
+        stage.press("q").shows("Druk nog eens op q");
+        stage.press(on).shows("NIET OPGESLAGEN");
+        stage.press("Right 2 q").shows("Druk nog eens op q");
+        assert!(!stage.left);
+        assert_eq!(stage.answer("F2").as_deref(), Some("2"));
+    }
+}
+
+#[test]
+fn who_chooses_to_leave_all_the_same_leaves() {
     let mut stage = failing();
-    stage.press("q").shows("Druk nog eens op q");
-    stage.press("Right 2 q").shows("Druk nog eens op q");
-    assert!(!stage.left);
+    stage.press("q 3 Enter");
+    assert!(stage.left);
+}
+
+/// A scan on a disk where its file can be replaced no more.
+fn blocked(folder: &Folder) -> (Stage, PathBuf) {
+    let mut stage = Stage::on_disk(folder);
+    stage.press("Enter 'Samen Sterk' PgDn Enter 1");
+    let path = stage.path();
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    stage.press("3").shows("NIET OPGESLAGEN");
+    (stage, path)
+}
+
+#[test]
+fn what_cannot_be_saved_here_can_be_saved_elsewhere_and_goes_on_there() {
+    let folder = Folder::new();
+    let (mut stage, path) = blocked(&folder);
+    let place = folder.join("elders");
+    fs::create_dir(&place).unwrap();
+    stage
+        .press("q 1 Enter")
+        .shows("welke map")
+        .shows("samen-sterk-2026");
+    stage.press(&format!("C-u '{}' Enter", place.display()));
+    let here = place.join(path.file_name().unwrap());
+    assert_eq!(stage.path(), here);
+    stage.shows("▶ ● 3").shows("opgeslagen").tells("elders");
+    assert_eq!(content(&here), file::write(stage.scan()));
+    // All that follows goes there too, undo among it, and leaving is just leaving.
+    stage.press("u").shows("▶ ● 1").press("Right 2");
+    assert_eq!(content(&here), file::write(stage.scan()));
+    assert!(path.is_dir());
+    stage.press("q");
+    assert!(stage.left);
+}
+
+#[test]
+fn a_place_that_is_taken_or_not_there_is_said_and_can_be_mended() {
+    let folder = Folder::new();
+    let (mut stage, _) = blocked(&folder);
+    let taken = folder.file("bezet.scan.toml", "van een ander");
+    stage.press(&format!("q 1 Enter C-u '{}' Enter", taken.display()));
+    stage.tells("bestaat al").tells("bezet.scan.toml");
+    assert_eq!(content(&taken), "van een ander");
+    stage.press(&format!("C-u '{}' Enter", folder.join("weg/a").display()));
+    stage.tells("weg/a is er niet");
+    // Leaving the line is no choice.
+    stage.press("Esc").shows("Druk nog eens op q");
+    stage.press("Esc").shows("NIET OPGESLAGEN");
+}
+
+#[test]
+fn a_file_that_is_gone_cannot_be_kept_and_nothing_is_lost_by_trying() {
+    let folder = Folder::new();
+    let mut stage = Stage::on_disk(&folder);
+    stage.press("Enter 'Samen Sterk' PgDn Enter 1");
+    let path = stage.path();
+    fs::remove_file(&path).unwrap();
+    stage.press("3").shows("Wat wil je houden?");
+    stage.press("2 Enter").tells("bestaat niet");
+    stage.press("Esc 4").shows("Wat wil je houden?");
+    stage.press("3 Enter").shows("▶ ● 4").shows("opgeslagen");
+    assert_eq!(content(&path), file::write(stage.scan()));
 }
 
 #[test]

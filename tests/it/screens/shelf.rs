@@ -72,6 +72,9 @@ impl Shelf {
                 self.files.insert(path.clone(), file::write(&scan));
                 vec![self.open(path, lang)]
             }
+            Effect::SaveElsewhere(place, revision, scan) => {
+                vec![self.save_elsewhere(place, revision, &scan)]
+            }
             Effect::Compare(path) => vec![self.compare(&path)],
             Effect::ReadEarlier(path) => {
                 let scan = file::read(&self.files[&path]).unwrap().scan;
@@ -94,6 +97,18 @@ impl Shelf {
         }
         self.files.insert(self.path.clone(), file::write(scan));
         vec![Msg::Saved(revision, self.now)]
+    }
+
+    /// The folder of the tests has room for everything.
+    fn save_elsewhere(&mut self, place: PathBuf, revision: u64, scan: &Scan) -> Msg {
+        if self.files.contains_key(&place) {
+            let message = format!("{} bestaat al.", place.display());
+            return Msg::Failed(Failure { message });
+        }
+        self.failing = None;
+        self.path.clone_from(&place);
+        self.files.insert(place.clone(), file::write(scan));
+        Msg::SavedElsewhere(place, revision, self.now)
     }
 
     fn create(&mut self, new: &NewScan, lang: Lang) -> Msg {

@@ -206,9 +206,11 @@ fn out_of_reach(stage: &Stage, long: &[String]) -> Vec<String> {
     look(&stage); // what is asked of a field is said where the focus is
     // To the begin, and from there down until nothing changes.
     let (begin, down) = match stage.app.layer() {
-        Layer::Question(_) | Layer::Overview(_) | Layer::Activities(_) | Layer::Conflict(_) => {
-            ("Home", "Down")
-        }
+        Layer::Question(_)
+        | Layer::Overview(_)
+        | Layer::Activities(_)
+        | Layer::Conflict(_)
+        | Layer::Unsaved(_) => ("Home", "Down"),
         Layer::Start(_)
         | Layer::About(_)
         | Layer::Action(_)

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use portable_pty::CommandBuilder;
 
-use super::program::{Home, PROGRAM, Terminal, answer_in};
+use super::program::{Home, PROGRAM, Terminal, answer_in, scan_in};
 use crate::report::scans::Case;
 
 #[test]
@@ -43,8 +43,22 @@ fn a_closed_window_saves_the_last_answer() {
     let path = home.scan(&Case::phases());
     let mut terminal = Terminal::start(&home, &[&path]);
     terminal.wait_for("○ 0  nog niet").keys("3").wait_for("● 3");
-    terminal.close();
+    assert_eq!(terminal.close().exit_code(), 0, "nothing went wrong");
     assert_eq!(answer_in(&path, "F1"), Some("3".to_owned()));
+}
+
+#[test]
+fn whoever_ends_it_while_a_text_is_typed_finds_the_text_again() {
+    for signal in ["TERM", "HUP"] {
+        let home = Home::new();
+        let path = home.scan(&Case::phases());
+        let mut terminal = Terminal::start(&home, &[&path]);
+        terminal.wait_for("○ 0  nog niet").keys("nhalf een zin");
+        terminal.wait_for("half een zin").signal(signal);
+        assert_eq!(terminal.wait_for_end().exit_code(), 0);
+        let note = &scan_in(&path).answers["F1"].note;
+        assert_eq!(note, "half een zin", "after {signal}");
+    }
 }
 
 /// The program in a shell that controls jobs, as the one of a user does.

@@ -1,5 +1,6 @@
 //! The real program in a real terminal. Nothing here sleeps: it waits for what the screen shows.
 
+use std::collections::VecDeque;
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{Read, Write};
@@ -78,6 +79,8 @@ pub(crate) struct Terminal {
     master: Option<Box<dyn MasterPty + Send>>,
     keyboard: Box<dyn Write + Send>,
     output: Receiver<Vec<u8>>,
+    /// What came in and was not taken yet.
+    unread: VecDeque<Vec<u8>>,
     screen: vt100::Parser,
     /// Everything the program wrote.
     pub(crate) log: Vec<u8>,
@@ -150,6 +153,7 @@ impl Terminal {
             master: Some(pair.master),
             keyboard,
             output: promise(move |sender| read_all(reader, &sender, &closed)),
+            unread: VecDeque::new(),
             screen: vt100::Parser::new(cells(24), cells(80), 0),
             log: Vec::new(),
             process,
@@ -237,13 +241,29 @@ impl Terminal {
     fn wait_until_it(&mut self, what: &str, holds: impl Fn(&Terminal) -> bool) -> &mut Terminal {
         let deadline = Instant::now() + PATIENCE;
         while !holds(self) {
-            let left = deadline.saturating_duration_since(Instant::now());
-            match self.output.recv_timeout(left) {
-                Ok(bytes) => self.take(&bytes),
-                Err(error) => panic!("{error}: never {what}, but\n{}", self.text()),
+            match self.hear(deadline) {
+                Heard::Piece => {}
+                heard => panic!("{heard:?}: never {what}, but\n{}", self.text()),
             }
         }
         self
+    }
+
+    /// Takes the next piece of what the program writes, if it comes before this moment: up to where a
+    /// picture is whole, or what there is.
+    pub(crate) fn hear(&mut self, until: Instant) -> Heard {
+        if self.unread.is_empty() {
+            let left = until.saturating_duration_since(Instant::now());
+            match self.output.recv_timeout(left) {
+                Ok(bytes) => self.unread = pieces(&bytes),
+                Err(RecvTimeoutError::Timeout) => return Heard::Nothing,
+                Err(RecvTimeoutError::Disconnected) => return Heard::End,
+            }
+        }
+        if let Some(piece) = self.unread.pop_front() {
+            self.take(&piece);
+        }
+        Heard::Piece
     }
 
     fn take(&mut self, bytes: &[u8]) {
@@ -251,8 +271,14 @@ impl Terminal {
         self.screen.process(bytes);
     }
 
-    /// The number of its process.
-    #[cfg(target_os = "linux")]
+    /// What the screen shows, row by row, without the spaces behind them.
+    pub(crate) fn rows(&self) -> Vec<String> {
+        let screen = self.screen.screen();
+        let rows = screen.rows(0, screen.size().1.get());
+        rows.map(|row| row.trim_end().to_owned()).collect()
+    }
+
+    /// The number of the program's process.
     pub(crate) fn process(&self) -> u32 {
         self.process.unwrap()
     }
@@ -285,7 +311,7 @@ impl Terminal {
     }
 
     /// Closes the window, and waits until the program ended.
-    pub(crate) fn close(mut self) -> ExitStatus {
+    pub(crate) fn close(&mut self) -> ExitStatus {
         self.closing.store(true, Ordering::Relaxed);
         // Whoever reads lets go of the terminal at the next output: that of Ctrl-L.
         self.keys("\x0c");
@@ -300,11 +326,12 @@ impl Terminal {
         let status = self.end.recv_timeout(PATIENCE);
         let status = status.unwrap_or_else(|_| panic!("it never ended:\n{}", self.text()));
         // The output ends too, as nobody else has this terminal open.
+        let deadline = Instant::now() + PATIENCE;
         loop {
-            match self.output.recv_timeout(PATIENCE) {
-                Ok(bytes) => self.take(&bytes),
-                Err(RecvTimeoutError::Disconnected) => return status,
-                Err(RecvTimeoutError::Timeout) => panic!("the terminal stays open"),
+            match self.hear(deadline) {
+                Heard::Piece => {}
+                Heard::End => return status,
+                Heard::Nothing => panic!("the terminal stays open"),
             }
         }
     }
@@ -356,7 +383,38 @@ impl Terminal {
     }
 }
 
-pub(super) const PROGRAM: &str = env!("CARGO_BIN_EXE_quickscan");
+/// What was heard of a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Heard {
+    /// It wrote something.
+    Piece,
+    /// Nothing in that time.
+    Nothing,
+    /// Nothing any more.
+    End,
+}
+
+/// Cut where a picture is whole: then the cursor is shown or hidden.
+fn pieces(bytes: &[u8]) -> VecDeque<Vec<u8>> {
+    let mark = b"\x1b[?25";
+    let begins = bytes.windows(mark.len()).enumerate();
+    let mut cuts: Vec<usize> = begins
+        .filter(|(_, at)| at == mark)
+        .map(|(at, _)| at)
+        .collect();
+    cuts.push(bytes.len());
+    let mut from = 0;
+    let mut pieces = VecDeque::new();
+    for cut in cuts {
+        if cut > from {
+            pieces.push_back(bytes[from..cut].to_vec());
+        }
+        from = cut;
+    }
+    pieces
+}
+
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_quickscan");
 
 fn cells(number: u16) -> NonZeroU16 {
     NonZeroU16::new(number).unwrap()
