@@ -2,9 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{Conflict, Edit, Failure, OpenScan};
+use super::{Conflict, DocumentNews, Edit, Failure, OpenScan, Order};
 use crate::questionnaire::QuestionIx;
-use crate::report::Kind;
 use crate::scan::store::Recent;
 use crate::scan::{About, Basis, Depth, Moment, Scan};
 
@@ -60,8 +59,10 @@ pub enum Msg {
     OtherScan,
     /// Sets the scan beside another one, to be chosen.
     Compare,
-    /// Writes the report beside the scan.
+    /// Opens the screen on which a document is made.
     Export,
+    /// Opens the document just made with the system's program.
+    ShowDocument,
     /// Agrees on the middle.
     Agree,
     /// Opens another round.
@@ -112,8 +113,8 @@ pub enum Msg {
     ChangedOutside(u64, Failure),
     /// The scan to set beside the open one: asked for earlier.
     Compared(Box<Scan>),
-    /// A document is on disk.
-    Exported(PathBuf),
+    /// What became of a document.
+    Document(Box<DocumentNews>),
     /// Something asked for did not work.
     Failed(Failure),
     /// The scans in the folder, looked up again.
@@ -173,8 +174,10 @@ pub enum Effect {
     Compare(PathBuf),
     /// Solve a file changed outside.
     Resolve(Conflict, u64, Box<Scan>),
-    /// Write a document of this scan beside its file.
-    Export(Kind, Box<Scan>, PathBuf),
+    /// Make a document; answers with [`Msg::Document`], once it is made.
+    Make(Box<Order>),
+    /// Open a document with the system's program; answers with [`Msg::Document`].
+    Show(PathBuf),
     /// Look up the recent scans.
     List,
     /// Draw everything again.

@@ -114,7 +114,6 @@ pub struct Screens {
     pub conflict_reload: &'static str,
     pub conflict_overwrite: &'static str,
     // Notices
-    pub exported: fn(path: &str) -> String,
     pub nothing_to_undo: &'static str,
     pub nothing_to_redo: &'static str,
     pub no_text_here: &'static str,
@@ -269,7 +268,6 @@ pub(super) const NL: Screens = Screens {
     conflict_elsewhere: "Allebei: bewaar mijn antwoorden onder een nieuwe naam",
     conflict_reload: "Het bestand: laat mijn laatste antwoorden vervallen",
     conflict_overwrite: "Mijn antwoorden: vervang het bestand",
-    exported: |path| format!("Document gemaakt: {path}"),
     nothing_to_undo: "Er is niets om ongedaan te maken.",
     nothing_to_redo: "Er is niets om opnieuw te doen.",
     no_text_here: "Hier is geen tekstveld om in te plakken. Er is niets veranderd.",
@@ -425,7 +423,6 @@ pub(super) const EN: Screens = Screens {
     conflict_elsewhere: "Both: save my answers under a new name",
     conflict_reload: "The file: drop my last answers",
     conflict_overwrite: "My answers: replace the file",
-    exported: |path| format!("Document made: {path}"),
     nothing_to_undo: "There is nothing to undo.",
     nothing_to_redo: "There is nothing to redo.",
     no_text_here: "There is no text field here to paste into. Nothing was changed.",

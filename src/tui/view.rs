@@ -335,12 +335,15 @@ fn notice(app: &App) -> Option<(String, Tone)> {
     };
     let tone = match notice {
         Notice::Exported(_)
+        | Notice::OpeningDocument
         | Notice::Deepened(_)
         | Notice::AllVoted
         | Notice::Parked
         | Notice::Agreed(_)
         | Notice::AgreedOn(_) => Tone::Good,
-        Notice::Failure(_) | Notice::ReadOnly | Notice::QuitWouldLose => Tone::Attention,
+        Notice::Failure(_) | Notice::Taken(_) | Notice::ReadOnly | Notice::QuitWouldLose => {
+            Tone::Attention
+        }
         Notice::NothingToUndo
         | Notice::NothingToRedo
         | Notice::NoTextHere

@@ -2,6 +2,7 @@
 
 mod about;
 mod compare;
+mod export;
 mod lists;
 mod plan;
 mod point;
@@ -16,7 +17,6 @@ use std::rc::Rc;
 use super::{
     App, Conflict, Destination, Effect, Layer, Msg, Notice, OpenScan, PromptFor, SaveState, Scroll,
 };
-use crate::report::Kind;
 use crate::scan::Change;
 
 /// Takes one message and returns what it asks of the outside world.
@@ -73,7 +73,10 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Undo => step(app, true),
         Msg::Redo => step(app, false),
         Msg::Compare => compare::begin(app),
-        Msg::Export => export(app),
+        Msg::Export => {
+            export::begin(app);
+            Vec::new()
+        }
         Msg::Paste(_) if !app.layer().takes_text() => {
             app.notice = Some(Notice::NoTextHere);
             Vec::new()
@@ -105,8 +108,8 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             compare::compared(app, *other);
             Vec::new()
         }
-        Msg::Exported(path) => {
-            app.notice = Some(Notice::Exported(path));
+        Msg::Document(news) => {
+            export::told(app, *news);
             Vec::new()
         }
         Msg::Failed(failure) => {
@@ -134,6 +137,7 @@ fn is_news(msg: &Msg) -> bool {
             | Msg::NotSaved(..)
             | Msg::ChangedOutside(..)
             | Msg::Listed(_)
+            | Msg::Document(_)
             | Msg::Repaint
             | Msg::Minute
             | Msg::Scroll(_)
@@ -142,10 +146,7 @@ fn is_news(msg: &Msg) -> bool {
 
 /// An answer from outside to what was asked before.
 fn is_answer(msg: &Msg) -> bool {
-    matches!(
-        msg,
-        Msg::Opened(_) | Msg::Compared(_) | Msg::Exported(_) | Msg::Failed(_)
-    )
+    matches!(msg, Msg::Opened(_) | Msg::Compared(_) | Msg::Failed(_))
 }
 
 /// Whether a group fills in the open scan.
@@ -183,6 +184,8 @@ fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Layer::Advice(_) => results::advice(app, msg),
         Layer::Plan(cursor) => plan::plan(app, *cursor, msg),
         Layer::Action(_) => plan::form(app, msg),
+        Layer::Export(_) => export::export(app, msg),
+        Layer::Taken(_) => export::taken(app, msg),
         Layer::CompareWith(cursor) => compare::choose(app, *cursor, msg),
         Layer::Conflict(_) => conflict(app, msg),
         Layer::Session(cursor) => session::session(app, *cursor, msg),
@@ -276,22 +279,6 @@ fn step(app: &mut App, undo: bool) -> Vec<Effect> {
         way::resume(app);
     }
     save(app)
-}
-
-fn export(app: &App) -> Vec<Effect> {
-    let Some(open) = &app.open else {
-        return Vec::new();
-    };
-    let kind = if app.makes_run_sheet() {
-        Kind::RunSheet
-    } else {
-        Kind::Scan
-    };
-    vec![Effect::Export(
-        kind,
-        Box::new(open.scan().clone()),
-        open.path.clone(),
-    )]
 }
 
 /// Leaves, unless that would lose answers and nobody said so yet. What is being typed is kept, as Esc

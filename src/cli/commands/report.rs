@@ -6,21 +6,17 @@ use crate::app::ReadScan;
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::command;
 use crate::cli::files::shown;
-use crate::cli::invocation::{ReportFormat, ReportOrder};
+use crate::cli::invocation::ReportOrder;
 use crate::cli::setting::Setting;
 use crate::cli::usage;
 use crate::lang;
-use crate::report::{self, Kind, Subject};
-use crate::scan::Moment;
+use crate::report::{Format, Kind};
 use crate::scan::store::{self, StoreError, Trouble};
 use crate::text;
 
 use super::long_table;
 use super::scan;
 use super::targets::targets;
-
-/// A scan as a document of some kind.
-type Render = fn(&Subject<'_>, Kind, Moment) -> String;
 
 /// Makes the documents. A scan that cannot be read does not keep the others back.
 pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
@@ -29,15 +25,10 @@ pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
     }
     let mut answer = Answer::default();
     let scans = scan::find(&order.files, &mut answer, setting);
-    let render: Render = match order.format {
-        ReportFormat::Markdown => {
-            |subject, kind, now| report::markdown(&kind.outline(subject, now))
-        }
-        ReportFormat::Html => |subject, kind, now| report::html(&kind.outline(subject, now)),
-        ReportFormat::Csv => return long_table::make(&scans, order, answer, setting),
-        ReportFormat::Json => |subject, _, _| report::json(subject),
-    };
-    let document = |path: &Path, answer: &mut Answer| -> Option<String> {
+    if order.format == Format::Csv {
+        return long_table::make(&scans, order, answer, setting);
+    }
+    let document = |path: &Path, answer: &mut Answer| -> Option<Vec<u8>> {
         let read = scan::read(path, answer, setting)?;
         if !order.kind.fits(&read.questionnaire.model) {
             answer.fail(
@@ -46,14 +37,21 @@ pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
             );
             return None;
         }
-        Some(scan::tell(&read, setting, |subject| {
-            render(subject, order.kind, setting.clock.now())
-        }))
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let now = setting.clock.now();
+        let made = scan::tell(&read, setting, |subject| {
+            order.format.document(order.kind, subject, &name, now)
+        });
+        let made = made.map_err(|error| {
+            let error = StoreError::of(path, &error);
+            answer.fail(Exit::NoAccess, &not_written(&error, setting));
+        });
+        made.ok()
     };
     let Some(out) = &order.out else {
         for path in &scans {
             if let Some(document) = document(path, &mut answer) {
-                answer.say(&document);
+                answer.say(&String::from_utf8_lossy(&document));
             }
         }
         return answer;
@@ -76,11 +74,11 @@ pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
 /// Why there is no such document.
 fn unfit(order: &ReportOrder, setting: &Setting) -> Option<String> {
     let words = &setting.words().cli.usage;
-    if order.separator.is_some() && order.format != ReportFormat::Csv {
+    if order.separator.is_some() && order.format != Format::Csv {
         return Some(words.separator_of_csv.to_owned());
     }
-    let fits = order.kind.has_data() || !order.format.is_data();
-    (!fits).then(|| (words.no_data)(order.kind.code(), order.format.extension()))
+    (!order.format.fits(order.kind))
+        .then(|| (words.no_data)(order.kind.code(), order.format.extension()))
 }
 
 fn kind_does_not_fit(path: &Path, read: &ReadScan, kind: Kind, setting: &Setting) -> String {
@@ -88,7 +86,7 @@ fn kind_does_not_fit(path: &Path, read: &ReadScan, kind: Kind, setting: &Setting
     (setting.words().cli.messages.kind_does_not_fit)(&shown(path), kind.code(), &title)
 }
 
-fn write(target: &Path, document: &str, force: bool) -> Result<(), StoreError> {
+fn write(target: &Path, document: &[u8], force: bool) -> Result<(), StoreError> {
     if force {
         store::write_over(target, document)
     } else {

@@ -8,7 +8,7 @@ use super::scan::{
     READING_ON, RESULTS, SCANS, SEARCH, START, STEPS, TO_ACTION, TO_PLAN, TO_QUESTION, WAY,
     WAY_BACK, WHERE,
 };
-use super::{Binding, Key, session};
+use super::{Binding, Key, export, session};
 use crate::app::{AboutRow, App, Destination, Layer, Msg};
 use crate::lang::KeyWords;
 use crate::questionnaire::Model;
@@ -76,6 +76,8 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
             vec![PLAN, way, MAKE_DOCUMENT, activities, JUMPS]
         }
         Layer::Action(_) => vec![FORM],
+        Layer::Export(form) => export::tables(form),
+        Layer::Taken(_) => vec![export::TAKEN],
         Layer::CompareWith(_) => vec![SCANS],
         Layer::Conflict(_) => vec![CHOICE],
         layer => session::tables(app, layer),

@@ -6,6 +6,7 @@ mod advice;
 mod compare;
 mod differences;
 mod document;
+mod export;
 mod help;
 mod overview;
 mod plan;
@@ -21,7 +22,7 @@ use ratatui::text::{Line, Span};
 
 use super::screen::{Room, Screen};
 use super::theme::{Theme, Tone};
-use super::widgets::body::Body;
+use super::widgets::body::{Body, Layout};
 use crate::app::{App, Conflict, Layer, Msg};
 use crate::questionnaire::{QuestionIx, SectionIx};
 use crate::text::{self, Syllables};
@@ -46,6 +47,8 @@ fn of_layer(app: &App, layer: &Layer, room: Room) -> Screen {
         Layer::Advice(_) => advice::compose(app, room),
         Layer::Plan(cursor) => plan::compose(app, *cursor, room),
         Layer::Action(action) => plan::form(app, action, room),
+        Layer::Export(form) => export::compose(app, form, room),
+        Layer::Taken(taken) => export::taken(app, taken, room),
         Layer::CompareWith(cursor) => compare::choose(app, *cursor, room),
         Layer::Comparison(other, _) => compare::comparison(app, other, room),
         Layer::Differences(_) => differences::compose(app, room),
@@ -175,29 +178,30 @@ fn conflict(app: &App, at: usize, room: Room) -> Screen {
         layout,
     );
     body.gap();
-    for (row, conflict) in Conflict::ALL.into_iter().enumerate() {
-        let label = match conflict {
-            Conflict::SaveElsewhere => words.conflict_elsewhere,
-            Conflict::Reload => words.conflict_reload,
-            Conflict::Overwrite => words.conflict_overwrite,
-        };
-        let focused = row == at;
-        let first = body.len();
-        let number = Span::styled(format!("{}  ", row + 1), layout.theme.key());
-        let tone = if focused { Tone::Focus } else { Tone::Plain };
-        body.hanging(
-            &[focus_mark(focused, layout.theme), number],
-            label,
-            tone,
-            layout,
-        );
-        body.stands_for(first, Msg::Point(row));
-        body.item_from(first, focused);
-    }
+    let labels = Conflict::ALL.map(|conflict| match conflict {
+        Conflict::SaveElsewhere => words.conflict_elsewhere,
+        Conflict::Reload => words.conflict_reload,
+        Conflict::Overwrite => words.conflict_overwrite,
+    });
+    ways(&labels, at, &mut body, layout);
     let heading = heading(words.conflict_title, layout.theme);
     Screen {
         heading,
         body,
         ..Screen::default()
+    }
+}
+
+/// What can be done, numbered, to choose from.
+fn ways(labels: &[&str], at: usize, body: &mut Body, layout: &Layout) {
+    for (row, label) in labels.iter().enumerate() {
+        let focused = row == at;
+        let first = body.len();
+        let number = Span::styled(format!("{}  ", row + 1), layout.theme.key());
+        let tone = if focused { Tone::Focus } else { Tone::Plain };
+        let start = [focus_mark(focused, layout.theme), number];
+        body.hanging(&start, label, tone, layout);
+        body.stands_for(first, Msg::Point(row));
+        body.item_from(first, focused);
     }
 }

@@ -8,6 +8,7 @@ mod colours;
 mod comparing;
 mod cursor;
 mod every;
+mod export;
 mod input;
 mod limited;
 mod mouse;

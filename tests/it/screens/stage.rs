@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use quickscan::app::{App, Effect, Layer, Msg, Performer, update};
+use quickscan::app::{App, Effect, Layer, Msg, Performer, Viewer, update};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 use quickscan::scan::store::{Clock, Folders};
@@ -57,14 +57,21 @@ impl Stage {
 
     /// As [`Stage::new`], with scans in this folder, and the clock of the tests.
     pub(crate) fn on_disk(folder: &Folder) -> Stage {
+        Stage::on_disk_with(folder, Viewer::default())
+    }
+
+    /// As [`Stage::on_disk`], with something that shows documents.
+    pub(super) fn on_disk_with(folder: &Folder, viewer: Viewer) -> Stage {
         let library = Rc::new(Library::shipped());
         let folders = Folders {
+            home: folder.join("home"),
             scans: folder.join("scans"),
             config: folder.join("config"),
             state: folder.state(),
         };
         let scans = folders.scans.clone();
         let performer = Performer::new(library.clone(), folders, Clock::Fixed(now()));
+        let performer = performer.showing_with(viewer);
         Stage::begin(library, scans, Outside::Disk(Box::new(performer)))
     }
 
@@ -96,6 +103,13 @@ impl Stage {
         stage.carry_out(vec![Effect::Open(path)]);
         stage.draw();
         stage
+    }
+
+    /// Opens a scan, as from the command line.
+    pub(super) fn open(&mut self, path: PathBuf) -> &mut Stage {
+        self.carry_out(vec![Effect::Open(path)]);
+        self.draw();
+        self
     }
 
     fn begin(library: Rc<Library>, folder: PathBuf, outside: Outside) -> Stage {
