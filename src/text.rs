@@ -40,7 +40,7 @@ impl Syllables {
         match self {
             Syllables::Dutch => WordSplitter::Custom(|word| breaks(word, hypher::Lang::Dutch)),
             Syllables::English => WordSplitter::Custom(|word| breaks(word, hypher::Lang::English)),
-            Syllables::Whole => WordSplitter::HyphenSplitter,
+            Syllables::Whole => WordSplitter::Custom(own_hyphens),
         }
     }
 }
@@ -48,9 +48,8 @@ impl Syllables {
 /// Byte positions where a word may be broken.
 fn breaks(word: &str, lang: hypher::Lang) -> Vec<usize> {
     let is_short = word.chars().count() < SHORTEST_BROKEN_WORD;
-    // A hyphen would become part of a name that somebody copies.
     if is_short || is_name(word) || !word.chars().any(char::is_alphabetic) {
-        return WordSplitter::HyphenSplitter.split_points(word);
+        return own_hyphens(word);
     }
     let mut points = Vec::new();
     let mut start = 0;
@@ -64,6 +63,15 @@ fn breaks(word: &str, lang: hypher::Lang) -> Vec<usize> {
     }
     points.retain(|point| *point < word.len());
     points
+}
+
+/// Byte positions behind the hyphens of a word. In a name none: a hyphen at the end of a line would not
+/// be seen as part of what somebody copies.
+fn own_hyphens(word: &str) -> Vec<usize> {
+    if is_name(word) {
+        return Vec::new();
+    }
+    WordSplitter::HyphenSplitter.split_points(word)
 }
 
 /// Whether a word is the name of a file or a folder, as far as one can see.
@@ -167,7 +175,7 @@ pub fn wrap(text: &str, cells: usize, syllables: Syllables) -> Vec<String> {
         wrapped.into_iter().map(Cow::into_owned).collect()
     };
     if !safe.split_whitespace().any(is_long) {
-        return with(WordSplitter::HyphenSplitter);
+        return with(WordSplitter::Custom(own_hyphens));
     }
     let wrapped = with(syllables.splitter());
     // A syllable as wide as the line has no room for its hyphen.

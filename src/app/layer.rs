@@ -1,6 +1,8 @@
 //! The screens as data: each mode holds exactly what it needs.
 
-use super::{AboutForm, ActionForm, App, Cursor, OpenScan, Scroll, TextField, VoteView};
+use super::{
+    AboutForm, ActionForm, App, Cursor, ExportForm, OpenScan, Scroll, Taken, TextField, VoteView,
+};
 use crate::lang::Screens;
 use crate::questionnaire::{ChoiceIx, QuestionIx, Questionnaire, SectionIx, StrategyIx};
 use crate::scan::{Action, ClosingPart, Scan};
@@ -37,6 +39,10 @@ pub enum Layer {
     Plan(Cursor),
     /// An action of the plan, to fill in.
     Action(ActionForm),
+    /// A document to make.
+    Export(ExportForm),
+    /// Something else stands where the document goes: what now?
+    Taken(Taken),
     /// Which scan to set beside the open one; the focus is among [`App::comparable`].
     CompareWith(Cursor),
     /// The open scan beside this other one.
@@ -114,6 +120,8 @@ impl Layer {
             | Layer::Help(scroll) => Some(scroll),
             Layer::About(form) => Some(&mut form.scroll),
             Layer::Action(form) => Some(&mut form.scroll),
+            Layer::Export(form) => Some(&mut form.scroll),
+            Layer::Taken(taken) => Some(&mut taken.cursor.scroll),
             Layer::Question(view) => Some(&mut view.scroll),
             Layer::Overview(list) => Some(&mut list.scroll),
             Layer::Activities(list) => Some(&mut list.cursor.scroll),
@@ -128,6 +136,7 @@ impl Layer {
         match self {
             Layer::Prompt(_) | Layer::Search(_) | Layer::Action(_) => true,
             Layer::About(form) => form.field().is_some(),
+            Layer::Export(form) => form.is_typing(),
             _ => false,
         }
     }

@@ -6,6 +6,8 @@
 mod about_form;
 mod ballot;
 mod compare;
+mod desk;
+mod export_form;
 mod field;
 mod focus;
 mod layer;
@@ -22,6 +24,7 @@ mod session_row;
 mod start_item;
 mod step;
 mod update;
+mod viewer;
 mod voted;
 
 use std::collections::BTreeMap;
@@ -31,6 +34,8 @@ use std::time::Duration;
 
 pub use about_form::{AboutForm, AboutRow};
 pub use ballot::{Ballot, Candidate, Slate, Subject, Tally};
+pub use desk::DocumentNews;
+pub use export_form::{ExportForm, ExportRow, IfTaken, Making, Order, Taken};
 pub use field::{Edit, TextField};
 pub use focus::{Cursor, Scroll};
 pub use layer::{
@@ -48,6 +53,7 @@ pub use performer::Performer;
 pub use plan::{ActionForm, PlanRow};
 pub use step::{Asked, End, begin, end, take};
 pub use update::update;
+pub use viewer::Viewer;
 
 use crate::lang::{Lang, Words};
 use crate::questionnaire::{Heading, Library, Model, Questionnaire, SectionIx};
@@ -76,6 +82,8 @@ pub struct App {
     pub deepening: Option<SectionIx>,
     /// A form that was left unfinished.
     pub draft: Option<AboutForm>,
+    /// What was chosen for the document made last.
+    pub export: Option<ExportForm>,
     /// A line to show until the next key.
     pub notice: Option<Notice>,
     /// The clock when the current message came in.
@@ -111,6 +119,7 @@ impl App {
             open: None,
             deepening: None,
             draft: None,
+            export: None,
             notice: None,
             now,
             spare_scroll: Scroll::default(),

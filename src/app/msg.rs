@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use super::{Conflict, Edit, Failure, NewScan, OpenScan};
+use super::{Conflict, DocumentNews, Edit, Failure, NewScan, OpenScan, Order};
 use crate::questionnaire::{QuestionIx, Questionnaire};
-use crate::report::Kind;
 use crate::scan::store::Recent;
 use crate::scan::{Basis, Moment, Scan};
 
@@ -65,8 +64,10 @@ pub enum Msg {
     IntoPlan,
     /// Sets the scan beside the one before it, or another one, to be chosen.
     Compare,
-    /// Writes the report beside the scan.
+    /// Opens the screen on which a document is made.
     Export,
+    /// Opens the document just made with the system's program.
+    ShowDocument,
     /// Agrees on the middle.
     Agree,
     /// Opens another round.
@@ -121,8 +122,8 @@ pub enum Msg {
     Compared(Box<Scan>),
     /// A scan to begin the next one after, with its questionnaire: asked for earlier.
     Earlier(Rc<Questionnaire>, Box<Scan>),
-    /// A document is on disk.
-    Exported(PathBuf),
+    /// What became of a document.
+    Document(Box<DocumentNews>),
     /// Something asked for did not work.
     Failed(Failure),
     /// The scans in the folder, looked up again.
@@ -189,8 +190,10 @@ pub enum Effect {
     /// Save this revision at another place, a folder or a file that is not there yet, and go on there;
     /// answers with [`Msg::SavedElsewhere`] or [`Msg::Failed`].
     SaveElsewhere(PathBuf, u64, Box<Scan>),
-    /// Write a document of this scan beside its file.
-    Export(Kind, Box<Scan>, PathBuf),
+    /// Make a document; answers with [`Msg::Document`], once it is made.
+    Make(Box<Order>),
+    /// Open a document with the system's program; answers with [`Msg::Document`].
+    Show(PathBuf),
     /// Look up the recent scans.
     List,
     /// Draw everything again.

@@ -1,6 +1,6 @@
 //! What the conversation has to say beside the screen, until the next key.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{Access, App, Failure};
 use crate::questionnaire::QuestionIx;
@@ -12,8 +12,12 @@ use crate::wording::{self, Context};
 pub enum Notice {
     /// Something did not work.
     Failure(Failure),
-    /// The report is here.
+    /// A document is here.
     Exported(PathBuf),
+    /// Something else stands where a document was to go.
+    Taken(PathBuf),
+    /// The system's program opens the document.
+    OpeningDocument,
     /// Nothing to undo.
     NothingToUndo,
     /// Nothing to do again.
@@ -83,12 +87,10 @@ impl Notice {
         let meeting = &app.words().meeting;
         let said = match self {
             Notice::Failure(failure) => return failure.message.clone(),
-            Notice::Exported(path) => {
-                return (words.exported)(&text::line(&path.display().to_string()));
-            }
-            Notice::SavedElsewhere(path) => {
-                return (words.saved_elsewhere)(&text::line(&path.display().to_string()));
-            }
+            Notice::SavedElsewhere(path) => return (words.saved_elsewhere)(&shown(path)),
+            Notice::Exported(path) => return (app.words().export.made)(&shown(path)),
+            Notice::Taken(path) => return (app.words().export.taken_elsewhere)(&shown(path)),
+            Notice::OpeningDocument => app.words().export.opening,
             Notice::Deepened(count) => return (words.deepened)(*count),
             Notice::ReadOnly => return read_only(app),
             Notice::NothingToUndo => words.nothing_to_undo,
@@ -121,6 +123,10 @@ impl Notice {
         };
         said.to_owned()
     }
+}
+
+fn shown(path: &Path) -> String {
+    text::line(&path.display().to_string()).into_owned()
 }
 
 /// That the answer was not kept, and why.

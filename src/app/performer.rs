@@ -4,19 +4,18 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::mpsc::{self, Receiver};
 
+use super::desk::{self, Desk};
 use super::{
-    Access, Conflict, Effect, Failure, Msg, NewScan, OpenScan, PROGRAM, WhyReadOnly, read_scan,
-    reopen,
+    Access, Conflict, DocumentNews, Effect, Failure, Msg, NewScan, OpenScan, Order, Viewer,
+    WhyReadOnly, read_scan, reopen,
 };
-use crate::insight::{self, Sheet};
 use crate::lang::{Lang, store_error};
 use crate::questionnaire::Library;
-use crate::report::{self, Kind, Made, Subject};
 use crate::scan::store::{
     self, Clock, Folders, Naming, Report, Store, StoreError, Trouble, Writer,
 };
 use crate::scan::{Scan, file};
-use crate::wording::Context;
+use crate::text;
 
 /// Carries out effects and answers with messages.
 #[derive(Debug)]
@@ -27,6 +26,9 @@ pub struct Performer {
     writer: Option<Writer>,
     /// What comes of saving the open scan.
     reports: Receiver<Report>,
+    /// Where documents are made and shown.
+    desk: Desk,
+    viewer: Viewer,
 }
 
 impl Performer {
@@ -38,7 +40,15 @@ impl Performer {
             clock,
             writer: None,
             reports: mpsc::channel().1,
+            desk: Desk::new(),
+            viewer: Viewer::default(),
         }
+    }
+
+    /// As it is, with something that shows documents.
+    #[must_use]
+    pub fn showing_with(self, viewer: Viewer) -> Performer {
+        Performer { viewer, ..self }
     }
 
     /// The clock the conversation goes by.
@@ -65,7 +75,11 @@ impl Performer {
             Effect::SaveElsewhere(place, revision, scan) => {
                 vec![self.save_elsewhere(place, revision, &scan, lang)]
             }
-            Effect::Export(kind, scan, path) => vec![self.export(kind, &scan, &path, lang)],
+            Effect::Make(order) => self.make(*order, lang),
+            Effect::Show(path) => {
+                self.show(path, lang);
+                Vec::new()
+            }
             Effect::List => match store::recent(&self.folders.scans) {
                 Ok(recent) => vec![Msg::Listed(recent)],
                 // A folder that is not there yet holds no scans; that is nothing to report.
@@ -75,7 +89,7 @@ impl Performer {
         }
     }
 
-    /// What came of saving since the last call.
+    /// What came of saving, and of documents, since the last call.
     pub fn news(&mut self, lang: Lang) -> Vec<Msg> {
         let now = self.clock.now();
         let word = |report| match report {
@@ -93,7 +107,30 @@ impl Performer {
                 }
             }
         };
-        self.reports.try_iter().map(word).collect()
+        let saved: Vec<Msg> = self.reports.try_iter().map(word).collect();
+        let documents = self.desk.news().into_iter();
+        let documents = documents.map(|news| Msg::Document(Box::new(news)));
+        saved.into_iter().chain(documents).collect()
+    }
+
+    /// Whether a document is being made or shown.
+    pub fn is_busy(&self) -> bool {
+        self.desk.is_busy()
+    }
+
+    /// Waits until every document is made and shown.
+    pub fn wait_for_documents(&mut self) {
+        self.desk.finish();
+    }
+
+    /// Waits until every document is made, and tells what became of those that still ask for something.
+    pub fn finish_documents(&mut self) -> Vec<Msg> {
+        self.desk.finish();
+        let news = self.desk.news().into_iter();
+        let asks =
+            |news: &DocumentNews| matches!(news, DocumentNews::Taken(_) | DocumentNews::Failed(_));
+        let news = news.filter(asks);
+        news.map(|news| Msg::Document(Box::new(news))).collect()
     }
 
     /// Tries a revision that failed again.
@@ -292,29 +329,38 @@ impl Performer {
         self.open(&path, lang)
     }
 
-    fn export(&self, kind: Kind, scan: &Scan, beside: &Path, lang: Lang) -> Msg {
-        let Some(questionnaire) = self.library.find(&scan.questionnaire.id, lang.tag()) else {
-            let message = (lang.words().screens.questionnaire_gone)(&scan.questionnaire.id);
-            return Msg::Failed(Failure { message });
+    /// Has a document made; what comes of it is news.
+    fn make(&mut self, order: Order, lang: Lang) -> Vec<Msg> {
+        let id = &order.scan.questionnaire.id;
+        let Some(questionnaire) = self.library.find(id, lang.tag()).cloned() else {
+            let message = (lang.words().screens.questionnaire_gone)(id);
+            let failed = DocumentNews::Failed(Failure { message });
+            return vec![Msg::Document(Box::new(failed))];
         };
-        let insight = insight::read(questionnaire, scan);
-        let sheet = Sheet::of(questionnaire, scan);
-        let context = Context::new(lang.words(), scan, &sheet);
+        let home = self.folders.home.clone();
         let now = self.clock.now();
-        let made = Made {
-            on: now.date(),
-            with: PROGRAM,
-        };
-        let subject = Subject {
-            context,
-            insight: &insight,
-            made,
-        };
-        let document = report::markdown(&kind.outline(&subject, now));
-        match store::write_beside(beside, &kind.suffix(), "md", &document) {
-            Ok(path) => Msg::Exported(path),
-            Err(error) => Msg::Failed(failure(lang, &error)),
-        }
+        let broken = StoreError::new(&order.file, Trouble::Interrupted);
+        let broken = DocumentNews::Failed(desk::not_written(lang, &broken));
+        self.desk.begin(broken, move || {
+            desk::make(order, &questionnaire, &home, now, lang)
+        });
+        Vec::new()
+    }
+
+    /// Has a document shown; whether that worked is news.
+    fn show(&mut self, path: PathBuf, lang: Lang) {
+        let shown = text::line(&path.display().to_string()).into_owned();
+        let message = (lang.words().export.no_program)(&shown);
+        let not_shown = DocumentNews::NotShown(Failure { message });
+        let viewer = self.viewer.clone();
+        let or = not_shown.clone();
+        self.desk.begin(not_shown, move || {
+            if viewer.show(&path) {
+                DocumentNews::Shown
+            } else {
+                or
+            }
+        });
     }
 }
 

@@ -58,7 +58,7 @@ pub fn begin(app: &mut App, performer: &mut Performer, effects: Vec<Effect>) -> 
     }
 }
 
-/// Waits until everything is on disk.
+/// Waits until everything is on disk. Documents are waited for when the performer goes.
 pub fn end(app: &App, performer: &Performer) -> End {
     match performer.finish(app.lang) {
         Ok(()) => End::Saved,
@@ -78,7 +78,12 @@ fn carry_out(
             Effect::Repaint => asked.repaint = true,
             Effect::Suspend => asked.suspend = true,
             Effect::Quit => match performer.finish(app.lang) {
-                Ok(()) => asked.leave = true,
+                Ok(()) => {
+                    // A document that still asks for something is told first.
+                    let unmade = performer.finish_documents();
+                    asked.leave = unmade.is_empty();
+                    waiting.extend(unmade);
+                }
                 Err(_) if app.was_warned() => asked.leave = true,
                 Err(failure) => {
                     let revision = app.open.as_ref().map_or(0, OpenScan::revision);

@@ -7,10 +7,10 @@ use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
 use crate::lang::{CommandWords, HelpWords, Lang};
-use crate::report::{Kind, Separator};
+use crate::report::{Format, Kind, Separator};
 use crate::scan::{Depth, Group, Stage};
 
-use super::invocation::{ReportFormat, ScoreFormat, ThemeChoice};
+use super::invocation::{ScoreFormat, ThemeChoice};
 
 /// The name of the program.
 pub(super) const PROGRAM: &str = "quickscan";
@@ -150,7 +150,7 @@ fn report(words: &'static HelpWords) -> Command {
         choice(
             name::FORMAT,
             options.format_report,
-            &ReportFormat::ALL.map(|(code, _)| code),
+            &Format::ALL.map(|(code, _)| code),
         ),
         choice(
             name::SEPARATOR,

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use clap_complete::Shell;
 
-use crate::report::{Kind, Separator};
+use crate::report::{Format, Kind, Separator};
 use crate::scan::{Depth, Stage};
 use crate::text;
 
@@ -109,7 +109,7 @@ pub(super) struct ReportOrder {
     /// What the documents are for.
     pub(super) kind: Kind,
     /// The format.
-    pub(super) format: ReportFormat,
+    pub(super) format: Format,
     /// What stands between the cells of a table, where it is said.
     pub(super) separator: Option<Separator>,
     /// The file or folder to write; none is standard output.
@@ -132,59 +132,6 @@ impl ScoreFormat {
     /// The values of the option.
     pub(super) const ALL: [(&str, ScoreFormat); 2] =
         [("text", ScoreFormat::Text), ("json", ScoreFormat::Json)];
-}
-
-/// What a document is made as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum ReportFormat {
-    /// Markdown.
-    #[default]
-    Markdown,
-    /// HTML.
-    Html,
-    /// DOCX.
-    Docx,
-    /// One long table of all scans.
-    Csv,
-    /// JSON.
-    Json,
-}
-
-impl ReportFormat {
-    /// The values of the option.
-    pub(super) const ALL: [(&str, ReportFormat); 5] = [
-        ("md", ReportFormat::Markdown),
-        ("html", ReportFormat::Html),
-        ("docx", ReportFormat::Docx),
-        ("csv", ReportFormat::Csv),
-        ("json", ReportFormat::Json),
-    ];
-
-    /// The extension such a file gets.
-    pub(super) fn extension(self) -> &'static str {
-        self.endings()[0]
-    }
-
-    /// The extensions such a file may have, the usual one first.
-    pub(super) fn endings(self) -> &'static [&'static str] {
-        match self {
-            ReportFormat::Markdown => &["md"],
-            ReportFormat::Html => &["html", "htm"],
-            ReportFormat::Docx => &["docx"],
-            ReportFormat::Csv => &["csv"],
-            ReportFormat::Json => &["json"],
-        }
-    }
-
-    /// Whether it is for programs.
-    pub(super) fn is_data(self) -> bool {
-        matches!(self, ReportFormat::Csv | ReportFormat::Json)
-    }
-
-    /// Whether it is text, which can be shown and put after each other.
-    pub(super) fn is_text(self) -> bool {
-        self != ReportFormat::Docx
-    }
 }
 
 /// Which colours are asked for.
@@ -284,19 +231,13 @@ fn new_scan(given: &ArgMatches) -> NewScan {
 }
 
 /// The format asked for; without one, that of the name of the document.
-fn report_format(given: &ArgMatches) -> ReportFormat {
+fn report_format(given: &ArgMatches) -> Format {
     let named = || {
         let out: Option<&PathBuf> = given.get_one(name::OUT);
-        let ending = out?.extension()?;
-        let formats = ReportFormat::ALL.into_iter().map(|(_, format)| format);
-        let mut formats = formats.filter(|format| {
-            let mut endings = format.endings().iter();
-            endings.any(|known| ending.eq_ignore_ascii_case(known))
-        });
-        formats.next()
+        Format::of_name(out?)
     };
     match typed(given, name::FORMAT) {
-        Some(_) => chosen(given, name::FORMAT, &ReportFormat::ALL),
+        Some(_) => chosen(given, name::FORMAT, &Format::ALL),
         None => named().unwrap_or_default(),
     }
 }

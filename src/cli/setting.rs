@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use crate::app::Viewer;
 use crate::lang::{Lang, Words};
 use crate::questionnaire::{Library, Questionnaire};
 use crate::scan::store::{Clock, Folders};
@@ -32,6 +33,8 @@ pub(super) struct Setting {
     pub(super) clock: Clock,
     /// The folders of the user; none without a home folder.
     pub(super) folders: Option<Folders>,
+    /// What shows documents.
+    pub(super) viewer: Viewer,
 }
 
 impl Setting {
@@ -62,6 +65,7 @@ impl Setting {
             questionnaires: invocation.questionnaires.clone(),
             clock,
             folders,
+            viewer: Viewer::here(lookup),
         })
     }
 

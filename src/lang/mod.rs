@@ -9,6 +9,7 @@ mod cli;
 mod common;
 mod differences;
 mod documents;
+mod export;
 mod insight;
 mod keys;
 mod look_back;
@@ -34,6 +35,7 @@ pub use documents::{
     ConversationWords, DocumentWords, ImplementationPlanWords, Principle, ProposalWords,
     SharedWords, WorkPlanWords,
 };
+pub use export::{ExportWords, document_error};
 pub use insight::{
     AdviceWords, AgendaWords, ComparisonWords, GroupWords, InsightWords, PlaceWords, SectionWords,
     VerdictWords,
@@ -131,6 +133,8 @@ pub struct Words {
     pub run_sheet: RunSheetWords,
     /// Words of the documents people take to a meeting.
     pub documents: DocumentWords,
+    /// What the screen says on which a document is made.
+    pub export: ExportWords,
     /// How the instrument accounts for itself in a report.
     pub account: AccountWords,
 }
@@ -152,6 +156,7 @@ static NL: Words = Words {
     pictures: pictures::NL,
     run_sheet: run_sheet::NL,
     documents: documents::NL,
+    export: export::NL,
     account: account::NL,
 };
 static EN: Words = Words {
@@ -171,5 +176,6 @@ static EN: Words = Words {
     pictures: pictures::EN,
     run_sheet: run_sheet::EN,
     documents: documents::EN,
+    export: export::EN,
     account: account::EN,
 };

@@ -37,6 +37,7 @@ pub struct PlainWords {
     pub advice: Named,
     pub deepen: Named,
     pub document: Named,
+    pub show_document: Named,
     pub other_scan: Named,
     pub compare: Named,
     pub plan: Named,
@@ -156,6 +157,10 @@ pub(super) const NL: PlainWords = PlainWords {
     advice: ("advies", "wat je eerst doet, en wat nog even wacht"),
     deepen: ("verdiep", "beantwoord de overige vragen van deze fase"),
     document: ("document", "maak een document van deze scan"),
+    show_document: (
+        "open",
+        "open het document met het programma van je computer",
+    ),
     other_scan: ("andere", "open de andere scan voor dezelfde interventie"),
     compare: (
         "vergelijk",
@@ -294,6 +299,10 @@ pub(super) const EN: PlainWords = PlainWords {
     advice: ("advice", "what to do first, and what to wait with"),
     deepen: ("deepen", "answer the other questions of this phase"),
     document: ("document", "make a document of this scan"),
+    show_document: (
+        "open",
+        "open the document with the program of your computer",
+    ),
     other_scan: ("other", "open the other scan for the same intervention"),
     compare: (
         "compare",

@@ -85,7 +85,7 @@ pub(super) const NL: PlanWords = PlanWords {
     hint_result: "Tip: noem iets wat er straks is, zoals 'een rooster', dan kun je het afvinken.",
     hint_no_name: "Tip: spreek af wie dit doet.",
     hint_no_date: "Tip: spreek af wanneer dit klaar is.",
-    hint_as_text: "Als tekst bewaard; een datum zoals 12 jan komt ook op volgorde.",
+    hint_as_text: "Dit blijft gewone tekst; een datum zoals 12 jan komt ook op volgorde.",
 };
 
 pub(super) const EN: PlanWords = PlanWords {
@@ -125,5 +125,5 @@ pub(super) const EN: PlanWords = PlanWords {
     hint_result: "Tip: name something that will be there, such as 'a roster', so that you can tick it off.",
     hint_no_name: "Tip: agree who does this.",
     hint_no_date: "Tip: agree when this is done.",
-    hint_as_text: "Kept as text; a date such as 12 Jan is put in order too.",
+    hint_as_text: "This stays plain text; a date such as 12 Jan is put in order too.",
 };

@@ -123,7 +123,6 @@ pub struct Screens {
     pub prompt_elsewhere: &'static str,
     pub saved_elsewhere: fn(path: &str) -> String,
     // Notices
-    pub exported: fn(path: &str) -> String,
     pub nothing_to_undo: &'static str,
     pub nothing_to_redo: &'static str,
     pub no_text_here: &'static str,
@@ -287,7 +286,6 @@ pub(super) const NL: Screens = Screens {
     unsaved_leaves: "Druk nog eens op q om toch te stoppen.",
     prompt_elsewhere: "In welke map of welk nieuw bestand wil je de scan bewaren?",
     saved_elsewhere: |path| format!("Je scan staat nu in {path}. Alles wat volgt komt daar ook."),
-    exported: |path| format!("Document gemaakt: {path}"),
     nothing_to_undo: "Er is niets om ongedaan te maken.",
     nothing_to_redo: "Er is niets om opnieuw te doen.",
     no_text_here: "Hier is geen tekstveld om in te plakken. Er is niets veranderd.",
@@ -452,7 +450,6 @@ pub(super) const EN: Screens = Screens {
     unsaved_leaves: "Press q once more to quit anyway.",
     prompt_elsewhere: "In which folder or new file do you want to save the scan?",
     saved_elsewhere: |path| format!("Your scan is now in {path}. All that follows goes there too."),
-    exported: |path| format!("Document made: {path}"),
     nothing_to_undo: "There is nothing to undo.",
     nothing_to_redo: "There is nothing to redo.",
     no_text_here: "There is no text field here to paste into. Nothing was changed.",

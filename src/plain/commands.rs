@@ -4,7 +4,9 @@ use super::choose;
 use super::say::{self, Place};
 use super::understand::{Meaning, Tell};
 use super::{actions, here, place, session};
-use crate::app::{App, Ballot, Destination, Layer, Msg, OpenScan, PromptFor, Row, VoteView};
+use crate::app::{
+    App, Ballot, Destination, ExportRow, Layer, Msg, OpenScan, PromptFor, Row, VoteView,
+};
 use crate::lang::{Named, PlainWords};
 use crate::scan::Reveal;
 
@@ -64,9 +66,19 @@ pub(super) fn choices(app: &App) -> String {
     let words = &app.words().plain;
     match app.layer() {
         Layer::CompareWith(_) if app.comparable().is_empty() => String::new(),
-        Layer::Start(_) | Layer::CompareWith(_) | Layer::Conflict(_) | Layer::Unsaved(_) => {
-            words.choose_number.to_owned()
-        }
+        Layer::Start(_)
+        | Layer::CompareWith(_)
+        | Layer::Conflict(_)
+        | Layer::Unsaved(_)
+        | Layer::Taken(_) => words.choose_number.to_owned(),
+        Layer::Export(form) => match form.row() {
+            ExportRow::Kind(_) | ExportRow::Format(_) => words.choose_number.to_owned(),
+            ExportRow::Place | ExportRow::Make => {
+                let place = app.words().export.choose_place;
+                format!("{place} {}", words.less_goes_back)
+            }
+            ExportRow::Open => app.words().export.choose_open.to_owned(),
+        },
         Layer::About(form) if form.field().is_none() => words.choose_number.to_owned(),
         Layer::Prompt(prompt) if prompt.needs_text() => {
             format!("{} {}", words.type_text, words.less_goes_back)
@@ -152,7 +164,12 @@ pub(super) fn enter(app: &App) -> &'static str {
         Place::Activities(_) => words.enter_results,
         Place::Results => words.enter_advice,
         Place::Advice => words.enter_plan,
-        Place::Conflict | Place::Unsaved => words.enter_choose,
+        Place::Conflict | Place::Unsaved | Place::Taken => words.enter_choose,
+        Place::Export(row) => match row {
+            ExportRow::Kind(_) | ExportRow::Format(_) => words.enter_keep,
+            ExportRow::Place | ExportRow::Make => app.words().export.enter_make,
+            ExportRow::Open => words.enter_back,
+        },
         Place::Unusable(_)
         | Place::Search(_)
         | Place::Arithmetic(_)
@@ -331,6 +348,12 @@ static COMMANDS: &[Command] = &[
         session::black,
     ),
     command("/", |w| w.search, here::in_scan, actions::search),
+    command(
+        "o",
+        |w| w.show_document,
+        here::with_document,
+        |_, _| Meaning::msg(Msg::ShowDocument),
+    ),
     command(
         "o",
         |w| w.overview,

@@ -122,6 +122,10 @@ pub(super) fn can_document(app: &App) -> bool {
     on_way(app) || matches!(app.layer(), Layer::Session(_))
 }
 
+pub(super) fn with_document(app: &App) -> bool {
+    matches!(app.layer(), Layer::Export(form) if form.made().is_some())
+}
+
 pub(super) fn on_question(app: &App) -> bool {
     matches!(app.layer(), Layer::Question(_))
 }

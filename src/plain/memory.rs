@@ -62,7 +62,11 @@ impl Memory {
         let silent = lines::of(&say::silent(app));
         let in_between = matches!(
             app.layer(),
-            Layer::Prompt(_) | Layer::Action(_) | Layer::CountDiffers(_)
+            Layer::Prompt(_)
+                | Layer::Action(_)
+                | Layer::Export(_)
+                | Layer::Taken(_)
+                | Layer::CountDiffers(_)
         );
         let between = self.between.take();
         if in_between {

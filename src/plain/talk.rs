@@ -176,6 +176,7 @@ impl<W: Write> Talk<'_, W> {
         }
         // What came of it comes in as news.
         let _ = self.performer.finish(self.app.lang);
+        self.performer.wait_for_documents();
         let news = self.performer.news(self.app.lang);
         app::take(self.app, self.performer, news);
     }

@@ -4,8 +4,8 @@ use super::actions::{self, replacing};
 use super::commands::{self, possible};
 use super::{choose, here, say, session};
 use crate::app::{
-    AboutForm, AboutRow, ActionForm, App, Conflict, Destination, Layer, Move, Msg, Prompt,
-    PromptFor, Unsaved,
+    AboutForm, AboutRow, ActionForm, App, Conflict, Destination, ExportForm, ExportRow, Layer,
+    Move, Msg, Prompt, PromptFor, Taken, Unsaved,
 };
 use crate::questionnaire::StrategyIx;
 use crate::text;
@@ -60,6 +60,7 @@ pub fn understand(app: &App, line: &str) -> Meaning {
         Layer::About(form) if line != "?" => about(app, form, line),
         Layer::Prompt(prompt) if line != "?" => text_for(app, prompt, line),
         Layer::Action(form) if line != "?" => part_of_action(form, line),
+        Layer::Export(form) if line != "?" => document(app, form, line),
         Layer::Search(view) if !matches!(line, "?" | "<") => search(app, view.found.len(), line),
         _ if line.is_empty() => enter(app),
         _ => chosen(app, line).unwrap_or_else(|| command(app, line)),
@@ -96,7 +97,9 @@ fn enter(app: &App) -> Meaning {
         return meaning;
     }
     match app.layer() {
-        Layer::Start(_) | Layer::Conflict(_) | Layer::Unsaved(_) => Meaning::Unclear(possible(app)),
+        Layer::Start(_) | Layer::Conflict(_) | Layer::Unsaved(_) | Layer::Taken(_) => {
+            Meaning::Unclear(possible(app))
+        }
         Layer::Plan(_) => Meaning::Unclear(commands::enter(app).to_owned()),
         Layer::Question(_)
         | Layer::Overview(_)
@@ -126,6 +129,10 @@ fn chosen(app: &App, line: &str) -> Option<Meaning> {
         }
         Layer::Unsaved(_) => {
             let at = choose::position(line, Unsaved::ALL.len())?;
+            Some(to(at, Msg::Enter))
+        }
+        Layer::Taken(_) => {
+            let at = choose::position(line, Taken::WAYS.len())?;
             Some(to(at, Msg::Enter))
         }
         Layer::Question(view) if choose::is_number(line) => {
@@ -239,6 +246,39 @@ fn part_of_action(form: &ActionForm, line: &str) -> Meaning {
             messages.push(Msg::Enter);
             Meaning::Do(messages)
         }
+    }
+}
+
+/// A part of a document to make: every line goes on to the next part, and the place makes it.
+fn document(app: &App, form: &ExportForm, line: &str) -> Meaning {
+    let row = form.row();
+    let next = Msg::Move(Move::PageDown);
+    match (row, line) {
+        (ExportRow::Kind(_), "<") => Meaning::msg(Msg::Back),
+        (ExportRow::Open | ExportRow::Make, "<") => {
+            let place = form.position(ExportRow::Place);
+            Meaning::msg(Msg::Move(Move::To(place)))
+        }
+        (_, "<") => Meaning::msg(Msg::Move(Move::PageUp)),
+        (ExportRow::Kind(_) | ExportRow::Format(_), "") => Meaning::msg(next),
+        (ExportRow::Kind(_) | ExportRow::Format(_), line) => {
+            let part = form.part(row);
+            match choose::position(line, part.len()) {
+                Some(at) => {
+                    let at = form.position(part[at]);
+                    Meaning::Do(vec![Msg::Move(Move::To(at)), Msg::Choose, next])
+                }
+                None => command(app, line),
+            }
+        }
+        (ExportRow::Place | ExportRow::Make, "") => Meaning::msg(Msg::Enter),
+        (ExportRow::Place | ExportRow::Make, line) => {
+            let place = Msg::Move(Move::To(form.position(ExportRow::Place)));
+            let typed = std::iter::once(place).chain(replacing(line));
+            Meaning::Do(typed.chain([Msg::Enter]).collect())
+        }
+        (ExportRow::Open, "") => Meaning::msg(Msg::Back),
+        (ExportRow::Open, line) => command(app, line),
     }
 }
 

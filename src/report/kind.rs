@@ -1,5 +1,6 @@
 //! The kinds of documents that can be made of a scan.
 
+use crate::lang::{Named, Words};
 use crate::questionnaire::Model;
 use crate::scan::Moment;
 
@@ -58,6 +59,19 @@ impl Kind {
     /// read as an inspection.
     pub fn fits(self, model: &Model) -> bool {
         self != Kind::Conversation || matches!(model, Model::Phases(_))
+    }
+
+    /// What it is called, and what it is for.
+    pub fn in_words(self, words: &Words) -> Named {
+        let words = &words.export;
+        match self {
+            Kind::Scan => words.report,
+            Kind::RunSheet => words.run_sheet,
+            Kind::Proposal => words.proposal,
+            Kind::ImplementationPlan => words.implementation_plan,
+            Kind::WorkPlan => words.work_plan,
+            Kind::Conversation => words.conversation,
+        }
     }
 
     /// The document.

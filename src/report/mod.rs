@@ -1,8 +1,9 @@
 //! What is handed over: one outline in several formats, and the results as data.
 //!
 //! [`outline`] puts the sentences of [`wording`](crate::wording) in order; a format only renders
-//! it, and a [`Kind`] says which outline. [`markdown`] and [`html()`] escape every text, [`json`] and [`score_json`] give the same results
-//! as data, and a [`LongTable`] holds the answers of many scans.
+//! it. A [`Kind`] says which outline, and [`Format`] is the one table of formats. [`markdown`] and
+//! [`html()`] escape every text, [`json`] and [`score_json`] give the same results as data, and a
+//! [`LongTable`] holds the answers of many scans.
 //! Private notes are never read here.
 
 use jiff::civil::Date;
@@ -14,6 +15,7 @@ mod content;
 mod csv;
 mod docx;
 mod figure;
+mod format;
 mod html;
 mod json;
 mod kind;
@@ -27,6 +29,8 @@ pub use content::{
 };
 pub use csv::{LongTable, Separator};
 pub use docx::docx;
+pub use format::Format;
+pub(crate) use format::has_ending;
 pub use html::html;
 pub use json::{json, score_json};
 pub use kind::Kind;

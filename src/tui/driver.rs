@@ -107,13 +107,15 @@ impl Driver<'_> {
     /// Waits until something comes in; while a save is under way also for that.
     fn wait(&mut self, waiting: &mut Vec<Msg>) -> io::Result<Flow> {
         let patience = match self.app.open.as_ref().map(|open| &open.save) {
+            _ if self.performer.is_busy() => Some(SAVING),
             Some(SaveState::Saving) => Some(SAVING),
             Some(SaveState::Failed(_)) if self.retrying => Some(SAVING),
             Some(SaveState::Failed(_)) => Some(RETRY),
             Some(SaveState::Saved(_)) | None => self.app.next_minute(),
         };
-        let ticks =
+        let saved =
             matches!(&self.app.open, Some(open) if matches!(open.save, SaveState::Saved(_)));
+        let ticks = saved && !self.performer.is_busy();
         let incoming = match patience {
             None => self
                 .incoming

@@ -1,6 +1,7 @@
 //! One table of keys: it reads keys, writes the footer and writes the help page.
 
 mod escape;
+mod export;
 mod scan;
 mod session;
 mod table;

@@ -339,6 +339,7 @@ fn notice(app: &App) -> Option<(String, Tone)> {
     let tone = match notice {
         Notice::Exported(_)
         | Notice::SavedElsewhere(_)
+        | Notice::OpeningDocument
         | Notice::Deepened(_)
         | Notice::AllVoted
         | Notice::Parked
@@ -347,6 +348,7 @@ fn notice(app: &App) -> Option<(String, Tone)> {
         | Notice::AgreedOn(_) => Tone::Good,
         // The last two are said on the screen a group looks at too, where nothing else is.
         Notice::Failure(_)
+        | Notice::Taken(_)
         | Notice::ReadOnly
         | Notice::NotWhilePresenting
         | Notice::StillVoting(_) => Tone::Attention,

@@ -2,6 +2,7 @@
 
 mod about;
 mod compare;
+mod export;
 mod lists;
 mod look_back;
 mod plan;
@@ -18,7 +19,6 @@ use std::rc::Rc;
 use super::{
     App, Conflict, Destination, Effect, Layer, Msg, Notice, OpenScan, PromptFor, SaveState, Scroll,
 };
-use crate::report::Kind;
 use crate::scan::Change;
 
 /// Takes one message and returns what it asks of the outside world.
@@ -74,7 +74,10 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Undo => step(app, true),
         Msg::Redo => step(app, false),
         Msg::Compare => compare::begin(app),
-        Msg::Export => export(app),
+        Msg::Export => {
+            export::begin(app);
+            Vec::new()
+        }
         Msg::Paste(_) if !app.layer().takes_text() => {
             app.notice = Some(Notice::NoTextHere);
             Vec::new()
@@ -114,8 +117,8 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             start::earlier(app, questionnaire, *old);
             Vec::new()
         }
-        Msg::Exported(path) => {
-            app.notice = Some(Notice::Exported(path));
+        Msg::Document(news) => {
+            export::told(app, *news);
             Vec::new()
         }
         Msg::Failed(failure) => {
@@ -143,6 +146,7 @@ fn is_news(msg: &Msg) -> bool {
             | Msg::NotSaved(..)
             | Msg::ChangedOutside(..)
             | Msg::Listed(_)
+            | Msg::Document(_)
             | Msg::Repaint
             | Msg::Minute
             | Msg::Scroll(_)
@@ -157,7 +161,6 @@ fn is_answer(msg: &Msg) -> bool {
             | Msg::SavedElsewhere(..)
             | Msg::Compared(_)
             | Msg::Earlier(..)
-            | Msg::Exported(_)
             | Msg::Failed(_)
     )
 }
@@ -192,6 +195,8 @@ fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Layer::LookBack(cursor) => look_back::look_back(app, *cursor, msg),
         Layer::Plan(cursor) => plan::plan(app, *cursor, msg),
         Layer::Action(_) => plan::form(app, msg),
+        Layer::Export(_) => export::export(app, msg),
+        Layer::Taken(_) => export::taken(app, msg),
         Layer::CompareWith(cursor) => compare::choose(app, *cursor, msg),
         Layer::Conflict(_) => conflict(app, msg),
         Layer::Unsaved(cursor) => unsaved::choose(app, *cursor, msg),
@@ -292,22 +297,6 @@ fn step(app: &mut App, undo: bool) -> Vec<Effect> {
         way::resume(app);
     }
     save(app)
-}
-
-fn export(app: &App) -> Vec<Effect> {
-    let Some(open) = &app.open else {
-        return Vec::new();
-    };
-    let kind = if app.makes_run_sheet() {
-        Kind::RunSheet
-    } else {
-        Kind::Scan
-    };
-    vec![Effect::Export(
-        kind,
-        Box::new(open.scan().clone()),
-        open.path.clone(),
-    )]
 }
 
 fn conflict(app: &mut App, msg: &Msg) -> Vec<Effect> {

@@ -1,6 +1,8 @@
 //! Pointing at something, as a mouse does: it gets the focus, and what keys do there is done.
 
-use super::super::{AboutRow, App, Ballot, Conflict, Edit, Effect, Layer, Move, Msg, Row, Unsaved};
+use super::super::{
+    AboutRow, App, Ballot, Conflict, Edit, Effect, ExportRow, Layer, Move, Msg, Row, Taken, Unsaved,
+};
 use super::{on_layer, plan};
 use crate::questionnaire::QuestionIx;
 
@@ -35,6 +37,12 @@ pub(super) fn point(app: &mut App, at: usize) -> Vec<Effect> {
         | Layer::Closing(_) => Msg::Enter,
         Layer::Vote(_) => return Vec::new(),
         Layer::Question(_) => Msg::Choose,
+        Layer::Taken(_) if moved => return Vec::new(),
+        Layer::Export(form) => match form.row() {
+            ExportRow::Kind(_) | ExportRow::Format(_) => Msg::Choose,
+            ExportRow::Make | ExportRow::Open => Msg::Enter,
+            ExportRow::Place => return Vec::new(),
+        },
         Layer::About(form) => match form.row() {
             AboutRow::Begin | AboutRow::BeginTogether => Msg::Enter,
             AboutRow::Stage(_) | AboutRow::Depth(_) => Msg::Choose,
@@ -52,7 +60,7 @@ pub(super) fn point_in_text(app: &mut App, at: usize, bytes: usize) -> Vec<Effec
     if matches!(app.layer(), Layer::Action(_)) {
         effects = plan::focus_on(app, Move::To(at));
     }
-    if matches!(app.layer(), Layer::About(_)) && focus(app, at).is_none() {
+    if matches!(app.layer(), Layer::About(_) | Layer::Export(_)) && focus(app, at).is_none() {
         return effects;
     }
     effects.extend(on_layer(app, &Msg::Edit(Edit::To(bytes))));
@@ -84,6 +92,8 @@ fn focus(app: &mut App, at: usize) -> Option<bool> {
         Layer::Search(view) => &mut view.cursor.at,
         Layer::Activities(list) => &mut list.cursor.at,
         Layer::About(form) => &mut form.focus,
+        Layer::Export(form) => &mut form.focus,
+        Layer::Taken(taken) => &mut taken.cursor.at,
         _ => return None,
     };
     let moved = *focus != at;
@@ -106,6 +116,8 @@ fn items(app: &App) -> usize {
     match app.layer() {
         Layer::Start(_) => app.start_items().len(),
         Layer::About(form) => form.rows().len(),
+        Layer::Export(form) => form.rows().len(),
+        Layer::Taken(_) => Taken::WAYS.len(),
         Layer::Search(view) => view.found.len(),
         Layer::Activities(list) => {
             open.map_or(0, |open| list.strategies(&open.questionnaire).len())

@@ -181,7 +181,8 @@ impl<'s> Conversation<'s> {
             setting,
             folders,
             app: App::new(setting.lang, library.clone(), folders.scans.clone(), now),
-            performer: Performer::new(library, folders.clone(), setting.clock),
+            performer: Performer::new(library, folders.clone(), setting.clock)
+                .showing_with(setting.viewer.clone()),
         })
     }
 

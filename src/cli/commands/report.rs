@@ -7,21 +7,17 @@ use crate::app::ReadScan;
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::command;
 use crate::cli::files::shown;
-use crate::cli::invocation::{ReportFormat, ReportOrder};
+use crate::cli::invocation::ReportOrder;
 use crate::cli::setting::Setting;
 use crate::cli::usage;
 use crate::lang;
-use crate::report::{self, Kind, Subject};
-use crate::scan::Moment;
+use crate::report::{Format, Kind};
 use crate::scan::store::{self, StoreError, Trouble};
 use crate::text;
 
 use super::long_table;
 use super::scan;
 use super::targets::targets;
-
-/// A scan as a document of some kind.
-type Render = fn(&Subject<'_>, Kind, Moment) -> Vec<u8>;
 
 /// Makes the documents. A scan that cannot be read does not keep the others back.
 pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
@@ -30,19 +26,9 @@ pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
     }
     let mut answer = Answer::default();
     let scans = scan::find(&order.files, &mut answer, setting);
-    let render: Render = match order.format {
-        ReportFormat::Markdown => {
-            |subject, kind, now| report::markdown(&kind.outline(subject, now)).into_bytes()
-        }
-        ReportFormat::Html => {
-            |subject, kind, now| report::html(&kind.outline(subject, now)).into_bytes()
-        }
-        ReportFormat::Docx => {
-            |subject, kind, now| report::docx(&kind.outline(subject, now), subject.made)
-        }
-        ReportFormat::Csv => return long_table::make(&scans, order, answer, setting),
-        ReportFormat::Json => |subject, _, _| report::json(subject).into_bytes(),
-    };
+    if order.format == Format::Csv {
+        return long_table::make(&scans, order, answer, setting);
+    }
     let document = |path: &Path, answer: &mut Answer| -> Option<Vec<u8>> {
         let read = scan::read(path, answer, setting)?;
         if !order.kind.fits(&read.questionnaire.model) {
@@ -52,9 +38,16 @@ pub(in crate::cli) fn report(order: &ReportOrder, setting: &Setting) -> Answer {
             );
             return None;
         }
-        Some(scan::tell(&read, setting, |subject| {
-            render(subject, order.kind, setting.clock.now())
-        }))
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let now = setting.clock.now();
+        let made = scan::tell(&read, setting, |subject| {
+            order.format.document(order.kind, subject, &name, now)
+        });
+        let made = made.map_err(|error| {
+            let error = StoreError::of(path, &error);
+            answer.fail(Exit::NoAccess, &not_written(&error, setting));
+        });
+        made.ok()
     };
     let Some(out) = &order.out else {
         if !order.format.is_text() && scans.len() > 1 {
@@ -89,14 +82,14 @@ fn wrong(message: &str, setting: &Setting) -> Answer {
 /// Why there is no such document.
 fn unfit(order: &ReportOrder, setting: &Setting) -> Option<String> {
     let words = &setting.words().cli.usage;
-    if order.separator.is_some() && order.format != ReportFormat::Csv {
+    if order.separator.is_some() && order.format != Format::Csv {
         return Some(words.separator_of_csv.to_owned());
     }
     if !order.format.is_text() && order.out.is_none() && io::stdout().is_terminal() {
         return Some(words.not_to_show.to_owned());
     }
-    let fits = order.kind.has_data() || !order.format.is_data();
-    (!fits).then(|| (words.no_data)(order.kind.code(), order.format.extension()))
+    (!order.format.fits(order.kind))
+        .then(|| (words.no_data)(order.kind.code(), order.format.extension()))
 }
 
 fn kind_does_not_fit(path: &Path, read: &ReadScan, kind: Kind, setting: &Setting) -> String {

@@ -8,12 +8,11 @@ use crate::cli::answer::{Answer, Exit};
 use crate::cli::contents::Kind;
 use crate::cli::diagnostics::{self, Severity};
 use crate::cli::files::{self, NoFiles, shown};
-use crate::cli::invocation::ReportFormat;
 use crate::cli::setting::Setting;
 use crate::cli::usage;
 use crate::insight::{self, Sheet};
 use crate::lang::{self, UsageWords};
-use crate::report::{Made, Subject};
+use crate::report::{Format, Made, Subject};
 use crate::scan::store::StoreError;
 use crate::source::{Cause, Unreadable};
 use crate::wording::{self, Context};
@@ -128,13 +127,7 @@ fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &
 
 /// Whether a file is named as the documents are that lie beside scans.
 fn is_document(path: &Path) -> bool {
-    let extension = path.extension();
-    let formats = ReportFormat::ALL.map(|(_, format)| format.extension());
-    extension.is_some_and(|written| {
-        formats
-            .iter()
-            .any(|format| written.eq_ignore_ascii_case(format))
-    })
+    Format::of_name(path).is_some()
 }
 
 fn holds_questions(text: &str) -> bool {

@@ -7,14 +7,12 @@ use std::slice;
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::command;
 use crate::cli::files::shown;
-use crate::cli::invocation::{ReportFormat, ReportOrder};
+use crate::cli::invocation::ReportOrder;
 use crate::cli::setting::Setting;
 use crate::cli::usage;
 use crate::lang::{self, UsageWords};
-use crate::scan::store::{EXTENSION, StoreError};
-
-/// Endings that promise a program which cannot open what is written here.
-const OTHER_FORMATS: [&str; 7] = ["doc", "epub", "odt", "pdf", "pptx", "rtf", "xlsx"];
+use crate::report::{Format, has_ending};
+use crate::scan::store::{self, StoreError};
 
 /// Where the document of each scan goes. A folder is made when it is not there.
 ///
@@ -35,8 +33,7 @@ pub(super) fn targets(
         let names = scans.iter().map(|scan| out.join(name(scan, order)));
         names.collect()
     };
-    let other_format =
-        || (one_file && is_other_format(out, order.format)).then(|| other(out, words));
+    let other_format = || (one_file && order.format.is_denied_by(out)).then(|| other(out, words));
     if let Some(message) = clash(scans, &targets, words).or_else(other_format) {
         return Err(usage::wrong(&message, words, Some(command::REPORT)));
     }
@@ -54,7 +51,7 @@ pub(super) fn only_target(
 ) -> Option<String> {
     let out = order.out.as_ref()?;
     let in_folder = is_folder(out).then(|| (words.table_is_file)(&shown(out)));
-    let other_format = || is_other_format(out, order.format).then(|| other(out, words));
+    let other_format = || order.format.is_denied_by(out).then(|| other(out, words));
     in_folder
         .or_else(|| clash(scans, slice::from_ref(out), words))
         .or_else(other_format)
@@ -67,12 +64,7 @@ fn is_folder(path: &Path) -> bool {
 
 /// The name of the document of a scan.
 fn name(scan: &Path, order: &ReportOrder) -> String {
-    let name = scan.file_name().unwrap_or_default().to_string_lossy();
-    let stem = name
-        .strip_suffix(EXTENSION)
-        .or_else(|| name.strip_suffix(".toml"));
-    let stem = stem.unwrap_or(&name);
-    format!("{stem}{}.{}", order.kind.suffix(), order.format.extension())
+    store::document_name(scan, &order.kind.suffix(), order.format.extension())
 }
 
 /// Why the documents cannot go there.
@@ -103,26 +95,13 @@ fn clash(scans: &[PathBuf], targets: &[PathBuf], words: &UsageWords) -> Option<S
     None
 }
 
-/// Whether a name promises a format that the document does not have.
-fn is_other_format(path: &Path, format: ReportFormat) -> bool {
-    let others = ReportFormat::ALL.into_iter();
-    let others = others.filter(|(_, other)| *other != format);
-    let others = others.flat_map(|(_, other)| other.endings());
-    let mut endings = OTHER_FORMATS.iter().chain(others);
-    endings.any(|ending| has_ending(path, ending))
-}
-
+/// That a name promises a format the document does not have.
 fn other(path: &Path, words: &UsageWords) -> String {
-    let formats = ReportFormat::ALL.map(|(code, format)| {
+    let formats = Format::ALL.map(|(code, format)| {
         let ending = format.extension();
         format!("--format {code} (.{ending})")
     });
     (words.out_is_other_format)(&shown(path), &formats.join(", "))
-}
-
-fn has_ending(path: &Path, ending: &str) -> bool {
-    let found = path.extension();
-    found.is_some_and(|found| found.eq_ignore_ascii_case(ending))
 }
 
 /// Whether two paths may be the same file: some disks know no capitals.

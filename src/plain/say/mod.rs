@@ -1,5 +1,6 @@
 //! What the conversation says in each place, as an outline.
 
+mod export;
 mod lists;
 mod look_back;
 mod plan;
@@ -10,7 +11,7 @@ mod vote;
 
 use super::commands::{self, Command};
 use super::understand::Tell;
-use crate::app::{AboutRow, Access, App, Layer, Notice, PromptFor, SaveState, Subject};
+use crate::app::{AboutRow, Access, App, ExportRow, Layer, Notice, PromptFor, SaveState, Subject};
 use crate::questionnaire::{QuestionIx, SectionIx};
 use crate::report::{Item, Outline};
 use crate::scan::{ActionPart, Reveal};
@@ -50,6 +51,10 @@ pub enum Place {
     Differences,
     /// The help of the screens.
     Help,
+    /// A part of a document to make, by its first row.
+    Export(ExportRow),
+    /// Something else stands where a document goes.
+    Taken,
     /// A file changed outside.
     Conflict,
     /// Answers that leaving would lose.
@@ -104,6 +109,11 @@ pub fn place(app: &App) -> Place {
         Layer::Comparison(..) => Place::Comparison,
         Layer::Differences(_) => Place::Differences,
         Layer::Help(_) => Place::Help,
+        Layer::Export(form) => {
+            let part = form.part(form.row());
+            Place::Export(part.first().copied().unwrap_or(ExportRow::Make))
+        }
+        Layer::Taken(_) => Place::Taken,
         Layer::Conflict(_) => Place::Conflict,
         Layer::Unsaved(_) => Place::Unsaved,
         Layer::Session(_) => Place::Session,
@@ -140,6 +150,8 @@ pub fn said(app: &App) -> Outline {
         Layer::Comparison(other, _) => readings::comparison(app, other),
         Layer::Differences(_) => readings::differences(app),
         Layer::Help(_) => commands_here(app),
+        Layer::Export(form) => export::part(app, form),
+        Layer::Taken(taken) => export::taken(app, taken),
         Layer::Conflict(_) => lists::conflict(app),
         Layer::Unsaved(_) => lists::unsaved(app),
         Layer::Session(_) => session::steps(app),

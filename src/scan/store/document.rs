@@ -1,4 +1,4 @@
-//! Documents made from a scan: written whole, never over something else.
+//! Documents made from a scan: named after it, written whole, never over something else unasked.
 
 use std::fs;
 use std::io::{self, Write};
@@ -6,45 +6,38 @@ use std::path::{Path, PathBuf};
 
 use super::{EXTENSION, StoreError, Trouble, disk, replace};
 
-/// Writes a document beside a scan, named after it, with `suffix` behind its name: `name.md`, else
-/// `name (2).md` and so on. Where the same document stands already nothing is written.
-///
-/// # Errors
-/// When it cannot be written.
-pub fn write_beside(
-    scan: &Path,
-    suffix: &str,
-    ending: &str,
-    content: impl AsRef<[u8]>,
-) -> Result<PathBuf, StoreError> {
-    let content = content.as_ref();
+/// The name of a document of a scan: that of the scan, `suffix` behind it, and the ending.
+pub fn document_name(scan: &Path, suffix: &str, ending: &str) -> String {
     let name = scan.file_name().unwrap_or_default().to_string_lossy();
     let stem = name
         .strip_suffix(EXTENSION)
         .or_else(|| name.strip_suffix(".toml"));
-    let stem = stem.unwrap_or(&name);
-    let numbered = |number: u32| match number {
-        1 => scan.with_file_name(format!("{stem}{suffix}.{ending}")),
-        // A hyphen would give it the name of the document of another scan: those are numbered so.
-        _ => scan.with_file_name(format!("{stem}{suffix} ({number}).{ending}")),
-    };
-    let taken = |made: &Result<PathBuf, StoreError>| made.as_ref().is_err_and(StoreError::is_taken);
-    (1..=u32::MAX)
-        .map(numbered)
-        .map(|path| match disk::content(&path) {
-            Ok(Some(there)) if there == content => Ok(path),
-            _ => write_new(&path, content).map(|()| path),
-        })
-        .find(|made| !taken(made))
-        .unwrap_or_else(|| Err(StoreError::new(scan, Trouble::Exists)))
+    format!("{}{suffix}.{ending}", stem.unwrap_or(&name))
+}
+
+/// The first free path of `name (2).html`, `name (3).html` and so on. A hyphen would give it the name of
+/// the document of another scan: those are numbered so.
+pub fn free_beside(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    let numbered = |number: u32| path.with_file_name(format!("{stem} ({number}).{ending}"));
+    let is_free = |path: &PathBuf| fs::symlink_metadata(path).is_err();
+    let mut free = (2..=u32::MAX).map(numbered).filter(is_free);
+    free.next().unwrap_or_else(|| path.to_owned())
+}
+
+/// Whether this very document stands there already.
+pub fn holds(path: &Path, document: &[u8]) -> bool {
+    let there = disk::content(path);
+    there.is_ok_and(|there| there.is_some_and(|there| there == document))
 }
 
 /// Writes a document to a path where nothing stands yet.
 ///
 /// # Errors
 /// When something stands there, or it cannot be written. No half document stays behind.
-pub fn write_new(path: &Path, content: impl AsRef<[u8]>) -> Result<(), StoreError> {
-    write_new_with(path, |file| file.write_all(content.as_ref()))
+pub fn write_new(path: &Path, document: &[u8]) -> Result<(), StoreError> {
+    write_new_with(path, |file| file.write_all(document))
 }
 
 /// As [`write_new`], a document that `write` writes bit by bit.
@@ -56,6 +49,7 @@ pub fn write_new_with(
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), StoreError> {
     expect_nothing(path)?;
+    expect_folder(path)?;
     let mut came = None;
     let made = replace::replace_with(path, |file| {
         write(file)?;
@@ -73,8 +67,8 @@ pub fn write_new_with(
 /// # Errors
 /// When it is no ordinary file that stands there, or it cannot be written. The file then holds its
 /// old content.
-pub fn write_over(path: &Path, content: impl AsRef<[u8]>) -> Result<(), StoreError> {
-    write_over_with(path, |file| file.write_all(content.as_ref()))
+pub fn write_over(path: &Path, document: &[u8]) -> Result<(), StoreError> {
+    write_over_with(path, |file| file.write_all(document))
 }
 
 /// As [`write_over`], a document that `write` writes bit by bit.
@@ -86,6 +80,7 @@ pub fn write_over_with(
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), StoreError> {
     disk::is_file(path).map_err(|trouble| StoreError::new(path, trouble))?;
+    expect_folder(path)?;
     replace::replace_with(path, write).map_err(|error| StoreError::of(path, &error))
 }
 
@@ -96,5 +91,20 @@ fn expect_nothing(path: &Path) -> Result<(), StoreError> {
         Ok(_) => Err(StoreError::new(path, Trouble::Exists)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(StoreError::of(path, &error)),
+    }
+}
+
+/// Only a path in a folder that is there; else the first folder of it that is not is named.
+fn expect_folder(path: &Path) -> Result<(), StoreError> {
+    // A path without a folder lies in the current one.
+    let folders = path.ancestors().skip(1);
+    let folders = folders.filter(|folder| !folder.as_os_str().is_empty());
+    let is_missing = |folder: &&Path| {
+        let found = fs::metadata(folder);
+        found.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+    };
+    match folders.take_while(is_missing).last() {
+        Some(missing) => Err(StoreError::new(missing, Trouble::Missing)),
+        None => Ok(()),
     }
 }

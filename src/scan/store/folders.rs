@@ -9,6 +9,8 @@ const NAME: &str = "quickscan";
 /// The folders of one user. None of them need exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folders {
+    /// The user's own, which `~` stands for.
+    pub home: PathBuf,
     /// Where new scans go, among the user's documents.
     pub scans: PathBuf,
     /// Where the user's own questionnaires and settings are.
@@ -79,6 +81,7 @@ fn xdg(home: &Path, folder: impl Fn(&str) -> Option<PathBuf>) -> Folders {
         documents_in(&text, home)
     });
     Folders {
+        home: home.to_owned(),
         scans: documents
             .unwrap_or_else(|| home.join("Documents"))
             .join(NAME),
@@ -90,6 +93,7 @@ fn xdg(home: &Path, folder: impl Fn(&str) -> Option<PathBuf>) -> Folders {
 fn mac_os(home: &Path) -> Folders {
     let support = home.join("Library/Application Support").join(NAME);
     Folders {
+        home: home.to_owned(),
         scans: home.join("Documents").join(NAME),
         state: support.join("state"),
         config: support,
@@ -100,6 +104,7 @@ fn windows(home: &Path, folder: impl Fn(&str) -> Option<PathBuf>) -> Folders {
     let roaming = folder("APPDATA").unwrap_or_else(|| home.join("AppData").join("Roaming"));
     let local = folder("LOCALAPPDATA").unwrap_or_else(|| home.join("AppData").join("Local"));
     Folders {
+        home: home.to_owned(),
         scans: home.join("Documents").join(NAME),
         config: roaming.join(NAME),
         state: local.join(NAME),

@@ -22,7 +22,9 @@ mod replace;
 mod writer;
 
 pub use clock::{BadEpoch, Clock};
-pub use document::{write_beside, write_new, write_new_with, write_over, write_over_with};
+pub use document::{
+    document_name, free_beside, holds, write_new, write_new_with, write_over, write_over_with,
+};
 pub use error::{StoreError, Trouble};
 pub use folders::{Folders, Platform};
 pub use follow::{Follower, Looked};

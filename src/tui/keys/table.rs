@@ -8,7 +8,7 @@ use super::scan::{
     OTHER, OVERVIEW, PLAN, PROMPT, QUESTION, READING, READING_ON, RESULTS, SCANS, SEARCH, START,
     STEPS, TO_ACTION, TO_LOOK_BACK, TO_PLAN, TO_QUESTION, UNSAVED, WAY, WAY_BACK, WHERE,
 };
-use super::{Binding, Key, session};
+use super::{Binding, Key, export, session};
 use crate::app::{AboutRow, App, Destination, Layer, Msg, OpenScan, StartItem};
 use crate::lang::KeyWords;
 
@@ -40,6 +40,8 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         Layer::Prompt(_) => vec![PROMPT],
         Layer::Search(_) => vec![SEARCH],
         Layer::Action(_) => vec![FORM],
+        Layer::Export(form) => export::tables(form),
+        Layer::Taken(_) => vec![export::TAKEN],
         Layer::CompareWith(_) => vec![SCANS],
         Layer::Conflict(_) => vec![CHOICE],
         Layer::Unsaved(_) => vec![UNSAVED],

@@ -81,13 +81,14 @@ fn option_row(
             let number = number.map(|at| at + 1);
             let chosen = form.stage == Some(stage);
             let label = words.common.stage(stage);
-            choice_row(label, number, chosen, focused, body, layout);
+            choice_row((label, ""), number, chosen, focused, body, layout);
         }
         AboutRow::Depth(depth) => {
             let count = form.questionnaire.count(depth == Depth::Short);
             let minutes = form.questionnaire.minutes;
             let label = (words.screens.depth_choice)(depth, count, minutes);
-            choice_row(&label, None, form.depth == depth, focused, body, layout);
+            let chosen = form.depth == depth;
+            choice_row((&label, ""), None, chosen, focused, body, layout);
         }
         AboutRow::Begin | AboutRow::BeginTogether => {
             let together = row == AboutRow::BeginTogether;
@@ -156,8 +157,9 @@ pub(super) fn text_row(
     before + window.caret
 }
 
-fn choice_row(
-    label: &str,
+/// Something that can be chosen: its name, and what there is to say of it.
+pub(super) fn choice_row(
+    (label, about): (&str, &str),
     number: Option<usize>,
     chosen: bool,
     focused: bool,
@@ -182,5 +184,5 @@ fn choice_row(
         Span::styled(number, layout.theme.key()),
         Span::raw(" "),
     ];
-    body.hanging(&first, label, tone, layout);
+    body.runs(&first, &[(label, tone), (about, Tone::Quiet)], layout);
 }

@@ -6,6 +6,7 @@ mod advice;
 mod compare;
 mod differences;
 mod document;
+mod export;
 mod help;
 mod look_back;
 mod overview;
@@ -48,6 +49,8 @@ fn of_layer(app: &App, layer: &Layer, room: Room) -> Screen {
         Layer::LookBack(cursor) => look_back::compose(app, *cursor, room),
         Layer::Plan(cursor) => plan::compose(app, *cursor, room),
         Layer::Action(action) => plan::form(app, action, room),
+        Layer::Export(form) => export::compose(app, form, room),
+        Layer::Taken(taken) => export::taken(app, taken, room),
         Layer::CompareWith(cursor) => compare::choose(app, *cursor, room),
         Layer::Comparison(other, _) => compare::comparison(app, other, room),
         Layer::Differences(_) => differences::compose(app, room),
@@ -178,9 +181,8 @@ fn conflict(app: &App, at: usize, room: Room) -> Screen {
         layout,
     );
     body.gap();
-    for (row, conflict) in Conflict::ALL.into_iter().enumerate() {
-        choice(&mut body, row, conflict.label(words), row == at, layout);
-    }
+    let labels = Conflict::ALL.map(|conflict| conflict.label(words));
+    ways(&labels, at, &mut body, layout);
     let heading = heading(words.conflict_title, layout.theme);
     Screen {
         heading,
@@ -196,9 +198,8 @@ fn unsaved(app: &App, at: usize, room: Room) -> Screen {
     let mut body = Body::default();
     body.text(&app.why_unsaved(), Tone::Attention, layout);
     body.gap();
-    for (row, way) in Unsaved::ALL.into_iter().enumerate() {
-        choice(&mut body, row, way.label(words), row == at, layout);
-    }
+    let labels = Unsaved::ALL.map(|way| way.label(words));
+    ways(&labels, at, &mut body, layout);
     body.gap();
     body.text(words.unsaved_leaves, Tone::Quiet, layout);
     let heading = heading(words.unsaved_title, layout.theme);
@@ -209,17 +210,16 @@ fn unsaved(app: &App, at: usize, room: Room) -> Screen {
     }
 }
 
-/// A row of a list in which a number chooses.
-fn choice(body: &mut Body, row: usize, label: &str, focused: bool, layout: &Layout) {
-    let first = body.len();
-    let number = Span::styled(format!("{}  ", row + 1), layout.theme.key());
-    let tone = if focused { Tone::Focus } else { Tone::Plain };
-    body.hanging(
-        &[focus_mark(focused, layout.theme), number],
-        label,
-        tone,
-        layout,
-    );
-    body.stands_for(first, Msg::Point(row));
-    body.item_from(first, focused);
+/// What can be done, numbered, to choose from.
+fn ways(labels: &[&str], at: usize, body: &mut Body, layout: &Layout) {
+    for (row, label) in labels.iter().enumerate() {
+        let focused = row == at;
+        let first = body.len();
+        let number = Span::styled(format!("{}  ", row + 1), layout.theme.key());
+        let tone = if focused { Tone::Focus } else { Tone::Plain };
+        let start = [focus_mark(focused, layout.theme), number];
+        body.hanging(&start, label, tone, layout);
+        body.stands_for(first, Msg::Point(row));
+        body.item_from(first, focused);
+    }
 }

@@ -78,7 +78,7 @@ fn a_name_that_promises_another_format_is_refused() {
             .wrong(2);
         assert!(said.contains(out), "{said}");
         assert!(
-            said.contains("--format md (.md), --format html (.html), --format docx (.docx), --format csv (.csv), --format json (.json)"),
+            said.contains("--format html (.html), --format docx (.docx), --format md (.md), --format csv (.csv), --format json (.json)"),
             "{said}"
         );
     }
@@ -241,7 +241,7 @@ fn a_place_that_cannot_be_written_is_said() {
     let missing = place
         .run(&["report", "a.scan.toml", "-o", "nergens/x.md"])
         .wrong(3);
-    assert!(missing.starts_with("nergens/x.md is er niet."), "{missing}");
+    assert!(missing.starts_with("nergens is er niet."), "{missing}");
     place.file("bestand", "van mij");
     let no_folder = place
         .run(&["report", "a.scan.toml", "b.scan.toml", "-o", "bestand"])

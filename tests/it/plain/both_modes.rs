@@ -44,15 +44,16 @@ enum Intention {
     IntoPlan(usize),
     TakeAll,
     Deepen,
+    Document(u8),
     Undo,
     Redo,
     Language,
 }
 
 use Intention::{
-    Activities, Advice, AllActivities, Back, Basis, Choose, Clear, Deepen, Drop, IntoPlan, Jump,
-    Language, LookBack, Make, NotApplicable, Note, Onward, Outcome, Overview, Plan, Planned,
-    Reason, Redo, Results, SetAside, State, Sum, TakeAll, Tick, Undo, Unknown, Where,
+    Activities, Advice, AllActivities, Back, Basis, Choose, Clear, Deepen, Document, Drop,
+    IntoPlan, Jump, Language, LookBack, Make, NotApplicable, Note, Onward, Outcome, Overview, Plan,
+    Planned, Reason, Redo, Results, SetAside, State, Sum, TakeAll, Tick, Undo, Unknown, Where,
 };
 
 const REASON: &str = "Dit speelt hier niet; één locatie.";
@@ -100,6 +101,10 @@ impl Both {
     }
 
     fn does(&mut self, intention: &Intention) {
+        if let Document(kind) = intention {
+            self.makes_document(*kind);
+            return;
+        }
         let Some(way) = self.way(intention) else {
             return;
         };
@@ -111,6 +116,28 @@ impl Both {
             self.stage.press(&format!("C-u '{text}' Enter"));
         }
         self.lines.extend(way.lines);
+    }
+
+    /// Makes a document where that can be done, over one that is there.
+    fn makes_document(&mut self, kind: u8) {
+        self.stage.press("m");
+        if !self.on(|layer| matches!(layer, Layer::Export(_))) {
+            return;
+        }
+        self.stage.press(&format!("{kind} Enter"));
+        let lines = [
+            "m".to_owned(),
+            kind.to_string(),
+            String::new(),
+            String::new(),
+        ];
+        self.lines.extend(lines);
+        if self.on(|layer| matches!(layer, Layer::Taken(_))) {
+            self.stage.press("2 Enter");
+            self.lines.push("2".to_owned());
+        }
+        self.stage.press("Esc");
+        self.lines.push(String::new());
     }
 
     /// How to do it, where it can be done.
@@ -335,6 +362,7 @@ fn compare(questionnaire: &str, intentions: &[Intention]) {
     let by_line = fs::read_to_string(spoken.path()).unwrap();
     assert_eq!(by_line, by_screen, "{typed:#?}\n{}", spoken.said);
     assert_eq!(spoken.path().file_name(), both.stage.path().file_name());
+    assert_eq!(documents(&lines), documents(&screens), "{typed:#?}");
     let advice = telling::letters(&telling::body(&mut both.stage));
     let heading = spoken.app.words().insight.advice.strengths;
     let told = telling::letters(spoken.after(&format!("\n{heading}\n")));
@@ -342,6 +370,21 @@ fn compare(questionnaire: &str, intentions: &[Intention]) {
         !advice.is_empty() && told.starts_with(&advice),
         "{advice}\nis not how this begins:\n{told}"
     );
+}
+
+/// The documents beside the scan, each with what is in it.
+fn documents(folder: &Folder) -> Vec<(String, String)> {
+    let files = fs::read_dir(folder.join("scans")).unwrap();
+    let files = files.map(|file| file.unwrap().path());
+    let made = files.filter(|path| path.extension().is_some_and(|ending| ending == "html"));
+    let mut made: Vec<(String, String)> = made
+        .map(|path| {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            (name, fs::read_to_string(path).unwrap())
+        })
+        .collect();
+    made.sort();
+    made
 }
 
 #[test]
@@ -380,7 +423,10 @@ fn a_whole_scan_by_keys_or_by_lines_is_the_same_file_and_the_same_advice() {
         Advice,
         Make(2),
         Drop(1),
+        Document(1),
         Language,
+        Document(3),
+        Document(1),
         SetAside(7),
     ]);
     compare("1", &intentions);
@@ -460,6 +506,7 @@ fn anything() -> impl Strategy<Value = Intention> {
         1 => (0..9usize).prop_map(IntoPlan),
         1 => Just(TakeAll),
         1 => Just(Deepen),
+        2 => (1..=5u8).prop_map(Document),
         2 => Just(Undo),
         1 => Just(Redo),
         1 => Just(Language),

@@ -5,6 +5,7 @@ mod bad_input;
 mod both_modes;
 mod both_modes_together;
 mod comparing;
+mod export;
 mod look_back;
 mod pipe;
 mod plan;

@@ -58,7 +58,11 @@ const START: [&str; 7] = [
 fn a_scan_is_filled_in_completely_through_a_pipe() {
     let home = Folder::new();
     let answers = "2\n\n".repeat(20);
-    let (out, err, code) = run(&home, &START, &format!("\n\n{answers}\nS26 2\n\n\nm\nq\n"));
+    let (out, err, code) = run(
+        &home,
+        &START,
+        &format!("\n\n{answers}\nS26 2\n\n\nm\n\n\n\nq\n"),
+    );
     assert_eq!(code, Some(0), "{err}");
     assert!(out.contains("Alle vragen hebben een antwoord"), "{out}");
     assert!(
@@ -70,7 +74,7 @@ fn a_scan_is_filled_in_completely_through_a_pipe() {
         .scan;
     assert_eq!(scan.answers.len(), 20);
     assert!(scan.strategies.contains_key("S26"));
-    assert!(content(&home.join("a.md")).contains("Samen Sterk"));
+    assert!(content(&home.join("a.html")).contains("Samen Sterk"));
 }
 
 #[test]
@@ -212,7 +216,7 @@ fn a_group_is_led_from_start_to_end_through_a_pipe() {
     // One question on which they differ, nineteen on which they agree.
     let votes = format!("3 0 0 2 1\n{}", "0 0 4 2\n".repeat(19));
     let talk = "1\n\n\n\na in Kampen gaat het anders\ns\n0 0 6\n\n\nj\n\n2\n";
-    let outcome = "\nS26 2\n\n\nm\n\n";
+    let outcome = "\nS26 2\n\n\nm\n\n\n\n\n\n";
     let actions = "+ de handleiding afmaken\nde projectleider\nover 3 weken\n\n";
     let closing = "1\nouders merken het\n\n2 ik bel de planner\n\nq\n";
     let lines = [begin, guess, &votes, talk, outcome, actions, closing].concat();
@@ -226,5 +230,5 @@ fn a_group_is_led_from_start_to_end_through_a_pipe() {
     assert!(scan.answers.values().all(|entry| entry.answer.is_some()));
     assert_eq!(scan.plan.actions[0].when, "over 3 weken");
     assert_eq!(scan.session.closing.tomorrow, ["ik bel de planner"]);
-    assert!(content(&home.join("a.md")).contains("in Kampen gaat het anders"));
+    assert!(content(&home.join("a.html")).contains("in Kampen gaat het anders"));
 }

@@ -57,6 +57,7 @@ fn converse_in(
 ) -> (App, End) {
     let library = Rc::new(Library::shipped());
     let folders = Folders {
+        home: folder.join("home"),
         scans: folder.join("scans"),
         config: folder.join("config"),
         state: folder.state(),

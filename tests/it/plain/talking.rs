@@ -231,15 +231,6 @@ fn a_scan_goes_on_where_it_was_left() {
 }
 
 #[test]
-fn a_document_is_made_and_its_place_is_said() {
-    let folder = Folder::new();
-    let lines = [&BEGIN[..], &["3", "r", "", "m"]].concat();
-    let talk = talk(&folder, &lines);
-    talk.says("Document gemaakt:");
-    assert!(talk.path().with_extension("").with_extension("md").exists());
-}
-
-#[test]
 fn lines_are_no_wider_than_a_small_terminal() {
     let folder = Folder::new();
     let answers = (0..20).flat_map(|_| ["1", ""]);

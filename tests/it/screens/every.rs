@@ -10,6 +10,7 @@ use quickscan::scan::Depth;
 
 use super::beginnings::{another_version, changed_outside};
 use super::plan::in_progress;
+use super::shelf::Becomes;
 use super::stage::Stage;
 use crate::report::group::{four_on_a_gate, six_people};
 use crate::report::scans::{
@@ -136,7 +137,6 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
         ("help of a question", "?"),
         ("help of the results", "r ?"),
         ("notice", "u"),
-        ("notice of a document", "m"),
         ("notice of a reason that is needed", "x Enter"),
     ];
     let potential = [
@@ -175,6 +175,7 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
     screens.extend(beside_others(speak));
     screens.extend(played(&none, || with(&Case::phases())));
     screens.extend(played(&all, || with(&Case::phases().all("2"))));
+    screens.extend(documents(speak));
     screens.push(("verdict of nothing", with(&Case::potential())));
     screens.push(("definition that cannot be used", speak(unusable())));
     screens.push(("changed outside", speak(changed_outside())));
@@ -192,6 +193,36 @@ pub(super) fn every_screen_in(lang: Lang) -> Vec<Named> {
 fn six_who_begin() -> Case {
     let case = Case::phases().group(6);
     case.with(|scan| scan.questionnaire.depth = Depth::Short)
+}
+
+/// Making a document, and what becomes of it.
+fn documents(speak: impl Fn(Stage) -> Stage) -> Vec<Named> {
+    let failed =
+        "De map /home/noor/Documenten/werk is er niet. Maak die map, of kies een andere plek.";
+    let all = [
+        ("making a document", Becomes::Made, "m"),
+        ("choosing another format", Becomes::Made, "m Tab Down"),
+        ("where the document goes", Becomes::Made, "m Tab*2"),
+        ("document made", Becomes::Made, "r m Enter"),
+        (
+            "notice of a document that opens",
+            Becomes::Made,
+            "m Enter o",
+        ),
+        ("help of making a document", Becomes::Made, "m Enter ?"),
+        ("document being made", Becomes::Busy, "m Enter"),
+        ("document not made", Becomes::Failed(failed), "m Enter"),
+        ("something stands there", Becomes::Taken, "m Enter"),
+        ("help of what stands there", Becomes::Taken, "m Enter ?"),
+        ("run sheet", Becomes::Made, "m 2 Enter"),
+    ];
+    let screens = all.into_iter().map(|(name, becomes, keys)| {
+        let mut stage = speak(Stage::with(&training_too_early()));
+        stage.shelf().document = becomes;
+        stage.press(keys);
+        (name, stage)
+    });
+    screens.collect()
 }
 
 /// The plan, and an action of it.

@@ -9,6 +9,7 @@ mod colours;
 mod comparing;
 mod cursor;
 mod every;
+mod export;
 mod input;
 mod limited;
 mod look_back;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use quickscan::app::Performer;
+use quickscan::app::{Performer, Viewer};
 use quickscan::questionnaire::Library;
 use quickscan::scan::store::{Clock, Folders};
 
@@ -13,14 +13,21 @@ use crate::scan::folder::Folder;
 impl Stage {
     /// As [`Stage::new`], with scans in this folder, and the clock of the tests.
     pub(crate) fn on_disk(folder: &Folder) -> Stage {
+        Stage::on_disk_with(folder, Viewer::default())
+    }
+
+    /// As [`Stage::on_disk`], with something that shows documents.
+    pub(super) fn on_disk_with(folder: &Folder, viewer: Viewer) -> Stage {
         let library = Rc::new(Library::shipped());
         let folders = Folders {
+            home: folder.join("home"),
             scans: folder.join("scans"),
             config: folder.join("config"),
             state: folder.state(),
         };
         let scans = folders.scans.clone();
         let performer = Performer::new(library.clone(), folders, Clock::Fixed(now()));
+        let performer = performer.showing_with(viewer);
         Stage::begin(library, scans, Outside::Disk(Box::new(performer)))
     }
 }

@@ -184,8 +184,8 @@ fn an_action_is_taken_away_and_comes_back() {
 fn what_is_no_date_is_kept_as_text_and_said() {
     let mut stage = Stage::with(&in_progress());
     stage.press("f Down Enter Down*4 C-u 'voor de zomer'");
-    stage.tells("Als tekst bewaard; een datum zoals 12 jan komt ook op volgorde");
-    stage.press("Enter").tells("Als tekst bewaard");
+    stage.tells("Dit blijft gewone tekst; een datum zoals 12 jan komt ook op volgorde");
+    stage.press("Enter").tells("Dit blijft gewone tekst");
     let changed = &actions(&stage)[2];
     assert_eq!(
         (changed.when.as_str(), changed.due),

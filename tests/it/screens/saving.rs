@@ -7,7 +7,6 @@ use std::rc::Rc;
 use quickscan::app::{Effect, Failure, Msg, Performer, SaveState};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
-use quickscan::report::Kind;
 use quickscan::scan::store::{Clock, Folders};
 use quickscan::scan::{Depth, Scan, file};
 
@@ -81,6 +80,7 @@ fn news_about_an_earlier_scan_says_nothing_about_the_next() {
     let folder = Folder::new();
     let library = Rc::new(Library::shipped());
     let folders = Folders {
+        home: folder.join("home"),
         scans: folder.join("scans"),
         config: folder.join("config"),
         state: folder.state(),
@@ -101,38 +101,6 @@ fn news_about_an_earlier_scan_says_nothing_about_the_next() {
     let news = performer.news(Lang::Nl);
     assert!(news.is_empty(), "{news:?}");
     assert!(content(&paths[0]).contains("[answers.F1]"));
-}
-
-#[test]
-fn every_kind_of_document_has_its_own_name_beside_the_scan() {
-    let folder = Folder::new();
-    let folders = Folders {
-        scans: folder.join("scans"),
-        config: folder.join("config"),
-        state: folder.state(),
-    };
-    let library = Rc::new(Library::shipped());
-    let mut performer = Performer::new(library, folders, Clock::Fixed(now()));
-    let mut scan = Case::phases().scan;
-    let path = folder.join("a.scan.toml");
-    let mut export = |kind, scan: &Scan| {
-        let effect = Effect::Export(kind, Box::new(scan.clone()), path.clone());
-        performer.perform(effect, Lang::Nl);
-    };
-    for kind in [Kind::Scan, Kind::RunSheet, Kind::RunSheet] {
-        export(kind, &scan);
-    }
-    assert!(content(&folder.join("a.md")).starts_with("# Implementatie-Quickscan"));
-    assert!(content(&folder.join("a-draaiboek.md")).starts_with("# Draaiboek: Samen Sterk"));
-    assert!(
-        !folder.join("a-draaiboek (2).md").exists(),
-        "it is the same one"
-    );
-    // 'a-2.md' would be the document of 'a-2.scan.toml'.
-    scan.about.group = "team Noord".to_owned();
-    export(Kind::Scan, &scan);
-    assert!(content(&folder.join("a (2).md")).contains("team Noord"));
-    assert!(!content(&folder.join("a.md")).contains("team Noord"));
 }
 
 #[test]
@@ -275,7 +243,7 @@ fn a_message_of_any_length_leaves_the_screen_whole() {
         stage
             .press("3")
             .shows("▶ ● 3")
-            .shows("Maak ruimte op de schijf")
+            .tells("Maak ruimte op de schijf")
             .tells("het programma probeert het steeds opnieuw.");
     }
 }
@@ -308,19 +276,6 @@ fn a_file_changed_outside_is_asked_about_and_each_choice_does_what_it_says() {
         assert_eq!(content(&here), file::write(stage.scan()));
         assert_eq!(here != path, choice == "1");
     }
-}
-
-#[test]
-fn a_document_is_made_beside_the_scan_and_where_it_is_stays_on_screen() {
-    let folder = Folder::new();
-    let mut stage = Stage::on_disk(&folder);
-    stage.press("Enter 'Samen Sterk' Enter*5 3 r m");
-    let name = "samen-sterk-2026-11-21.md";
-    stage.size(200, 24).tells(name);
-    // Making the window wider to read all of it is no reason to take it away.
-    stage.send(Msg::Repaint).tells(name);
-    assert!(content(&folder.join("scans").join(name)).contains("Samen Sterk"));
-    stage.press("Left").hides(name);
 }
 
 #[test]

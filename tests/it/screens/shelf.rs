@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use quickscan::app::{Access, Conflict, Effect, Failure, Msg, NewScan, OpenScan, Performer};
+use quickscan::app::{
+    Access, Conflict, Cursor, DocumentNews, Effect, Failure, IfTaken, Msg, NewScan, OpenScan,
+    Order, Performer, Taken,
+};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::{Library, Questionnaire};
-use quickscan::scan::store::{Found, Recent};
+use quickscan::scan::store::{Found, Recent, document_name, free_beside};
 use quickscan::scan::{Moment, Scan, differences, file};
 
 /// Where the scans are.
@@ -31,6 +34,20 @@ pub(super) struct Shelf {
     pub(super) failing: Option<&'static str>,
     /// Whether news of saving comes at all.
     pub(super) silent: bool,
+    /// What becomes of a document.
+    pub(super) document: Becomes,
+}
+
+/// What becomes of a document.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Becomes {
+    Made,
+    /// It is still being made.
+    Busy,
+    /// Something else stands there.
+    Taken,
+    /// It cannot be made, and this is said.
+    Failed(&'static str),
 }
 
 impl Outside {
@@ -41,6 +58,7 @@ impl Outside {
                 let mut news = performer.perform(effect, lang);
                 // Waiting for the writer makes what happens next the same every time.
                 let _ = performer.finish(lang);
+                performer.wait_for_documents();
                 news.extend(performer.news(lang));
                 news
             }
@@ -57,6 +75,7 @@ impl Shelf {
             path: PathBuf::new(),
             failing: None,
             silent: false,
+            document: Becomes::Made,
         }
     }
 
@@ -81,10 +100,31 @@ impl Shelf {
                 let questionnaire = self.find(&scan.questionnaire.id, lang);
                 vec![Msg::Earlier(questionnaire, Box::new(scan))]
             }
-            Effect::Export(_, _, path) => vec![Msg::Exported(path.with_extension("md"))],
+            Effect::Make(order) => self.make(*order),
+            Effect::Show(_) => vec![Msg::Document(Box::new(DocumentNews::Shown))],
             Effect::List => vec![Msg::Listed(self.recent())],
             Effect::Repaint | Effect::Suspend | Effect::Quit => Vec::new(),
         }
+    }
+
+    fn make(&self, order: Order) -> Vec<Msg> {
+        let ending = order.format.extension();
+        let name = document_name(&order.file, &order.kind.suffix(), ending);
+        let path = order.file.with_file_name(name);
+        let news = match self.document {
+            Becomes::Busy => return Vec::new(),
+            Becomes::Taken if order.if_taken == IfTaken::Ask => DocumentNews::Taken(Taken {
+                free: free_beside(&path),
+                path,
+                order,
+                cursor: Cursor::default(),
+            }),
+            Becomes::Made | Becomes::Taken => DocumentNews::Made(path),
+            Becomes::Failed(message) => DocumentNews::Failed(Failure {
+                message: message.to_owned(),
+            }),
+        };
+        vec![Msg::Document(Box::new(news))]
     }
 
     fn save(&mut self, revision: u64, scan: &Scan) -> Vec<Msg> {

@@ -143,7 +143,10 @@ fn lost(stage: &Stage, shown: &[String], widest: &[String]) -> Option<String> {
     let here = letters(stage.app.words().screens.you_are_here);
     // A field is a window on its text.
     let cut = stage.theme.glyphs().cut;
-    let has_fields = matches!(stage.app.layer(), Layer::About(_) | Layer::Action(_));
+    let has_fields = matches!(
+        stage.app.layer(),
+        Layer::About(_) | Layer::Action(_) | Layer::Export(_)
+    );
     let is_cut = |row: &str| has_fields && row.contains(cut);
     let said = |rows: &[String]| {
         let rows: String = rows.iter().filter(|row| !is_cut(row)).cloned().collect();
@@ -214,6 +217,7 @@ fn out_of_reach(stage: &Stage, long: &[String]) -> Vec<String> {
         Layer::Start(_)
         | Layer::About(_)
         | Layer::Action(_)
+        | Layer::Export(_)
         | Layer::Search(_)
         | Layer::Vote(_) => ("Up*30", "Down"),
         Layer::Session(_) | Layer::Discussion(_) | Layer::Parking(_) | Layer::Closing(_) => {

@@ -83,6 +83,13 @@ impl Stage {
         stage
     }
 
+    /// Opens a scan, as from the command line.
+    pub(super) fn open(&mut self, path: PathBuf) -> &mut Stage {
+        self.carry_out(vec![Effect::Open(path)]);
+        self.draw();
+        self
+    }
+
     pub(super) fn begin(library: Rc<Library>, folder: PathBuf, outside: Outside) -> Stage {
         let mut stage = Stage {
             app: App::new(Lang::Nl, library, folder, now()),

@@ -21,6 +21,7 @@ fn falls_over() {
     let questionnaire = Rc::new(library.questionnaires().next().unwrap().clone());
     let nowhere = PathBuf::from("nowhere");
     let folders = Folders {
+        home: nowhere.clone(),
         scans: nowhere.clone(),
         config: nowhere.clone(),
         state: nowhere.clone(),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use proptest::prelude::*;
-use quickscan::app::{Destination, Edit, Failure, Layer, Move, Msg};
+use quickscan::app::{Destination, DocumentNews, Edit, Failure, Layer, Move, Msg};
 use quickscan::questionnaire::QuestionIx;
 use quickscan::scan::{Basis, Reveal, Step};
 
@@ -43,7 +43,8 @@ fn messages() -> impl Strategy<Value = Msg> {
         Msg::Redo,
         Msg::Language,
         Msg::Repaint,
-        Msg::Exported(PathBuf::from("a.md")),
+        Msg::Document(Box::new(DocumentNews::Made(PathBuf::from("a.md")))),
+        Msg::ShowDocument,
         Msg::Failed(Failure {
             message: "Het lukte niet.".to_owned(),
         }),

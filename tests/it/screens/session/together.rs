@@ -79,7 +79,12 @@ fn a_document_made_just_before_the_dark_is_still_told() {
     let mut stage = Stage::with(&six_people());
     stage.press("r z");
     let path = stage.path().with_extension("md");
-    stage.send(quickscan::app::Msg::Exported(path));
+    let news = quickscan::app::DocumentNews::Made(path.clone());
+    stage.send(quickscan::app::Msg::Document(Box::new(news)));
+    assert_eq!(
+        stage.app.notice,
+        Some(quickscan::app::Notice::Exported(path))
+    );
     assert!(stage.app.black);
 }
 
