@@ -12,6 +12,7 @@ mod fuzz {
 mod report {
     pub(crate) mod page;
     pub(crate) mod scans;
+    pub(crate) mod word_file;
 }
 
 #[path = "../../tests/it/scan"]

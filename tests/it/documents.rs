@@ -13,7 +13,7 @@ use crate::scan::folder::Folder;
 use crate::screens::stage::Stage;
 
 /// Every document people read.
-const DOCUMENTS: [&str; 10] = [
+const DOCUMENTS: [&str; 11] = [
     "README.md",
     "README.en.md",
     "CONTRIBUTING.md",
@@ -22,6 +22,7 @@ const DOCUMENTS: [&str; 10] = [
     "docs/analyse.md",
     "docs/data.md",
     "docs/privacy.md",
+    "docs/reliability.md",
     "docs/toegankelijkheid.md",
     "docs/accessibility.md",
 ];

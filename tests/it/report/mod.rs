@@ -16,4 +16,4 @@ pub(crate) mod page;
 mod plan;
 mod run_sheet;
 pub(crate) mod scans;
-mod word_file;
+pub(crate) mod word_file;

@@ -11,7 +11,7 @@ const R: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relations
 
 /// The parts of a file, by name.
 #[derive(Debug)]
-pub(super) struct WordFile(BTreeMap<String, String>);
+pub(crate) struct WordFile(BTreeMap<String, String>);
 
 /// A paragraph of the document, outside of pictures.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(super) struct Paragraph {
 impl WordFile {
     /// Reads a file. Panics where a part is missing, unknown, twice there, not well formed, or not in
     /// the order that the format asks for.
-    pub(super) fn read(bytes: &[u8]) -> WordFile {
+    pub(crate) fn read(bytes: &[u8]) -> WordFile {
         let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
         let mut parts = BTreeMap::new();
         for at in 0..archive.len() {
@@ -52,7 +52,7 @@ impl WordFile {
     }
 
     /// The text of all parts.
-    pub(super) fn all(&self) -> String {
+    pub(crate) fn all(&self) -> String {
         self.0.values().map(String::as_str).collect()
     }
 

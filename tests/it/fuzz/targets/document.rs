@@ -13,21 +13,30 @@ use quickscan::wording::Context;
 
 use super::{LANGS, QUESTIONNAIRES, is_safe};
 use crate::report::page::Page;
+use crate::report::word_file::WordFile;
 use crate::scan::any_scan;
 
 /// What an outline is written in. A format that people can read is a line here.
-const FORMATS: [fn(&Outline); 2] = [
+const FORMATS: [fn(&Outline); 3] = [
     |outline| is_safe(&report::markdown(outline)),
     |outline| {
         let page = report::html(outline);
         is_safe(&page);
         Page::read(&page);
     },
+    |outline| is_safe(&WordFile::read(&report::docx(outline, made())).all()),
 ];
 
 /// When everything is made.
 pub(crate) fn now() -> Moment {
     "2026-11-22T09:30:00+01:00".parse().unwrap()
+}
+
+fn made() -> Made<'static> {
+    Made {
+        on: now().date(),
+        with: "Quickscan 1.0.0",
+    }
 }
 
 /// The target. The first byte says which questionnaire, language and kind; the rest is a scan file, or
@@ -120,10 +129,7 @@ pub(crate) fn is_handed_over(questionnaire: &Questionnaire, scan: &Scan, kind: K
     let subject = Subject {
         context: Context::new(lang.words(), scan, &sheet),
         insight: &insight,
-        made: Made {
-            on: now().date(),
-            with: "Quickscan 1.0.0",
-        },
+        made: made(),
     };
     if !kind.fits(&questionnaire.model) {
         return;
