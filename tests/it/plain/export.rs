@@ -43,7 +43,7 @@ fn an_empty_line_keeps_what_is_proposed_and_the_last_one_makes_the_document() {
 #[test]
 fn kind_format_and_place_are_chosen_line_by_line() {
     let folder = Folder::new();
-    let talk = asking(&folder, &["5", "2", "jaar", "q"]);
+    let talk = asking(&folder, &["5", "3", "jaar", "q"]);
     let path = talk.path().with_file_name("jaar.md");
     assert!(content(&path).starts_with("# Werkplan"));
     talk.says(&format!("Document gemaakt: {}", path.display()));

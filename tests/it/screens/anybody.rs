@@ -115,6 +115,9 @@ proptest! {
         let mut scan = spread(library.find(questionnaire, "nl").unwrap(), &scan);
         // Of another version: it may name what there is not.
         "0.0.1".clone_into(&mut scan.questionnaire.version);
+        if let Some(previous) = &mut scan.previous {
+            "0.0.1".clone_into(&mut previous.questionnaire.version);
+        }
         goes_well(Stage::reading(&scan), acts);
     }
 }

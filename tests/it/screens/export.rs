@@ -73,9 +73,10 @@ fn every_kind_and_format_has_a_name_of_its_own() {
     let mut stage = on_disk(&folder);
     for keys in [
         "2 Enter",
-        "Home 3 Tab 2 Enter",
-        "Home 1 Tab 3 Enter",
+        "Home 3 Tab 3 Enter",
+        "Home 4 Tab 2 Enter",
         "Home 1 Tab 4 Enter",
+        "Home 1 Tab 5 Enter",
     ] {
         stage.press("m").press(keys).press("Esc");
     }
@@ -83,6 +84,7 @@ fn every_kind_and_format_has_a_name_of_its_own() {
         documents(&folder),
         [
             format!("{NAME}-draaiboek.html"),
+            format!("{NAME}-implementatieplan.docx"),
             format!("{NAME}-projectvoorstel.md"),
             format!("{NAME}.csv"),
             format!("{NAME}.json"),
@@ -91,6 +93,10 @@ fn every_kind_and_format_has_a_name_of_its_own() {
     let made = |ending: &str| content(&folder.join("scans").join(format!("{NAME}{ending}")));
     assert!(made("-draaiboek.html").contains("Draaiboek: Samen Sterk"));
     assert!(made("-projectvoorstel.md").starts_with("# Projectvoorstel"));
+    let word = folder
+        .join("scans")
+        .join(format!("{NAME}-implementatieplan.docx"));
+    assert!(std::fs::read(word).unwrap().starts_with(b"PK"));
     assert!(made(".csv").contains(&format!("{NAME}.scan.toml")));
     assert!(made(".json").starts_with('{'));
 }
@@ -98,8 +104,8 @@ fn every_kind_and_format_has_a_name_of_its_own() {
 #[test]
 fn data_is_offered_of_the_scan_itself_alone() {
     let mut stage = Stage::with(&training_too_early());
-    stage.press("m Tab 3").shows("● 3  CSV");
-    stage.press("BackTab 4").hides("CSV").hides("JSON");
+    stage.press("m Tab 4").shows("● 4  CSV");
+    stage.press("BackTab 5").hides("CSV").hides("JSON");
     assert_eq!(form(&stage).format, Format::Html);
     stage.press("1").shows("CSV").shows("● 1  HTML");
 }
@@ -116,11 +122,11 @@ fn a_conversation_about_quality_is_offered_where_it_fits() {
 fn the_place_follows_kind_and_format_until_another_one_is_typed() {
     let mut stage = Stage::with(&training_too_early());
     stage.press("m").shows(&format!("{NAME}.html"));
-    stage.press("5 Tab 2").shows(&format!("{NAME}-werkplan.md"));
+    stage.press("5 Tab 3").shows(&format!("{NAME}-werkplan.md"));
     stage.press("Tab C-u 'verslag' Tab BackTab*2 1");
     stage.shows("● 1  HTML").shows("    verslag");
     // Nothing typed is the place beside the scan again.
-    stage.press("Tab C-u BackTab 2");
+    stage.press("Tab C-u BackTab 3");
     stage.shows(&format!("{NAME}-werkplan.md"));
 }
 
@@ -375,10 +381,10 @@ fn leaving_waits_for_a_document_and_tells_what_did_not_become_of_it() {
 #[test]
 fn going_back_keeps_what_was_chosen_and_typed() {
     let mut stage = Stage::with(&training_too_early());
-    stage.press("r m 3 Tab 2 Tab C-u 'voorstel' Esc");
+    stage.press("r m 3 Tab 3 Tab C-u 'voorstel' Esc");
     assert!(matches!(stage.layer(), Layer::Results(_)));
     stage.press("t m").shows("● 3  Projectvoorstel");
-    stage.shows("● 2  Markdown").shows("    voorstel");
+    stage.shows("● 3  Markdown").shows("    voorstel");
 }
 
 #[test]
