@@ -96,7 +96,7 @@ fn every_kind_and_format_has_a_name_of_its_own() {
     let word = folder
         .join("scans")
         .join(format!("{NAME}-implementatieplan.docx"));
-    assert!(std::fs::read(word).unwrap().starts_with(b"PK"));
+    assert!(fs::read(word).unwrap().starts_with(b"PK"));
     assert!(made(".csv").contains(&format!("{NAME}.scan.toml")));
     assert!(made(".json").starts_with('{'));
 }
