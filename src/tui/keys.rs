@@ -212,6 +212,12 @@ fn draft_digits(app: &App) -> String {
     }
 }
 
+/// The digits of the steps of a session; without phases there is none to guess.
+fn step_digits(app: &App) -> String {
+    let steps = app.open.as_ref().map_or(0, |open| open.steps().count());
+    format!("1-{steps}")
+}
+
 /// The message of a key that moves the focus.
 fn movement(key: Key) -> Msg {
     Msg::Move(match key {

@@ -4,7 +4,7 @@ use ratatui::crossterm::event::KeyCode;
 
 use super::scan::{JUMPS, MAKE_DOCUMENT, WAY};
 use super::table::{PAGES, UP_DOWN, bind, shown, to_look_back};
-use super::{Binding, Key, choice_digits, digit, movement};
+use super::{Binding, Key, choice_digits, digit, movement, step_digits};
 use crate::app::{App, Ballot, Destination, Layer, Msg, Subject};
 use crate::scan::Reveal;
 
@@ -75,13 +75,7 @@ static SESSION: &[Binding] = &[
     ),
     bind(UP_DOWN, movement, |w| w.choose, Some(2)),
     bind(PAGES, movement, |w| w.pages, None),
-    shown(
-        &[AnyDigit],
-        |_| "1-8".to_owned(),
-        digit,
-        |w| w.step_by_number,
-        None,
-    ),
+    shown(&[AnyDigit], step_digits, digit, |w| w.step_by_number, None),
     bind(
         &[Code(KeyCode::Right)],
         |_| Msg::Next,

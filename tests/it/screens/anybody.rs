@@ -10,7 +10,7 @@ use crate::fuzz::targets::document::spread;
 use crate::scan::any_scan::{self, any_text};
 
 /// Any acts, in any order.
-fn acts() -> impl Strategy<Value = Vec<Act>> {
+pub(super) fn acts() -> impl Strategy<Value = Vec<Act>> {
     prop::collection::vec(act(), 1..60).prop_map(|acts| acts.concat())
 }
 

@@ -19,6 +19,7 @@ mod on_disk;
 pub(crate) mod picture;
 mod pictures;
 mod plan;
+mod random_user;
 mod saving;
 mod script;
 mod session;
