@@ -147,10 +147,11 @@ pub struct Tally {
 
 /// Up to so many people are counted with one digit.
 const ONE_DIGIT: u32 = 9;
-/// A count has at most so many digits.
-const LARGEST_COUNT: u32 = 99;
 
 impl Ballot {
+    /// The largest count: of two digits.
+    pub const LARGEST_COUNT: u32 = 99;
+
     /// An empty ballot.
     pub fn new(voting: Voting, slate: &Slate) -> Ballot {
         match voting {
@@ -166,7 +167,9 @@ impl Ballot {
 
     /// A ballot of counts that were made already, one per thing that can be voted for.
     pub fn with(counts: &[u32], slate: &Slate) -> Ballot {
-        let counts = counts.iter().map(|count| Some(*count.min(&LARGEST_COUNT)));
+        let counts = counts
+            .iter()
+            .map(|count| Some(*count.min(&Ballot::LARGEST_COUNT)));
         let counts = counts.chain(std::iter::repeat(None));
         Ballot::Fingers(Tally {
             counts: counts.take(slate.size()).collect(),
@@ -225,7 +228,7 @@ impl Tally {
         };
         let before = count.filter(|_| self.typing).unwrap_or(0);
         let typed = before * 10 + digit;
-        if typed > LARGEST_COUNT {
+        if typed > Ballot::LARGEST_COUNT {
             return;
         }
         *count = Some(typed);

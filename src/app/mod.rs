@@ -57,8 +57,8 @@ pub use viewer::Viewer;
 
 use crate::lang::{Lang, Words};
 use crate::questionnaire::{Heading, Library, Model, Questionnaire, SectionIx};
-use crate::scan::Moment;
 use crate::scan::store::Recent;
+use crate::scan::{Moment, Place};
 
 /// The program and its version, as documents name it.
 pub const PROGRAM: &str = concat!("Quickscan ", env!("CARGO_PKG_VERSION"));
@@ -189,6 +189,11 @@ impl App {
     pub fn is_group(&self) -> bool {
         let open = self.open.as_ref();
         open.is_some_and(|open| open.group().is_some())
+    }
+
+    /// What everybody may see of the session now; the same as in the file, where that may be written.
+    pub fn place(&self) -> Option<Place> {
+        meeting::place(self)
     }
 
     /// Whether the open scan asks what people do already.

@@ -4,7 +4,7 @@
 //! [stage](Needs). So they always add up, and with one minute more no part gets fewer.
 
 use crate::questionnaire::Questionnaire;
-use crate::scan::{Entry, Moment, Order, Scan, Step};
+use crate::scan::{Entry, Order, Scan, Step};
 
 use super::GroupReading;
 
@@ -191,15 +191,13 @@ impl Agenda {
         of_part.map_or(0, |(_, minutes)| *minutes)
     }
 
-    /// When each part begins, if the first begins now.
-    pub fn begins(&self, now: Moment) -> Vec<(AgendaPart, Moment)> {
-        let mut gone: u32 = 0;
-        let begin = self.parts.iter().map(|(part, minutes)| {
-            let begins = now.plus_minutes(gone);
-            gone = gone.saturating_add(*minutes);
-            (*part, begins)
-        });
-        begin.collect()
+    /// When each part begins, in minutes from the first.
+    pub fn begins(&self) -> impl Iterator<Item = u32> + '_ {
+        self.parts.iter().scan(0, |gone: &mut u32, (_, minutes)| {
+            let begins = *gone;
+            *gone = gone.saturating_add(*minutes);
+            Some(begins)
+        })
     }
 }
 

@@ -10,9 +10,6 @@ use crate::app::{
 use crate::scan::ClosingPart;
 use crate::text;
 
-/// A count is no larger.
-const LARGEST_COUNT: u32 = 99;
-
 /// `g` in the form: begins with a group.
 pub(super) fn begin_together(app: &App, _: &str) -> Meaning {
     let rows = match app.layer() {
@@ -89,7 +86,7 @@ fn counts(app: &App, open: &OpenScan, view: &VoteView, line: &str) -> Option<Mea
     let mut counts = Vec::new();
     for one in typed {
         match one.parse::<u32>() {
-            Ok(count) if count <= LARGEST_COUNT => counts.push(count),
+            Ok(count) if count <= Ballot::LARGEST_COUNT => counts.push(count),
             _ => {
                 let shown = text::shorten(one, SAID_BACK, "...");
                 let said = (words.not_a_count)(&shown);

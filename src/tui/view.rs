@@ -118,6 +118,7 @@ fn seen(app: &App) -> Option<Seen<'_>> {
         words: app.words(),
         questionnaire: &open.questionnaire,
         scan: open.scan(),
+        place: app.place()?,
         insight: &open.insight,
         cast,
     })

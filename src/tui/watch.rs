@@ -240,10 +240,11 @@ impl<'l> Watching<'l> {
             words,
             questionnaire: &picture.read.questionnaire,
             scan: &picture.read.scan,
+            place: picture.read.scan.session.place.clone(),
             insight: &picture.insight,
             cast: None,
         };
-        let is_black = picture.read.scan.session.place.black;
+        let is_black = seen.place.black;
         let is_small = area.width < SMALLEST.0 || area.height < SMALLEST.1;
         let Some(remark) = self.remark.filter(|_| !is_black && !is_small) else {
             presentation::draw(&seen, frame, area, self.theme);

@@ -117,13 +117,12 @@ impl<'a> Sheet<'a> {
 
     /// The parts of the session, each with when it begins and what to do.
     fn course(&self) -> Vec<Item> {
-        let mut gone = 0;
-        let parts = self.agenda.parts.iter().map(|(part, minutes)| {
+        let parts = self.agenda.parts.iter().zip(self.agenda.begins());
+        let parts = parts.map(|((part, minutes), gone)| {
             let when = match self.begins {
                 Some(begins) => begins.plus_minutes(gone).hour_and_minute(),
                 None => format!("{}:{:02}", gone / 60, gone % 60),
             };
-            gone += minutes;
             let name = capital(self.context.words.insight.agenda.part(*part));
             let label = (self.words.part)(&when, &name, *minutes);
             Item::labelled(label, "").with(self.what_to_do(*part))

@@ -59,11 +59,6 @@ impl Follower {
         }
     }
 
-    /// The file.
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
     /// Looks at the file, and reads it where it may have changed.
     pub fn look(&mut self, now: Instant) -> Looked {
         let stamp = stamp(&self.path);

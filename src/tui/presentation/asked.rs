@@ -89,7 +89,7 @@ impl<'a> Asked<'a> {
             .filter_map(|(number, round)| Agreement::of(seen.questionnaire, asked, number, round));
         let mut counting: Vec<Agreement> = counting.collect();
         // The round that is open comes behind those in the file.
-        let is_open = seen.scan.session.place.reveal == Reveal::Voting && seen.scan.group.is_some();
+        let is_open = seen.place.reveal == Reveal::Voting && seen.scan.group.is_some();
         let round = if is_open {
             Some(rounds.len() + 1)
         } else {
@@ -269,7 +269,7 @@ fn open_round(sight: &Sight<'_>, density: Density, foot: &mut Body) {
     let seen = sight.seen;
     let layout = &sight.layout;
     let (words, glyphs) = (&seen.words.session, layout.theme.glyphs());
-    let place = &seen.scan.session.place;
+    let place = &seen.place;
     let Some(group) = seen.scan.group.filter(|_| place.reveal == Reveal::Voting) else {
         return;
     };

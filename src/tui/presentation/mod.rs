@@ -25,20 +25,22 @@ use super::widgets::body::{Layout, READABLE};
 use crate::insight::{Insight, Sheet};
 use crate::lang::Words;
 use crate::questionnaire::{QuestionIx, Questionnaire};
-use crate::scan::{Reveal, Scan, Step};
+use crate::scan::{Place, Reveal, Scan, Step};
 use crate::text::Syllables;
 
 use page::{Density, Page, Sight};
 
 /// What is looked at.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Seen<'a> {
     /// The words of the interface.
     pub words: &'a Words,
     /// The questionnaire in the language shown.
     pub questionnaire: &'a Questionnaire,
-    /// The scan; its place says what may be seen.
+    /// The scan.
     pub scan: &'a Scan,
+    /// Where the session is, which says what may be seen.
+    pub place: Place,
     /// What the answers mean.
     pub insight: &'a Insight,
     /// How many have voted in the open round, while a keyboard goes around.
@@ -49,7 +51,7 @@ pub struct Seen<'a> {
 pub fn draw(seen: &Seen<'_>, frame: &mut Frame<'_>, area: Rect, theme: Theme) {
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         // Black stays black, however small the window.
-        if !seen.scan.session.place.black {
+        if !seen.place.black {
             too_small(seen.words, frame, area);
         }
         return;
@@ -59,7 +61,7 @@ pub fn draw(seen: &Seen<'_>, frame: &mut Frame<'_>, area: Rect, theme: Theme) {
 
 /// As [`draw`], in an area that may be a little smaller.
 pub(super) fn paint(seen: &Seen<'_>, frame: &mut Frame<'_>, area: Rect, theme: Theme) {
-    if seen.scan.session.place.black {
+    if seen.place.black {
         return;
     }
     let sheet = Sheet::of(seen.questionnaire, seen.scan);
@@ -169,7 +171,7 @@ enum Shown {
 
 fn shown(sight: &Sight<'_>) -> Shown {
     let questionnaire = sight.seen.questionnaire;
-    let place = &sight.seen.scan.session.place;
+    let place = &sight.seen.place;
     let question = place.question.as_deref();
     let question = question.and_then(|id| questionnaire.question_with_id(id));
     match (place.step, question) {

@@ -27,7 +27,7 @@ impl<'a> Sight<'a> {
     /// Whether so much of the votes may be seen.
     pub(super) fn reveals(&self, reveal: Reveal) -> bool {
         // Somebody alone has nothing to show to others.
-        self.seen.scan.group.is_some() && self.seen.scan.session.place.reveal >= reveal
+        self.seen.scan.group.is_some() && self.seen.place.reveal >= reveal
     }
 }
 

@@ -140,22 +140,8 @@ fn it_tells_what_does_fit_when_it_does_not_all_fit() {
 
 #[test]
 fn each_part_begins_where_the_one_before_it_ends() {
-    let now: Moment = "2026-11-26T09:30:00+01:00".parse().unwrap();
-    let begins = Agenda::divide(67, &whole_session()).begins(now);
-    let begins: Vec<String> = begins
-        .iter()
-        .map(|(part, at)| format!("{part:?} {}", at.hour_and_minute()))
-        .collect();
-    assert_eq!(
-        begins,
-        [
-            "Start 09:30",
-            "Vote 09:37",
-            "Talk 09:52",
-            "Actions 10:17",
-            "Closing 10:29"
-        ]
-    );
+    let agenda = Agenda::divide(67, &whole_session());
+    assert_eq!(agenda.begins().collect::<Vec<u32>>(), [0, 7, 22, 47, 59]);
 }
 
 #[test]

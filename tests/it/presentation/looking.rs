@@ -44,6 +44,7 @@ impl<'a> Look<'a> {
                 words: self.lang.words(),
                 questionnaire,
                 scan: self.scan,
+                place: self.scan.session.place.clone(),
                 insight: &insight,
                 cast: self.cast,
             };

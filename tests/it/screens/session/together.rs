@@ -199,6 +199,22 @@ fn who_may_only_read_sees_everything_and_changes_nothing() {
 }
 
 #[test]
+fn who_may_only_read_presents_the_screen_where_they_are() {
+    // The file says that the session was left at a vote, and it stays so.
+    let case = six_people().with(|scan| {
+        scan.session.place.step = Some(Step::Vote);
+        scan.session.place.question = Some("F1".to_owned());
+    });
+    for there in ["r", "t", "5 Enter*3", "2"] {
+        let mut may_write = Stage::with(&case);
+        may_write.press(there).press("p");
+        let mut stage = read_only(&case);
+        stage.press(there).press("p");
+        assert_eq!(stage.text(), may_write.text(), "{there}");
+    }
+}
+
+#[test]
 fn the_other_language_in_the_middle_changes_nothing_else() {
     for there in PLACES {
         let mut stage = Stage::with(&six_people());
