@@ -1,6 +1,6 @@
 //! What everybody in the room sees: one thing at a time, as large as the window allows.
 //!
-//! It shows what the [`Place`](crate::scan::Place) of a scan says, and no more: no votes before they
+//! It shows what the [`Place`] of a scan says, and no more: no votes before they
 //! are shown, no notes, no names of files, no keys.
 
 mod advice;
