@@ -36,7 +36,7 @@ pub struct Reference {
     pub version: String,
     /// SHA-256 of that definition; empty in a file written by hand.
     pub sha256: String,
-    /// Language it was last shown in; may be empty.
+    /// Language it was written in; may be empty.
     pub language: String,
     /// Short or full.
     pub depth: Depth,

@@ -2,6 +2,7 @@
 
 mod escape;
 mod export;
+mod lists;
 mod scan;
 mod session;
 mod table;

@@ -1,7 +1,7 @@
 //! The keys of a scan file.
 
 use crate::scan::{ActivityState, Basis, Depth, Group, Order, Reveal, Stage, Step, Voting};
-use crate::source::{Keys, Shape, Table, optional, required};
+use crate::source::{Field, Keys, Shape, Table, optional, required};
 
 /// The newest format of scan files. Every key added after a release raises it.
 pub(super) const FORMAT: i64 = 2;
@@ -68,27 +68,35 @@ pub(super) static SCAN: Table = Table {
     ],
 };
 
+/// Which questionnaire was answered, and how much of it: of this scan, and of the one before it.
+const VERSION: Field = optional("version", Shape::Line, "its version at the time");
+const SHA256: Field = optional("sha256", Shape::Line, "the hash of its file at the time");
+const LANGUAGE: Field = optional("language", Shape::Line, "the language it was written in");
+const DEPTH: Field = optional(
+    "depth",
+    Shape::OneOf(&Depth::CODES),
+    "the short or the full version",
+);
+const DEEPENED: Field = optional(
+    "deepened",
+    Shape::List(&Shape::Id),
+    "sections asked in full within the short version",
+);
+const ASKED: Field = optional(
+    "asked",
+    Shape::List(&Shape::Id),
+    "the questions it had at the time",
+);
+
 /// The scan before this one: a copy without notes and votes.
 static PREVIOUS: Table = Table {
     fields: &[
-        optional("version", Shape::Line, "the version of its questionnaire"),
-        optional("sha256", Shape::Line, "the hash of that file"),
-        optional("language", Shape::Line, "the language it was last shown in"),
-        optional(
-            "depth",
-            Shape::OneOf(&Depth::CODES),
-            "the short or the full version",
-        ),
-        optional(
-            "deepened",
-            Shape::List(&Shape::Id),
-            "sections asked in full within the short version",
-        ),
-        optional(
-            "asked",
-            Shape::List(&Shape::Id),
-            "the questions it had at the time",
-        ),
+        VERSION,
+        SHA256,
+        LANGUAGE,
+        DEPTH,
+        DEEPENED,
+        ASKED,
         optional(
             "stage",
             Shape::OneOf(&Stage::CODES),
@@ -123,24 +131,12 @@ static PREVIOUS_ANSWER: Table = Table {
 static QUESTIONNAIRE: Table = Table {
     fields: &[
         required("id", Shape::Id, "its id"),
-        optional("version", Shape::Line, "its version at the time"),
-        optional("sha256", Shape::Line, "the hash of its file at the time"),
-        optional("language", Shape::Line, "the language it was last shown in"),
-        optional(
-            "depth",
-            Shape::OneOf(&Depth::CODES),
-            "the short or the full version",
-        ),
-        optional(
-            "deepened",
-            Shape::List(&Shape::Id),
-            "sections asked in full within the short version",
-        ),
-        optional(
-            "asked",
-            Shape::List(&Shape::Id),
-            "the questions it had at the time",
-        ),
+        VERSION,
+        SHA256,
+        LANGUAGE,
+        DEPTH,
+        DEEPENED,
+        ASKED,
     ],
 };
 

@@ -2,7 +2,7 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use super::table::{UP_DOWN, bind, shown};
+use super::table::{bind, shown};
 use super::{Binding, Key, digit, movement};
 use crate::app::{App, ExportForm, ExportRow, Layer, Move, Msg};
 
@@ -100,23 +100,5 @@ static PARTS: &[Binding] = &[
         |_| Msg::Back,
         |w| w.back,
         Some(2),
-    ),
-];
-
-/// Something else stands where the document goes.
-pub(super) static TAKEN: &[Binding] = &[
-    bind(UP_DOWN, movement, |w| w.choose, Some(1)),
-    bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
-    bind(
-        &[Code(KeyCode::Enter)],
-        |_| Msg::Enter,
-        |w| w.onward,
-        Some(2),
-    ),
-    bind(
-        &[Code(KeyCode::Esc), Code(KeyCode::Left)],
-        |_| Msg::Back,
-        |w| w.back,
-        Some(3),
     ),
 ];

@@ -8,26 +8,6 @@ use crate::app::{Destination, Msg};
 
 use Key::{AnyDigit, Char, Code, Ctrl};
 
-pub(super) static START: &[Binding] = &[
-    bind(
-        &[Code(KeyCode::Enter), Code(KeyCode::Right), Char(' ')],
-        |_| Msg::Enter,
-        |w| w.open,
-        Some(2),
-    ),
-    bind(UP_DOWN, movement, |w| w.choose, Some(1)),
-    bind(PAGES, movement, |w| w.pages, None),
-    bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
-];
-
-/// On a scan that is there.
-pub(super) static FOLLOW_UP: &[Binding] = &[bind(
-    &[Char('v')],
-    |_| Msg::FollowUp,
-    |w| w.follow_up,
-    Some(8),
-)];
-
 pub(super) static ABOUT: &[Binding] = &[
     bind(
         &[
@@ -303,25 +283,6 @@ pub(super) static COMPARE_THEN: &[Binding] = &[bind(
 pub(super) static COMPARE_OTHER: &[Binding] =
     &[bind(&[Char('c')], |_| Msg::Compare, |w| w.compare, Some(3))];
 
-/// The scans one can compare with.
-pub(super) static SCANS: &[Binding] = &[
-    bind(
-        &[Code(KeyCode::Enter), Code(KeyCode::Right), Char(' ')],
-        |_| Msg::Enter,
-        |w| w.open,
-        Some(2),
-    ),
-    bind(UP_DOWN, movement, |w| w.choose, Some(1)),
-    bind(PAGES, movement, |w| w.pages, None),
-    bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
-    bind(
-        &[Code(KeyCode::Esc), Code(KeyCode::Left)],
-        |_| Msg::Back,
-        |w| w.back,
-        Some(3),
-    ),
-];
-
 pub(super) static READING: &[Binding] = &[
     bind(UP_DOWN, movement, |w| w.scroll, Some(1)),
     bind(PAGES, movement, |w| w.pages, None),
@@ -461,26 +422,6 @@ pub(super) static FORM: &[Binding] = &[
         |w| w.keep_and_back,
         Some(3),
     ),
-];
-
-pub(super) static CHOICE: &[Binding] = &[
-    bind(UP_DOWN, movement, |w| w.choose, Some(1)),
-    bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
-    bind(&[Code(KeyCode::Enter)], |_| Msg::Enter, |w| w.keep, Some(2)),
-    bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, Some(3)),
-];
-
-/// What to do about answers that cannot be saved.
-pub(super) static UNSAVED: &[Binding] = &[
-    bind(UP_DOWN, movement, |w| w.choose, Some(1)),
-    bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
-    bind(
-        &[Code(KeyCode::Enter)],
-        |_| Msg::Enter,
-        |w| w.onward,
-        Some(2),
-    ),
-    bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, Some(3)),
 ];
 
 pub(super) static HELP: &[Binding] = &[bind(

@@ -2,11 +2,12 @@
 
 use ratatui::crossterm::event::KeyCode;
 
+use super::lists::{CHOICE, FOLLOW_UP, SCANS, START, WAYS};
 use super::scan::{
-    ABOUT, ABOUT_CHOICE, ACTIVITIES, ACTIVITY_JUMP, CHOICE, COMPARE, COMPARE_OTHER, COMPARE_THEN,
-    DEEPEN, DOCUMENT, EXPLAIN, FOLLOW_UP, FORM, GO_ON, HELP, JUMPS, LOOK_BACK, MAKE_DOCUMENT,
-    OTHER, OVERVIEW, PLAN, PROMPT, QUESTION, READING, READING_ON, RESULTS, SCANS, SEARCH, START,
-    STEPS, TO_ACTION, TO_LOOK_BACK, TO_PLAN, TO_QUESTION, UNSAVED, WAY, WAY_BACK, WHERE,
+    ABOUT, ABOUT_CHOICE, ACTIVITIES, ACTIVITY_JUMP, COMPARE, COMPARE_OTHER, COMPARE_THEN, DEEPEN,
+    DOCUMENT, EXPLAIN, FORM, GO_ON, HELP, JUMPS, LOOK_BACK, MAKE_DOCUMENT, OTHER, OVERVIEW, PLAN,
+    PROMPT, QUESTION, READING, READING_ON, RESULTS, SEARCH, STEPS, TO_ACTION, TO_LOOK_BACK,
+    TO_PLAN, TO_QUESTION, WAY, WAY_BACK, WHERE,
 };
 use super::{Binding, Key, export, session};
 use crate::app::{AboutRow, App, Destination, Layer, Msg, OpenScan, StartItem};
@@ -41,10 +42,9 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         Layer::Search(_) => vec![SEARCH],
         Layer::Action(_) => vec![FORM],
         Layer::Export(form) => export::tables(form),
-        Layer::Taken(_) => vec![export::TAKEN],
         Layer::CompareWith(_) => vec![SCANS],
         Layer::Conflict(_) => vec![CHOICE],
-        Layer::Unsaved(_) => vec![UNSAVED],
+        Layer::Unsaved(_) | Layer::Taken(_) => vec![WAYS],
         layer => on_the_way(app, layer),
     };
     // A scan that was left for the start screen has a session no more.
