@@ -62,11 +62,14 @@ fn readable(bytes: &[u8]) -> Option<Scan> {
     (known == Some(true)).then_some(reading.scan)
 }
 
-/// Does all of it, looks after every act, and goes back to the start.
-pub(crate) fn goes_well(mut stage: Stage, acts: impl IntoIterator<Item = Act>) {
+/// Does all of it, looks after every act, and goes back to the start. How many acts that were: whoever
+/// leaves does no more.
+pub(crate) fn goes_well(mut stage: Stage, acts: impl IntoIterator<Item = Act>) -> usize {
     let mut looked_at = None;
+    let mut done = 0;
     for act in acts {
         play(&mut stage, act);
+        done += 1;
         holds(&stage);
         // Most acts change nothing, and looking takes long.
         let scan = stage.app().open.as_ref().map(OpenScan::scan);
@@ -75,12 +78,13 @@ pub(crate) fn goes_well(mut stage: Stage, acts: impl IntoIterator<Item = Act>) {
             keeps_a_scan(stage.app());
         }
         if stage.left {
-            return;
+            return done;
         }
     }
     stage.disk_is_full(false).size(80, 24).press("Esc*16");
     let layers = &stage.app().layers;
     assert!(matches!(layers[..], [Layer::Start(_)]), "{layers:?}");
+    done
 }
 
 fn play(stage: &mut Stage, act: Act) {
@@ -180,7 +184,8 @@ fn failure() -> Failure {
     }
 }
 
-const OTHER_KEYS: [KeyCode; 20] = [
+/// The keys that are no letters.
+pub(crate) const OTHER_KEYS: [KeyCode; 20] = [
     KeyCode::Enter,
     KeyCode::Esc,
     KeyCode::Tab,
