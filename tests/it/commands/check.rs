@@ -24,7 +24,7 @@ fn every_mistake_of_every_file_is_said_with_its_place() {
     let place = Place::new();
     let definition = DEFINITION
         .replace("critical = true", "critcal = true")
-        .replacen("version = \"1.0.0\"", "version = 1", 1);
+        .replacen("version = \"1.0.1\"", "version = 1", 1);
     let mistakes = 1 + definition.matches("critcal").count();
     place.file("vragen.toml", definition);
     place.file("a.scan.toml", SCAN);

@@ -126,10 +126,10 @@ fn everything_that_does_not_go_together_is_said_at_once() {
         "groep.scan.toml",
         changed(&[("[answers]", "[group]\nparticipants = 4\n[answers]")]),
     );
-    place.file("versie.scan.toml", changed(&[("1.0.0", "0.9.0")]));
+    place.file("versie.scan.toml", changed(&[("1.0.1", "0.9.0")]));
     place.file(
         "zonder.scan.toml",
-        changed(&[("version = \"1.0.0\"\n", "")]),
+        changed(&[("version = \"1.0.1\"\n", "")]),
     );
     place.file(
         "lang.scan.toml",

@@ -14,7 +14,7 @@ fn earlier() -> String {
 fn older() -> String {
     earlier()
         .replace(
-            "version = \"1.0.0\"",
+            "version = \"1.0.1\"",
             "version = \"0.9.0\"\ndeepened = [\"I\"]\nasked = [\"O2\", \"X1\"]",
         )
         .replace(

@@ -191,7 +191,7 @@ fn without_a_questionnaire_and_without_a_scan_it_is_said_what_is_missing() {
 fn a_mistake_in_what_is_remembered_is_told_in_its_place() {
     let place = Place::new();
     let bad = SCAN.replace("format = 1", "format = 2")
-        + "[previous]\nversion = \"1.0.0\"\nstage = \"usng\"\n[previous.answers.O99]\nchoice = \"3\"\n\
+        + "[previous]\nversion = \"1.0.1\"\nstage = \"usng\"\n[previous.answers.O99]\nchoice = \"3\"\n\
            [previous.answers.O2]\nchoice = \"3\"\nunknown = true\n\
            [previous.answers.O3]\nchoice = \"9\"\nnote = \"mag niet\"\n";
     place.file("slecht.scan.toml", bad);

@@ -113,7 +113,7 @@ pub(crate) const SCAN: &str = r#"
 format = 1
 [questionnaire]
 id = "implementatie-quickscan"
-version = "1.0.0"
+version = "1.0.1"
 language = "nl"
 [about]
 intervention = "Samen Sterk"

@@ -100,8 +100,8 @@ fn the_command_to_copy_stands_on_one_line() {
 fn what_was_deepened_is_told() {
     let place = Place::new();
     let deepened = SCAN.replace(
-        "version = \"1.0.0\"",
-        "version = \"1.0.0\"\ndepth = \"short\"\ndeepened = [\"A\"]",
+        "version = \"1.0.1\"",
+        "version = \"1.0.1\"\ndepth = \"short\"\ndeepened = [\"A\"]",
     );
     place.file("a.scan.toml", deepened);
     let text = place.run(&["score", "a.scan.toml"]).fine();
@@ -116,7 +116,7 @@ fn what_changed_in_the_questionnaire_is_told_and_stops_nothing() {
     let place = Place::new();
     let older = SCAN
         .replace(
-            "version = \"1.0.0\"",
+            "version = \"1.0.1\"",
             "version = \"0.9.0\"\nasked = [\"O2\"]",
         )
         .replace(

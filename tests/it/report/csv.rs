@@ -227,7 +227,7 @@ fn another_version_and_an_own_version_are_told() {
         replaces_shipped: true,
     };
     let seen = Seen::of(&case);
-    assert_eq!(seen.about("O1", "version"), "1.0.0");
+    assert_eq!(seen.about("O1", "version"), "1.0.1");
     assert_eq!(seen.about("O1", "filled_in_with_version"), "0.9.0");
     assert_eq!(seen.about("O1", "own_version"), "TRUE");
 }

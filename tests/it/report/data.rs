@@ -225,8 +225,8 @@ fn an_own_version_and_another_version_are_said() {
         replaces_shipped: true,
     };
     let document = case.markdown(Lang::Nl);
-    assert!(document.contains("versie 1.0.0 (eigen versie)"));
-    assert!(document.contains("Deze scan is gemaakt met versie 0.9.0; nu geldt versie 1.0.0."));
+    assert!(document.contains("versie 1.0.1 (eigen versie)"));
+    assert!(document.contains("Deze scan is gemaakt met versie 0.9.0; nu geldt versie 1.0.1."));
     assert!(document.contains("> Dit is een eigen versie"));
     assert_eq!(report(&case)["questionnaire"]["own"], true);
 }

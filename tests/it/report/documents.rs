@@ -244,7 +244,7 @@ fn every_document_says_what_it_is_not_and_when_it_was_made() {
                 "niet bedoeld voor inkoop",
                 "afspraken, geen normen",
                 "22 november 2026",
-                "versie 1.0.0",
+                "versie 1.0.1",
             ] {
                 assert!(end.contains(said), "{said}: {end}");
             }
