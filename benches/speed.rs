@@ -11,6 +11,7 @@ use quickscan::app::{Access, App, Msg, OpenScan, update};
 use quickscan::insight;
 use quickscan::lang::Lang;
 use quickscan::questionnaire::{self, Library, Origin, Questionnaire};
+use quickscan::scan::store::Folders;
 use quickscan::scan::{Answer, Depth, Entry, Moment, Scan, Stage};
 use quickscan::source::SourceText;
 use quickscan::tui::theme::Theme;
@@ -106,15 +107,21 @@ fn on_a_question() -> App {
     let questionnaire = definition(DEFINITIONS[0]);
     let scan = filled_in(&questionnaire);
     let path = PathBuf::from("speed.scan.toml");
+    let folders = Folders {
+        home: PathBuf::new(),
+        scans: PathBuf::new(),
+        config: PathBuf::new(),
+        state: PathBuf::new(),
+    };
     let open = OpenScan::new(
         Rc::new(questionnaire),
         scan,
-        path.clone(),
+        path,
         Access::Write,
         Vec::new(),
         now,
     );
-    let mut app = App::new(Lang::Nl, Rc::new(Library::shipped()), path, now);
+    let mut app = App::new(Lang::Nl, Rc::new(Library::shipped()), &folders, now);
     update(&mut app, Msg::Opened(Box::new(open)));
     app
 }

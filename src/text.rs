@@ -224,6 +224,13 @@ pub fn shorten<'a>(text: &'a str, cells: usize, mark: &str) -> Cow<'a, str> {
     Cow::Owned(kept)
 }
 
+/// A text with a capital first.
+pub fn capital(text: &str) -> String {
+    let mut rest = text.trim().chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
+}
+
 /// A text padded with spaces on the right to `cells` cells; a longer one is left as it is.
 pub fn pad(text: &str, cells: usize) -> String {
     let missing = cells.saturating_sub(width(text));

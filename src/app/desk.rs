@@ -9,12 +9,12 @@ use std::thread::{self, JoinHandle};
 use super::export_form::beside;
 use super::{Cursor, Failure, IfTaken, Order, PROGRAM, Taken};
 use crate::insight::{self, Sheet};
-use crate::lang::{Lang, document_error};
+use crate::lang::{self, Lang, Writing};
 use crate::questionnaire::Questionnaire;
 use crate::report::{Format, Made, Subject};
 use crate::scan::Moment;
 use crate::scan::store::{
-    StoreError, Trouble, document_name, free_beside, holds, write_new, write_over,
+    StoreError, Trouble, document_name, free_beside, holds, typed_path, write_new, write_over,
 };
 use crate::text;
 use crate::wording::Context;
@@ -179,14 +179,7 @@ fn destination(order: &Order, home: &Path, lang: Lang) -> Result<PathBuf, Failur
         return Ok(usual);
     };
     let folder = order.file.parent().unwrap_or(Path::new(""));
-    let at_home = typed.strip_prefix('~').filter(|rest| {
-        let first = rest.chars().next();
-        first.is_none_or(std::path::is_separator)
-    });
-    let path = match at_home {
-        Some(rest) => home.join(rest.trim_start_matches(std::path::is_separator)),
-        None => folder.join(typed),
-    };
+    let path = typed_path(Path::new(typed), folder, home);
     if path.is_dir() || typed.ends_with(std::path::is_separator) {
         let ending = order.format.extension();
         return Ok(path.join(document_name(&order.file, &order.kind.suffix(), ending)));
@@ -219,6 +212,6 @@ fn other_format(path: &Path, format: Format, lang: Lang) -> Failure {
 
 pub(super) fn not_written(lang: Lang, error: &StoreError) -> Failure {
     Failure {
-        message: document_error(lang, error),
+        message: lang::not_written(lang, error, Writing::Typed),
     }
 }

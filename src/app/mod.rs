@@ -57,7 +57,7 @@ pub use viewer::Viewer;
 
 use crate::lang::{Lang, Words};
 use crate::questionnaire::{Heading, Library, Model, Questionnaire, SectionIx};
-use crate::scan::store::Recent;
+use crate::scan::store::{Folders, Recent};
 use crate::scan::{Moment, Place};
 
 /// The program and its version, as documents name it.
@@ -74,6 +74,8 @@ pub struct App {
     pub recent: Recent,
     /// Where new scans go.
     pub folder: PathBuf,
+    /// The user's own folder.
+    pub home: PathBuf,
     /// The screens on top of each other; the last has the keys, the first is the start screen.
     pub layers: Vec<Layer>,
     /// The scan being filled in.
@@ -109,12 +111,13 @@ pub struct Failure {
 
 impl App {
     /// The conversation at its start screen.
-    pub fn new(lang: Lang, library: Rc<Library>, folder: PathBuf, now: Moment) -> App {
+    pub fn new(lang: Lang, library: Rc<Library>, folders: &Folders, now: Moment) -> App {
         App {
             lang,
             library,
             recent: Recent::default(),
-            folder,
+            folder: folders.scans.clone(),
+            home: folders.home.clone(),
             layers: vec![Layer::Start(Cursor::default())],
             open: None,
             deepening: None,
@@ -162,12 +165,15 @@ impl App {
         }
     }
 
+    /// What keeps the last answers from the disk.
+    pub fn save_trouble(&self) -> Option<&Failure> {
+        self.open.as_ref().and_then(|open| open.save.trouble())
+    }
+
     /// Why the last answers are not on disk; nothing when they are.
     pub fn why_unsaved(&self) -> String {
-        match self.open.as_ref().map(|open| &open.save) {
-            Some(SaveState::Failed(failure)) => failure.message.clone(),
-            _ => String::new(),
-        }
+        self.save_trouble()
+            .map_or_else(String::new, |failure| failure.message.clone())
     }
 
     /// The scroll of the current screen. A line of text scrolls with the screen below.

@@ -51,8 +51,20 @@ pub enum SaveState {
     Saved(Moment),
     /// On its way.
     Saving,
-    /// Still only in memory, and why.
+    /// Still only in memory, and why. It is tried again.
     Failed(Failure),
+    /// Still only in memory: the file was changed or taken away by others, and what counts is still asked.
+    Conflict(Failure),
+}
+
+impl SaveState {
+    /// Why the newest revision is only in memory, where that is so.
+    pub fn trouble(&self) -> Option<&Failure> {
+        match self {
+            SaveState::Saved(_) | SaveState::Saving => None,
+            SaveState::Failed(failure) | SaveState::Conflict(failure) => Some(failure),
+        }
+    }
 }
 
 impl OpenScan {

@@ -9,10 +9,11 @@ use super::{
     Access, Conflict, DocumentNews, Effect, Failure, Msg, NewScan, OpenScan, Order, Viewer,
     WhyReadOnly, read_scan, reopen,
 };
-use crate::lang::{Lang, store_error};
+use crate::lang::{self, Lang, Writing};
 use crate::questionnaire::Library;
 use crate::scan::store::{
-    self, Clock, Folders, Naming, Report, Store, StoreError, Trouble, Writer,
+    self, Clock, Folders, Naming, Report, Store, StoreError, Trouble, Writer, typed_path,
+    with_ending,
 };
 use crate::scan::{Scan, file};
 use crate::text;
@@ -23,7 +24,10 @@ pub struct Performer {
     library: Rc<Library>,
     folders: Folders,
     clock: Clock,
+    /// What saves the open scan; none when nobody may, or when it was let go of and not found again.
     writer: Option<Writer>,
+    /// The file that was saved to last.
+    file: PathBuf,
     /// What comes of saving the open scan.
     reports: Receiver<Report>,
     /// Where documents are made and shown.
@@ -39,6 +43,7 @@ impl Performer {
             folders,
             clock,
             writer: None,
+            file: PathBuf::new(),
             reports: mpsc::channel().1,
             desk: Desk::new(),
             viewer: Viewer::default(),
@@ -59,12 +64,11 @@ impl Performer {
     /// Carries out one effect. What belongs to the terminal is not for the performer.
     pub fn perform(&mut self, effect: Effect, lang: Lang) -> Vec<Msg> {
         match effect {
-            Effect::Save(revision, scan) => {
-                if let Some(writer) = &self.writer {
-                    writer.submit(revision, file::write(&scan));
-                }
-                Vec::new()
-            }
+            Effect::Save(revision, scan) => self.save(
+                revision,
+                |writer| writer.submit(revision, file::write(&scan)),
+                lang,
+            ),
             Effect::Create(new) => vec![self.create(&new, lang)],
             Effect::Open(path) => vec![self.open(&path, lang)],
             Effect::Compare(path) => vec![self.compare(&path, lang)],
@@ -73,18 +77,14 @@ impl Performer {
                 self.resolve(conflict, revision, &scan, lang)
             }
             Effect::SaveElsewhere(place, revision, scan) => {
-                vec![self.save_elsewhere(place, revision, &scan, lang)]
+                vec![self.save_elsewhere(&place, revision, &scan, lang)]
             }
             Effect::Make(order) => self.make(*order, lang),
             Effect::Show(path) => {
                 self.show(path, lang);
                 Vec::new()
             }
-            Effect::List => match store::recent(&self.folders.scans) {
-                Ok(recent) => vec![Msg::Listed(recent)],
-                // A folder that is not there yet holds no scans; that is nothing to report.
-                Err(_) => Vec::new(),
-            },
+            Effect::List => vec![self.list(lang)],
             Effect::Repaint | Effect::Suspend | Effect::Quit => Vec::new(),
         }
     }
@@ -99,7 +99,7 @@ impl Performer {
                     error.trouble,
                     Trouble::ChangedOutside | Trouble::GoneOutside
                 );
-                let failure = failure(lang, &error);
+                let failure = failure(lang, &error, Writing::Answers);
                 if outside {
                     Msg::ChangedOutside(revision, failure)
                 } else {
@@ -144,11 +144,32 @@ impl Performer {
     ///
     /// # Errors
     /// Why the last revision is not.
-    pub fn finish(&self, lang: Lang) -> Result<(), Failure> {
-        let Some(writer) = &self.writer else {
-            return Ok(());
-        };
-        writer.finish().map_err(|error| failure(lang, &error))
+    pub fn finish(&self) -> Result<(), StoreError> {
+        self.writer.as_ref().map_or(Ok(()), Writer::finish)
+    }
+
+    /// Gives the writer something to save; that nobody saves is told at once.
+    fn save(&self, revision: u64, order: impl FnOnce(&Writer), lang: Lang) -> Vec<Msg> {
+        if let Some(writer) = &self.writer {
+            order(writer);
+            return Vec::new();
+        }
+        let error = StoreError::new(&self.file, Trouble::Interrupted);
+        vec![Msg::NotSaved(
+            revision,
+            failure(lang, &error, Writing::Answers),
+        )]
+    }
+
+    fn list(&self, lang: Lang) -> Msg {
+        let folder = &self.folders.scans;
+        store::recent(folder).map_or_else(
+            |error| {
+                let message = lang::problems::unreadable_folder(lang, folder, error.kind());
+                Msg::Failed(Failure { message })
+            },
+            Msg::Listed,
+        )
     }
 
     fn create(&mut self, new: &NewScan, lang: Lang) -> Msg {
@@ -161,8 +182,8 @@ impl Performer {
             let message = (lang.words().screens.questionnaire_gone)(&new.questionnaire);
             return Msg::Failed(Failure { message });
         };
-        if let Err(failure) = self.finish(lang) {
-            return Msg::Failed(failure);
+        if let Err(error) = self.finish() {
+            return Msg::Failed(failure(lang, &error, Writing::Answers));
         }
         let now = self.clock.now();
         let scan = new.begin(&questionnaire, now);
@@ -182,31 +203,38 @@ impl Performer {
         let path = match made.map(|store| self.write_to(store)) {
             Ok(Ok(path)) => path,
             Ok(Err(failed)) => return Msg::Failed(failed),
-            Err(error) => return Msg::Failed(failure(lang, &error)),
+            Err(error) => return Msg::Failed(failure(lang, &error, Writing::Command)),
         };
         let open = OpenScan::new(questionnaire, scan, path, Access::Write, Vec::new(), now);
         Msg::Opened(Box::new(open))
     }
 
     fn open(&mut self, path: &Path, lang: Lang) -> Msg {
-        if let Err(failure) = self.finish(lang) {
-            return Msg::Failed(failure);
+        if let Err(error) = self.finish() {
+            return Msg::Failed(failure(lang, &error, Writing::Answers));
         }
-        // What cannot be read is no reason to let go of the scan open so far.
-        if let Err(cannot) = read_scan(path, &self.library, lang) {
-            let message = cannot.in_words(lang);
-            return Msg::Failed(Failure { message });
+        self.open_anew(path, lang)
+    }
+
+    /// Opens a scan, whatever became of the one open so far. That is only let go of for a scan that can be
+    /// read.
+    fn open_anew(&mut self, path: &Path, lang: Lang) -> Msg {
+        if store::is_same(path, &self.file) {
+            if let Err(cannot) = read_scan(path, &self.library, lang) {
+                let message = cannot.in_words(lang);
+                return Msg::Failed(Failure { message });
+            }
+            // Its lock goes with its writer.
+            self.writer = None;
         }
-        // The lock of the scan open so far goes with its writer, also when it is the same file.
-        self.writer = None;
         let reopened = match reopen(path, &self.library, &self.folders.state, lang) {
             Ok(reopened) => reopened,
             Err(cannot) => {
-                return Msg::Failed(Failure {
-                    message: cannot.in_words(lang),
-                });
+                let message = cannot.in_words(lang);
+                return Msg::Failed(Failure { message });
             }
         };
+        self.writer = None;
         let words = &lang.words().screens;
         let access = match reopened.store {
             Ok(store) => match self.write_to(store) {
@@ -252,6 +280,7 @@ impl Performer {
     /// Hands a store to a writer of its own; gives its path.
     fn write_to(&mut self, store: Store) -> Result<PathBuf, Failure> {
         let path = store.path().to_owned();
+        self.file.clone_from(&path);
         // Revisions of an earlier scan have the same numbers: what came of them is not heard any more.
         let (reporter, reports) = mpsc::channel();
         self.reports = reports;
@@ -263,70 +292,58 @@ impl Performer {
     }
 
     fn resolve(&mut self, conflict: Conflict, revision: u64, scan: &Scan, lang: Lang) -> Vec<Msg> {
-        let Some(writer) = &self.writer else {
-            return Vec::new();
-        };
-        let path = writer.path().to_owned();
         match conflict {
             Conflict::Overwrite => {
-                writer.overwrite(revision, file::write(scan));
-                Vec::new()
+                let order = |writer: &Writer| writer.overwrite(revision, file::write(scan));
+                self.save(revision, order, lang)
             }
-            Conflict::Reload => match read_scan(&path, &self.library, lang) {
-                Ok(_) => {
-                    // What waits would only fail again: it was given up just now.
-                    self.writer = None;
-                    vec![self.open(&path, lang)]
-                }
-                Err(cannot) => {
-                    let message = cannot.in_words(lang);
-                    vec![Msg::Failed(Failure { message })]
-                }
-            },
+            // What waits would only fail again: it is given up here.
+            Conflict::Reload => vec![self.open_anew(&self.file.clone(), lang)],
             Conflict::SaveElsewhere => {
                 let naming = Naming {
                     intervention: &scan.about.intervention,
                     questionnaire: &scan.questionnaire.id,
                     date: self.clock.now().date(),
                 };
-                let folder = path.parent().unwrap_or(&self.folders.scans).to_owned();
-                let made = Store::create_in(&folder, naming, &self.folders.state);
-                let made =
-                    made.and_then(|mut store| store.save(&file::write(scan)).map(|()| store));
-                match made {
-                    Ok(store) => vec![self.open_copy(store, lang)],
-                    Err(error) => vec![Msg::NotSaved(revision, failure(lang, &error))],
+                let folder = self.file.parent().unwrap_or(&self.folders.scans);
+                let made = Store::create_in(folder, naming, &self.folders.state);
+                match self.go_on_in(made, revision, scan) {
+                    Ok(saved) => vec![saved],
+                    Err(error) => {
+                        let failure = failure(lang, &error, Writing::Answers);
+                        vec![Msg::NotSaved(revision, failure)]
+                    }
                 }
             }
         }
     }
 
     /// Saves the scan at another place and goes on there; what is there is not touched.
-    fn save_elsewhere(&mut self, place: PathBuf, revision: u64, scan: &Scan, lang: Lang) -> Msg {
-        let name = self
-            .writer
-            .as_ref()
-            .and_then(|writer| writer.path().file_name());
-        let path = match name {
-            Some(name) if place.is_dir() => place.join(name),
-            _ => place,
+    fn save_elsewhere(&mut self, place: &Path, revision: u64, scan: &Scan, lang: Lang) -> Msg {
+        let folder = self.file.parent().unwrap_or(&self.folders.scans);
+        let path = typed_path(place, folder, &self.folders.home);
+        let path = match self.file.file_name() {
+            Some(name) if path.is_dir() => path.join(name),
+            _ => with_ending(path),
         };
         let made = Store::create(&path, &self.folders.state);
-        let made = made.and_then(|mut store| store.save(&file::write(scan)).map(|()| store));
-        match made.map(|store| self.write_to(store)) {
-            Ok(Ok(path)) => Msg::SavedElsewhere(path, revision, self.clock.now()),
-            Ok(Err(failed)) => Msg::Failed(failed),
-            Err(error) => Msg::Failed(failure(lang, &error)),
-        }
+        self.go_on_in(made, revision, scan)
+            .unwrap_or_else(|error| Msg::Failed(failure(lang, &error, Writing::Typed)))
     }
 
-    /// Goes on in a copy just made.
-    fn open_copy(&mut self, store: Store, lang: Lang) -> Msg {
-        let path = store.path().to_owned();
-        // Its lock is taken again by opening it.
-        drop(store);
-        self.writer = None;
-        self.open(&path, lang)
+    /// Saves the scan in a new file, and everything that follows too.
+    fn go_on_in(
+        &mut self,
+        made: Result<Store, StoreError>,
+        revision: u64,
+        scan: &Scan,
+    ) -> Result<Msg, StoreError> {
+        let mut store = made?;
+        store.save(&file::write(scan))?;
+        Ok(match self.write_to(store) {
+            Ok(path) => Msg::SavedElsewhere(path, revision, self.clock.now()),
+            Err(failed) => Msg::Failed(failed),
+        })
     }
 
     /// Has a document made; what comes of it is news.
@@ -364,8 +381,8 @@ impl Performer {
     }
 }
 
-fn failure(lang: Lang, error: &StoreError) -> Failure {
+fn failure(lang: Lang, error: &StoreError, writing: Writing) -> Failure {
     Failure {
-        message: store_error(lang, error),
+        message: lang::not_written(lang, error, writing),
     }
 }

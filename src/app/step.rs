@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 
 use super::{App, Effect, Failure, Msg, OpenScan, Performer, update};
+use crate::lang::{self, Writing};
+use crate::scan::store::StoreError;
 
 /// What is left for whoever shows the conversation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -60,9 +62,9 @@ pub fn begin(app: &mut App, performer: &mut Performer, effects: Vec<Effect>) -> 
 
 /// Waits until everything is on disk. Documents are waited for when the performer goes.
 pub fn end(app: &App, performer: &Performer) -> End {
-    match performer.finish(app.lang) {
+    match performer.finish() {
         Ok(()) => End::Saved,
-        Err(failure) => End::Unsaved(failure),
+        Err(error) => End::Unsaved(not_saved(app, &error, Writing::LastAnswers)),
     }
 }
 
@@ -77,7 +79,7 @@ fn carry_out(
         match effect {
             Effect::Repaint => asked.repaint = true,
             Effect::Suspend => asked.suspend = true,
-            Effect::Quit => match performer.finish(app.lang) {
+            Effect::Quit => match performer.finish() {
                 Ok(()) => {
                     // A document that still asks for something is told first.
                     let unmade = performer.finish_documents();
@@ -85,7 +87,8 @@ fn carry_out(
                     waiting.extend(unmade);
                 }
                 Err(_) if app.was_warned() => asked.leave = true,
-                Err(failure) => {
+                Err(error) => {
+                    let failure = not_saved(app, &error, Writing::Answers);
                     let revision = app.open.as_ref().map_or(0, OpenScan::revision);
                     waiting.push_back(Msg::NotSaved(revision, failure));
                     waiting.push_back(Msg::Quit);
@@ -93,5 +96,11 @@ fn carry_out(
             },
             effect => waiting.extend(performer.perform(effect, app.lang)),
         }
+    }
+}
+
+fn not_saved(app: &App, error: &StoreError, writing: Writing) -> Failure {
+    Failure {
+        message: lang::not_written(app.lang, error, writing),
     }
 }

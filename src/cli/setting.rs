@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use crate::app::Viewer;
-use crate::lang::{Lang, Words};
+use crate::lang::{self, Lang, Words, Writing};
 use crate::questionnaire::{Library, Questionnaire};
-use crate::scan::store::{Clock, Folders};
+use crate::scan::store::{Clock, Folders, StoreError};
 use crate::text;
 
 use super::Lookup;
@@ -72,6 +72,11 @@ impl Setting {
     /// The questionnaire with this id, in the language of the user where it is translated.
     pub(super) fn questionnaire(&self, id: &str) -> Option<&Questionnaire> {
         self.library.find(id, self.lang.tag())
+    }
+
+    /// Why a file of a command could not be written.
+    pub(super) fn not_written(&self, error: &StoreError) -> String {
+        lang::not_written(self.lang, error, Writing::Command)
     }
 
     /// All words.

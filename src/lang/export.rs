@@ -1,8 +1,6 @@
 //! What the screen says on which a document is made, and what becomes of it.
 
-use super::{Lang, Named};
-use crate::scan::store::{StoreError, Trouble};
-use crate::text;
+use super::Named;
 
 /// The words of that screen. Kinds and formats each have a name and what they are for.
 #[derive(Debug)]
@@ -156,50 +154,3 @@ pub(super) const EN: ExportWords = ExportWords {
     choose_open: "Type open to open the document.",
     enter_make: "Enter: make the document.",
 };
-
-/// Why a document could not be written: what, where, and what to do.
-pub fn document_error(lang: Lang, error: &StoreError) -> String {
-    let path = text::line(&error.path.display().to_string()).into_owned();
-    match lang {
-        Lang::Nl => document_error_nl(&path, error),
-        Lang::En => document_error_en(&path, error),
-    }
-}
-
-fn document_error_nl(path: &str, error: &StoreError) -> String {
-    match &error.trouble {
-        Trouble::Missing => {
-            format!("De map {path} is er niet. Maak die map, of kies een andere plek.")
-        }
-        Trouble::NotAllowed => format!("Je mag niet schrijven in {path}. Kies een andere plek."),
-        Trouble::ReadOnlyDisk => {
-            format!("{path} staat op een schijf die alleen te lezen is. Kies een andere plek.")
-        }
-        Trouble::Full => format!(
-            "De schijf is vol: {path} is niet gemaakt. Maak ruimte, of kies een andere plek."
-        ),
-        Trouble::InUse => format!(
-            "{path} is in gebruik door een ander programma. Sluit dat, of kies een andere naam."
-        ),
-        Trouble::Interrupted => format!("Het maken van {path} brak af. Probeer het nog eens."),
-        _ => super::store_error(Lang::Nl, error),
-    }
-}
-
-fn document_error_en(path: &str, error: &StoreError) -> String {
-    match &error.trouble {
-        Trouble::Missing => {
-            format!("The folder {path} does not exist. Make that folder, or choose another place.")
-        }
-        Trouble::NotAllowed => format!("You may not write in {path}. Choose another place."),
-        Trouble::ReadOnlyDisk => format!("{path} is on a read-only disk. Choose another place."),
-        Trouble::Full => format!(
-            "The disk is full: {path} was not made. Free up some space, or choose another place."
-        ),
-        Trouble::InUse => {
-            format!("{path} is in use by another program. Close it, or choose another name.")
-        }
-        Trouble::Interrupted => format!("Making {path} was interrupted. Try it once more."),
-        _ => super::store_error(Lang::En, error),
-    }
-}

@@ -35,7 +35,7 @@ pub use documents::{
     ConversationWords, DocumentWords, ImplementationPlanWords, Principle, ProposalWords,
     SharedWords, WorkPlanWords,
 };
-pub use export::{ExportWords, document_error};
+pub use export::ExportWords;
 pub use insight::{
     AdviceWords, AgendaWords, ComparisonWords, GroupWords, InsightWords, PlaceWords, SectionWords,
     VerdictWords,
@@ -50,7 +50,7 @@ pub use report::ReportWords;
 pub use run_sheet::RunSheetWords;
 pub use screens::Screens;
 pub use session::SessionWords;
-pub use troubles::{has_mistakes, store_error, unknown_questionnaire};
+pub use troubles::{Writing, has_mistakes, not_written, unknown_questionnaire};
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

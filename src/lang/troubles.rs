@@ -6,20 +6,41 @@ use super::Lang;
 use crate::scan::store::{StoreError, Trouble};
 use crate::text;
 
+/// What is being written, which says what can be done when that fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Writing {
+    /// A file of a command; `--out` names another place.
+    Command,
+    /// A file at a place that is typed where it is asked for.
+    Typed,
+    /// The answers of the open scan. They wait in memory, and what shows this offers another place.
+    Answers,
+    /// The last answers, while the program ends.
+    LastAnswers,
+}
+
 /// A file or folder that could not be written or made.
-pub fn store_error(lang: Lang, error: &StoreError) -> String {
+pub fn not_written(lang: Lang, error: &StoreError, writing: Writing) -> String {
     let path = shown(&error.path);
     match lang {
-        Lang::Nl => store_error_nl(&path, &error.trouble),
-        Lang::En => store_error_en(&path, &error.trouble),
+        Lang::Nl => not_written_nl(&path, &error.trouble, writing),
+        Lang::En => not_written_en(&path, &error.trouble, writing),
     }
 }
 
-fn store_error_nl(path: &str, trouble: &Trouble) -> String {
+fn not_written_nl(path: &str, trouble: &Trouble, writing: Writing) -> String {
+    let waits = writing == Writing::Answers;
+    let another = match writing {
+        Writing::Command => Some("kies een andere plek met --out"),
+        Writing::Typed => Some("kies een andere plek"),
+        Writing::Answers | Writing::LastAnswers => None,
+    };
+    let ways = |first, second| sentence(first, "of", second);
     match trouble {
-        Trouble::Missing => {
-            format!("{path} is er niet. Maak de map of kies een andere plek met --out.")
-        }
+        Trouble::Missing => format!(
+            "De map {path} is er niet.{}",
+            ways(Some("maak die map"), another)
+        ),
         Trouble::Exists => format!(
             "{path} bestaat al en is niet overschreven. Kies een andere naam, of open het met 'quickscan open'."
         ),
@@ -27,40 +48,62 @@ fn store_error_nl(path: &str, trouble: &Trouble) -> String {
         Trouble::NotAFile => format!("{path} is geen gewoon bestand. Kies een andere plek."),
         Trouble::NotAFolder => format!("Een deel van {path} is geen map. Controleer het pad."),
         Trouble::NotAllowed => format!(
-            "Je mag niet schrijven in {path}. Kies een andere plek met --out, of vraag toegang."
+            "Je mag niet schrijven in {path}.{}",
+            ways(Some("vraag toegang"), another)
         ),
         Trouble::ReadOnlyDisk => format!(
-            "{path} staat op een schijf die alleen te lezen is. Kies een andere plek met --out."
+            "{path} staat op een schijf die alleen te lezen is.{}",
+            ways(another, None)
         ),
-        Trouble::Full => format!(
-            "De schijf is vol: {path} is niet opgeslagen. Maak ruimte; je antwoorden blijven in het geheugen."
-        ),
+        Trouble::Full => {
+            let waits = if waits {
+                " Je antwoorden blijven zolang in het geheugen."
+            } else {
+                ""
+            };
+            let ways = ways(Some("maak ruimte"), another);
+            format!("De schijf is vol: {path} is niet opgeslagen.{ways}{waits}")
+        }
         Trouble::BadName => format!(
             "De naam {path} kan niet op deze schijf. Kies een kortere of eenvoudigere naam."
         ),
-        Trouble::InUse => format!(
+        Trouble::InUse if waits => format!(
             "{path} is in gebruik door een ander programma. Sluit dat; ik probeer het opnieuw."
         ),
+        Trouble::InUse => {
+            format!(
+                "{path} is in gebruik door een ander programma. Sluit dat, of kies een andere naam."
+            )
+        }
         Trouble::ChangedOutside => {
             format!("{path} is buiten dit programma veranderd. Er is niets overschreven.")
         }
         Trouble::GoneOutside => {
             format!("{path} is verplaatst of verwijderd. Zet het terug, of maak de map opnieuw.")
         }
-        Trouble::Interrupted => format!(
+        Trouble::Interrupted if waits => format!(
             "Opslaan van {path} brak af. Je antwoorden zijn er nog; ik probeer het opnieuw."
         ),
+        Trouble::Interrupted => format!("Opslaan van {path} brak af. Probeer het nog eens."),
         Trouble::Other(system) => {
             format!("{path} kan niet worden opgeslagen: {}", text::line(system))
         }
     }
 }
 
-fn store_error_en(path: &str, trouble: &Trouble) -> String {
+fn not_written_en(path: &str, trouble: &Trouble, writing: Writing) -> String {
+    let waits = writing == Writing::Answers;
+    let another = match writing {
+        Writing::Command => Some("choose another place with --out"),
+        Writing::Typed => Some("choose another place"),
+        Writing::Answers | Writing::LastAnswers => None,
+    };
+    let ways = |first, second| sentence(first, "or", second);
     match trouble {
-        Trouble::Missing => {
-            format!("{path} does not exist. Make the folder or choose another place with --out.")
-        }
+        Trouble::Missing => format!(
+            "The folder {path} does not exist.{}",
+            ways(Some("make that folder"), another)
+        ),
         Trouble::Exists => format!(
             "{path} already exists and was not overwritten. Choose another name, or open it with 'quickscan open'."
         ),
@@ -68,19 +111,29 @@ fn store_error_en(path: &str, trouble: &Trouble) -> String {
         Trouble::NotAFile => format!("{path} is not an ordinary file. Choose another place."),
         Trouble::NotAFolder => format!("A part of {path} is not a folder. Check the path."),
         Trouble::NotAllowed => format!(
-            "You may not write in {path}. Choose another place with --out, or ask for access."
+            "You may not write in {path}.{}",
+            ways(Some("ask for access"), another)
         ),
         Trouble::ReadOnlyDisk => {
-            format!("{path} is on a read-only disk. Choose another place with --out.")
+            format!("{path} is on a read-only disk.{}", ways(another, None))
         }
-        Trouble::Full => format!(
-            "The disk is full: {path} was not saved. Free up some space; your answers stay in memory."
-        ),
+        Trouble::Full => {
+            let waits = if waits {
+                " Until then your answers stay in memory."
+            } else {
+                ""
+            };
+            let ways = ways(Some("free up some space"), another);
+            format!("The disk is full: {path} was not saved.{ways}{waits}")
+        }
         Trouble::BadName => format!(
             "The name {path} is not possible on this disk. Choose a shorter or simpler name."
         ),
-        Trouble::InUse => {
+        Trouble::InUse if waits => {
             format!("{path} is in use by another program. Close it; I will try again.")
+        }
+        Trouble::InUse => {
+            format!("{path} is in use by another program. Close it, or choose another name.")
         }
         Trouble::ChangedOutside => {
             format!("{path} was changed outside this program. Nothing was overwritten.")
@@ -88,11 +141,21 @@ fn store_error_en(path: &str, trouble: &Trouble) -> String {
         Trouble::GoneOutside => {
             format!("{path} was moved or removed. Put it back, or make the folder again.")
         }
-        Trouble::Interrupted => {
+        Trouble::Interrupted if waits => {
             format!("Saving {path} was interrupted. Your answers are still here; I will try again.")
         }
+        Trouble::Interrupted => format!("Saving {path} was interrupted. Try it once more."),
         Trouble::Other(system) => format!("{path} cannot be saved: {}", text::line(system)),
     }
+}
+
+/// What can be done, as a sentence behind another; nothing when there is nothing to do.
+fn sentence(first: Option<&str>, or: &str, second: Option<&str>) -> String {
+    let ways: Vec<&str> = [first, second].into_iter().flatten().collect();
+    if ways.is_empty() {
+        return String::new();
+    }
+    format!(" {}.", text::capital(&ways.join(&format!(", {or} "))))
 }
 
 /// A scan that answers a questionnaire nobody knows.

@@ -7,7 +7,7 @@ use super::input::{Input, Lines, Refused};
 use super::memory::{Changed, Memory, News};
 use super::understand::{Meaning, onward, understand};
 use super::{lines, say};
-use crate::app::{self, App, Asked, Effect, End, Layer, Msg, Performer, SaveState};
+use crate::app::{self, App, Asked, Effect, End, Layer, Msg, Performer};
 use crate::scan::{Place, Scan};
 
 /// What the conversation is held over.
@@ -167,15 +167,11 @@ impl<W: Write> Talk<'_, W> {
 
     /// Waits until the newest answers are on disk, or it is known why not.
     fn settle(&mut self) {
-        let failed = |app: &App| {
-            let open = app.open.as_ref();
-            open.is_some_and(|open| matches!(open.save, SaveState::Failed(_)))
-        };
-        if failed(self.app) {
+        if self.app.save_trouble().is_some() {
             self.performer.retry();
         }
         // What came of it comes in as news.
-        let _ = self.performer.finish(self.app.lang);
+        let _ = self.performer.finish();
         self.performer.wait_for_documents();
         let news = self.performer.news(self.app.lang);
         app::take(self.app, self.performer, news);

@@ -1,11 +1,13 @@
 //! Opening a text file, and why it did not open.
 
 use std::fs::File;
-use std::io::{ErrorKind, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use toml_parser::Source;
 use toml_parser::lexer::TokenKind;
+
+use super::{is_in_use, patiently};
 
 /// The largest file that is read: 4 MiB.
 pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
@@ -43,10 +45,14 @@ pub enum Cause {
     NotAFile,
     /// The user may not read it.
     NoPermission,
+    /// Another program keeps it in use.
+    InUse,
     /// It is larger than [`MAX_BYTES`].
     TooLarge,
     /// There is more in it than [`MOST_PARTS`].
     TooMuch,
+    /// It is no text: a document of another program, a picture.
+    NotText,
     /// It is not UTF-8; the line where that shows, from 1.
     NotUtf8 {
         /// From 1.
@@ -79,17 +85,20 @@ pub fn read_text(path: &Path) -> Result<SourceText, Unreadable> {
 
 fn read(path: &Path) -> Result<String, Cause> {
     // Looked at before it is opened: opening a pipe waits for its other end.
-    let found = std::fs::metadata(path).map_err(|error| of_io(error.kind()))?;
+    let found = std::fs::metadata(path).map_err(|error| of_io(&error))?;
     if found.is_dir() {
         return Err(Cause::Directory);
     }
     if !found.is_file() {
         return Err(Cause::NotAFile);
     }
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes))
-        .map_err(|error| of_io(error.kind()))?;
+    let read = || -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let file = File::open(path)?;
+        file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    let bytes = patiently(is_in_use, read).map_err(|error| of_io(&error))?;
     if bytes.len() as u64 > MAX_BYTES {
         return Err(Cause::TooLarge);
     }
@@ -115,6 +124,10 @@ fn decode(bytes: Vec<u8>) -> Result<String, Cause> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Cause::Utf16);
     }
+    // No text has this character, and almost everything else has.
+    if bytes.contains(&0) && str::from_utf8(&bytes).is_err() {
+        return Err(Cause::NotText);
+    }
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let line = 1 + error
@@ -131,8 +144,11 @@ fn decode(bytes: Vec<u8>) -> Result<String, Cause> {
     Ok(text)
 }
 
-fn of_io(kind: ErrorKind) -> Cause {
-    match kind {
+fn of_io(error: &io::Error) -> Cause {
+    if is_in_use(error) {
+        return Cause::InUse;
+    }
+    match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => Cause::Missing,
         ErrorKind::IsADirectory => Cause::Directory,
         ErrorKind::PermissionDenied => Cause::NoPermission,

@@ -109,8 +109,8 @@ impl Driver<'_> {
         let patience = match self.app.open.as_ref().map(|open| &open.save) {
             _ if self.performer.is_busy() => Some(SAVING),
             Some(SaveState::Saving) => Some(SAVING),
-            Some(SaveState::Failed(_)) if self.retrying => Some(SAVING),
-            Some(SaveState::Failed(_)) => Some(RETRY),
+            Some(SaveState::Failed(_) | SaveState::Conflict(_)) if self.retrying => Some(SAVING),
+            Some(SaveState::Failed(_) | SaveState::Conflict(_)) => Some(RETRY),
             Some(SaveState::Saved(_)) | None => self.app.next_minute(),
         };
         let saved =
@@ -150,9 +150,7 @@ impl Driver<'_> {
     }
 
     fn retry_failed(&mut self) {
-        let failed = self.app.open.as_ref();
-        let failed = failed.is_some_and(|open| matches!(open.save, SaveState::Failed(_)));
-        if failed && self.retried.elapsed() >= RETRY {
+        if self.app.save_trouble().is_some() && self.retried.elapsed() >= RETRY {
             self.retried = Instant::now();
             self.retrying = true;
             self.performer.retry();

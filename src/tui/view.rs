@@ -285,7 +285,9 @@ fn save_state(app: &App) -> (String, Tone) {
         Some(open) if screens::about_open_scan(app) => match &open.save {
             SaveState::Saved(at) => ((words.saved)(&at.hour_and_minute()), Tone::Quiet),
             SaveState::Saving => (words.saving.to_owned(), Tone::Quiet),
-            SaveState::Failed(_) => (words.not_saved.to_owned(), Tone::Attention),
+            SaveState::Failed(_) | SaveState::Conflict(_) => {
+                (words.not_saved.to_owned(), Tone::Attention)
+            }
         },
         _ => (words.tagline.to_owned(), Tone::Quiet),
     }
@@ -321,14 +323,11 @@ fn lines_of_notice(
 
 /// What the notice says. A failing save is said until it is solved.
 fn notice(app: &App) -> Option<(String, Tone)> {
-    let failing = app.open.as_ref().and_then(|open| match &open.save {
-        // The question what to do says why already, and needs its keys.
-        SaveState::Failed(_) if app.asks_about_saving() => None,
-        SaveState::Failed(failure) => {
-            let way_out = app.words().screens.not_saved_way_out;
-            Some((format!("{} {way_out}", failure.message), Tone::Attention))
-        }
-        _ => None,
+    // The question what to do says why already, and needs its keys.
+    let failing = app.save_trouble().filter(|_| !app.asks_about_saving());
+    let failing = failing.map(|failure| {
+        let way_out = app.words().screens.not_saved_way_out;
+        (format!("{} {way_out}", failure.message), Tone::Attention)
     });
     let black = || {
         let said = app.words().meeting.black.to_owned();

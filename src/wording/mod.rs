@@ -30,6 +30,7 @@ mod session;
 mod unsettled;
 mod verdict;
 
+pub use crate::text::capital;
 pub use advice::{Advice, AdviceItem, Arrange, advice};
 pub use again::{Again, again, next_scan, suggested_scan};
 pub use agenda::{AgendaText, agenda};
@@ -124,13 +125,6 @@ impl<'a> Context<'a> {
             .collect();
         self.words.insight.list(&titles)
     }
-}
-
-/// A text with a capital first.
-pub fn capital(text: &str) -> String {
-    let mut rest = text.trim().chars();
-    let first = rest.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(rest).collect()
 }
 
 /// A text as a sentence: a capital first, a full stop at the end unless it ends already.

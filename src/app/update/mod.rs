@@ -16,9 +16,7 @@ mod way;
 
 use std::rc::Rc;
 
-use super::{
-    App, Conflict, Destination, Effect, Layer, Msg, Notice, OpenScan, PromptFor, SaveState, Scroll,
-};
+use super::{App, Destination, Effect, Layer, Msg, Notice, OpenScan, PromptFor, SaveState, Scroll};
 use crate::scan::Change;
 
 /// Takes one message and returns what it asks of the outside world.
@@ -99,10 +97,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::ChangedOutside(revision, failure) => {
-            saved(app, revision, SaveState::Failed(failure));
-            if !matches!(app.layer(), Layer::Conflict(_)) {
-                app.layers.push(Layer::Conflict(super::Cursor::default()));
-            }
+            unsaved::changed_outside(app, revision, failure);
             Vec::new()
         }
         Msg::SavedElsewhere(path, revision, at) => {
@@ -198,7 +193,7 @@ fn on_layer(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Layer::Export(_) => export::export(app, msg),
         Layer::Taken(_) => export::taken(app, msg),
         Layer::CompareWith(cursor) => compare::choose(app, *cursor, msg),
-        Layer::Conflict(_) => conflict(app, msg),
+        Layer::Conflict(cursor) => unsaved::conflict(app, *cursor, msg),
         Layer::Unsaved(cursor) => unsaved::choose(app, *cursor, msg),
         Layer::Session(cursor) => session::session(app, *cursor, msg),
         Layer::Vote(view) => session::vote(app, &view.clone(), msg),
@@ -269,11 +264,13 @@ fn saved(app: &mut App, revision: u64, state: SaveState) {
     let Some(open) = app.open.as_mut().filter(|open| open.revision() == revision) else {
         return;
     };
-    if matches!(state, SaveState::Saved(_)) {
+    app.layers.retain(|layer| match layer {
         // Leaving loses nothing any more.
-        app.layers
-            .retain(|layer| !matches!(layer, Layer::Unsaved(_)));
-    }
+        Layer::Unsaved(_) => !matches!(state, SaveState::Saved(_)),
+        // There is nothing left to choose between.
+        Layer::Conflict(_) => matches!(state, SaveState::Conflict(_)),
+        _ => true,
+    });
     open.save = state;
 }
 
@@ -297,32 +294,6 @@ fn step(app: &mut App, undo: bool) -> Vec<Effect> {
         way::resume(app);
     }
     save(app)
-}
-
-fn conflict(app: &mut App, msg: &Msg) -> Vec<Effect> {
-    let Some(Layer::Conflict(cursor)) = app.layers.last_mut() else {
-        return Vec::new();
-    };
-    match msg {
-        Msg::Move(to) => cursor.go(*to, Conflict::ALL.len()),
-        Msg::Enter | Msg::Choose => {
-            let chosen = Conflict::ALL.get(cursor.at).copied();
-            app.layers.pop();
-            if let (Some(chosen), Some(open)) = (chosen, &app.open) {
-                let scan = Box::new(open.scan().clone());
-                return vec![Effect::Resolve(chosen, open.revision(), scan)];
-            }
-        }
-        // Esc leaves the question for the next change; nothing is overwritten meanwhile.
-        Msg::Back => way::back(app),
-        Msg::Digit(digit) => {
-            cursor.at = position(*digit)
-                .filter(|at| *at < Conflict::ALL.len())
-                .unwrap_or(cursor.at);
-        }
-        _ => {}
-    }
-    Vec::new()
 }
 
 /// Opens the help of the current screen.

@@ -1,9 +1,10 @@
-//! Leaving while the last answers are not on disk: elsewhere, later, or without them.
+//! Answers that are not on disk: the file was changed by others, or somebody leaves.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::super::{
-    App, Cursor, Effect, Layer, Msg, Notice, OpenScan, Prompt, PromptFor, SaveState, Unsaved,
+    App, Conflict, Cursor, Effect, Failure, Layer, Msg, Notice, OpenScan, Prompt, PromptFor,
+    SaveState, Unsaved,
 };
 use super::{about, plan, position, question, save, saved, way};
 use crate::scan::Moment;
@@ -17,9 +18,7 @@ pub(super) fn quit(app: &mut App) -> Vec<Effect> {
         Layer::Action(_) => plan::form(app, &Msg::Back),
         _ => Vec::new(),
     };
-    let open = app.open.as_ref();
-    let failed = open.is_some_and(|open| matches!(open.save, SaveState::Failed(_)));
-    if failed && !app.was_warned() {
+    if app.save_trouble().is_some() && !app.was_warned() {
         app.layers.push(Layer::Unsaved(Cursor::default()));
         // It may work by now.
         effects.extend(save(app));
@@ -27,6 +26,62 @@ pub(super) fn quit(app: &mut App) -> Vec<Effect> {
         effects.push(Effect::Quit);
     }
     effects
+}
+
+/// The file is not as it was left. That is asked about once for every revision, and never over what is
+/// being typed or over another question about saving: the next change, or leaving, comes back to it.
+pub(super) fn changed_outside(app: &mut App, revision: u64, failure: Failure) {
+    let open = app.open.as_ref();
+    let is_new = open.is_some_and(|open| !matches!(open.save, SaveState::Conflict(_)));
+    saved(app, revision, SaveState::Conflict(failure));
+    if is_new && !app.asks_about_saving() && !app.layer().takes_text() {
+        ask_what_counts(app);
+    }
+}
+
+/// Asks which counts, the file or the answers, where that is still open.
+fn ask_what_counts(app: &mut App) {
+    let open = app.open.as_ref();
+    let is_open = open.is_some_and(|open| matches!(open.save, SaveState::Conflict(_)));
+    let is_asked = app.layers.iter().any(is_conflict);
+    if is_open && !is_asked {
+        app.layers.push(Layer::Conflict(Cursor::default()));
+    }
+}
+
+fn is_conflict(layer: &Layer) -> bool {
+    matches!(layer, Layer::Conflict(_))
+}
+
+/// What counts: the file, the answers, or both.
+pub(super) fn conflict(app: &mut App, mut cursor: Cursor, msg: &Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Move(to) => cursor.go(*to, Conflict::ALL.len()),
+        Msg::Digit(digit) => {
+            let at = position(*digit).filter(|at| *at < Conflict::ALL.len());
+            cursor.at = at.unwrap_or(cursor.at);
+        }
+        Msg::Enter | Msg::Choose => {
+            let (Some(chosen), Some(open)) = (Conflict::ALL.get(cursor.at), &mut app.open) else {
+                return Vec::new();
+            };
+            let scan = Box::new(open.scan().clone());
+            let resolve = Effect::Resolve(*chosen, open.revision(), scan);
+            if *chosen == Conflict::Overwrite {
+                open.save = SaveState::Saving;
+                app.layers.pop();
+            }
+            // The others stay asked until they are done: the file may be gone.
+            return vec![resolve];
+        }
+        // Nothing is overwritten meanwhile; the next change asks again.
+        Msg::Back => way::back(app),
+        _ => {}
+    }
+    if let Some(Layer::Conflict(focus)) = app.layers.last_mut() {
+        *focus = cursor;
+    }
+    Vec::new()
 }
 
 /// What to do about answers that cannot be saved here.
@@ -43,7 +98,11 @@ pub(super) fn choose(app: &mut App, mut cursor: Cursor, msg: &Msg) -> Vec<Effect
                 return Vec::new();
             }
             Some(Unsaved::Leave) => return vec![Effect::Quit],
-            Some(Unsaved::Stay) | None => way::back(app),
+            Some(Unsaved::Stay) | None => {
+                way::back(app);
+                ask_what_counts(app);
+                return Vec::new();
+            }
         },
         Msg::Back => way::back(app),
         _ => {}
@@ -54,11 +113,10 @@ pub(super) fn choose(app: &mut App, mut cursor: Cursor, msg: &Msg) -> Vec<Effect
     Vec::new()
 }
 
-/// The place offered: among the other scans, else in the home folder, under the same name.
+/// The place offered: among the other scans, else in the user's own folder, under the same name.
 pub(super) fn place_offered(app: &App, open: &OpenScan) -> String {
     let is_there = open.path.parent() == Some(app.folder.as_path());
-    let home = app.folder.ancestors().nth(2).filter(|_| is_there);
-    let folder: &Path = home.unwrap_or(&app.folder);
+    let folder = if is_there { &app.home } else { &app.folder };
     let name = open.path.file_name().unwrap_or_default();
     folder.join(name).display().to_string()
 }

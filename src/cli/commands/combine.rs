@@ -7,8 +7,8 @@ use crate::app::ReadScan;
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::files::shown;
 use crate::cli::setting::Setting;
-use crate::lang::{self, CombineWords};
-use crate::scan::store::{Store, StoreError};
+use crate::lang::CombineWords;
+use crate::scan::store::{Store, StoreError, is_same};
 use crate::scan::{Group, Misfit, Scan, combine as combined, file, misfits};
 use crate::text;
 
@@ -72,7 +72,7 @@ fn make(
             }
             answer.remark(&(words.made)(&shown(out), scans.len()));
         }
-        Err(error) => answer.fail(Exit::NoAccess, &lang::store_error(setting.lang, &error)),
+        Err(error) => answer.fail(Exit::NoAccess, &setting.not_written(&error)),
     }
 }
 
@@ -88,14 +88,7 @@ fn place(files: &[PathBuf], out: &Path, setting: &Setting) -> Result<Store, (Exi
         ));
     }
     Store::create(out, &folders.state)
-        .map_err(|error: StoreError| (Exit::NoAccess, lang::store_error(setting.lang, &error)))
-}
-
-fn is_same(one: &Path, other: &Path) -> bool {
-    match (one.canonicalize(), other.canonicalize()) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => false,
-    }
+        .map_err(|error: StoreError| (Exit::NoAccess, setting.not_written(&error)))
 }
 
 /// Files that were given twice, or hold the very same: somebody would vote twice.

@@ -14,7 +14,6 @@ use crate::cli::invocation::NewScan;
 use crate::cli::look::{Look, Mode};
 use crate::cli::setting::Setting;
 use crate::cli::usage;
-use crate::lang;
 use crate::plain;
 use crate::scan::store::{Folders, Store};
 use crate::scan::{About, Change, Depth, Moment};
@@ -51,9 +50,8 @@ fn begin(new: &NewScan, setting: &Setting, look: Look) -> Result<Answer, Answer>
     let mut conversation = Conversation::of(setting)?;
     if let Some(out) = &new.out {
         // Said before anything is asked. The file itself is made once that is done.
-        Store::create(out, &conversation.folders.state).map_err(|error| {
-            Answer::stopped(Exit::NoAccess, &lang::store_error(setting.lang, &error))
-        })?;
+        Store::create(out, &conversation.folders.state)
+            .map_err(|error| Answer::stopped(Exit::NoAccess, &setting.not_written(&error)))?;
     }
     form.out.clone_from(&new.out);
     form.settled.extend(settled(new));
@@ -180,7 +178,7 @@ impl<'s> Conversation<'s> {
         Ok(Conversation {
             setting,
             folders,
-            app: App::new(setting.lang, library.clone(), folders.scans.clone(), now),
+            app: App::new(setting.lang, library.clone(), folders, now),
             performer: Performer::new(library, folders.clone(), setting.clock)
                 .showing_with(setting.viewer.clone()),
         })

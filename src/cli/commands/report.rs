@@ -10,7 +10,6 @@ use crate::cli::files::shown;
 use crate::cli::invocation::ReportOrder;
 use crate::cli::setting::Setting;
 use crate::cli::usage;
-use crate::lang;
 use crate::report::{Format, Kind};
 use crate::scan::store::{self, StoreError, Trouble};
 use crate::text;
@@ -108,6 +107,6 @@ fn write(target: &Path, document: &[u8], force: bool) -> Result<(), StoreError> 
 pub(super) fn not_written(error: &StoreError, setting: &Setting) -> String {
     match error.trouble {
         Trouble::Exists => (setting.words().cli.messages.document_exists)(&shown(&error.path)),
-        _ => lang::store_error(setting.lang, error),
+        _ => setting.not_written(error),
     }
 }

@@ -13,7 +13,6 @@ use crate::cli::usage;
 use crate::insight::{self, Sheet};
 use crate::lang::{self, UsageWords};
 use crate::report::{Format, Made, Subject};
-use crate::scan::store::StoreError;
 use crate::source::{Cause, Unreadable};
 use crate::wording::{self, Context};
 
@@ -60,7 +59,7 @@ fn no_files(none: &NoFiles, setting: &Setting) -> String {
             (setting.words().cli.messages.nothing_fits)(&shown(pattern))
         }
         NoFiles::Folder { folder, error } => {
-            lang::store_error(setting.lang, &StoreError::of(folder, error))
+            lang::problems::unreadable_folder(setting.lang, folder, error.kind())
         }
     }
 }
@@ -98,7 +97,8 @@ fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &
     match cannot {
         // A document for Word is no text at all.
         CannotOpen::Unreadable(unreadable)
-            if matches!(unreadable.cause, Cause::NotUtf8 { .. }) && is_document(path) =>
+            if matches!(unreadable.cause, Cause::NotText | Cause::NotUtf8 { .. })
+                && is_document(path) =>
         {
             let message = (words.cli.messages.a_document)(&shown(path));
             answer.fail(Exit::WrongInput, &message);
@@ -149,13 +149,17 @@ pub(super) fn unknown_questionnaire(path: &Path, id: &str, answer: &mut Answer, 
 /// A file that is there and holds something else is wrong input; the rest is no access.
 pub(super) fn exit_of(unreadable: &Unreadable) -> Exit {
     match unreadable.cause {
-        Cause::TooLarge | Cause::TooMuch | Cause::NotUtf8 { .. } | Cause::Utf16 | Cause::Empty => {
-            Exit::WrongInput
-        }
+        Cause::TooLarge
+        | Cause::TooMuch
+        | Cause::NotText
+        | Cause::NotUtf8 { .. }
+        | Cause::Utf16
+        | Cause::Empty => Exit::WrongInput,
         Cause::Missing
         | Cause::Directory
         | Cause::NotAFile
         | Cause::NoPermission
+        | Cause::InUse
         | Cause::Failed(_) => Exit::NoAccess,
     }
 }

@@ -10,7 +10,7 @@ use crate::cli::files::shown;
 use crate::cli::invocation::ReportOrder;
 use crate::cli::setting::Setting;
 use crate::cli::usage;
-use crate::lang::{self, UsageWords};
+use crate::lang::UsageWords;
 use crate::report::{Format, has_ending};
 use crate::scan::store::{self, StoreError};
 
@@ -121,6 +121,6 @@ fn make_folder(folder: &Path, setting: &Setting) -> Result<(), Answer> {
     }
     fs::create_dir(folder).map_err(|error| {
         let error = StoreError::of(folder, &error);
-        Answer::stopped(Exit::NoAccess, &lang::store_error(setting.lang, &error))
+        Answer::stopped(Exit::NoAccess, &setting.not_written(&error))
     })
 }

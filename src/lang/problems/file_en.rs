@@ -1,5 +1,7 @@
 //! Files that cannot be used, in English.
 
+use std::io::ErrorKind;
+
 use crate::questionnaire::Reason;
 use crate::source::{Cause, MOST_PARTS};
 
@@ -23,11 +25,17 @@ pub(super) fn unreadable(name: &str, cause: Cause) -> String {
         Cause::NoPermission => {
             format!("You may not read {name}. Ask for access or copy the file to your own folder.")
         }
+        Cause::InUse => {
+            format!("{name} is in use by another program. Close it and try again.")
+        }
         Cause::TooLarge => {
             format!("{name} is larger than 4 MiB. Check whether this is the right file.")
         }
         Cause::TooMuch => format!(
             "{name} has more than {MOST_PARTS} names, signs and values. Check whether this is the right file."
+        ),
+        Cause::NotText => format!(
+            "{name} is no text, but for example a Word document. A scan is usually called something.scan.toml."
         ),
         Cause::NotUtf8 { line } => {
             format!("{name} is not UTF-8; it goes wrong on line {line}. Save the file as UTF-8.")
@@ -40,11 +48,24 @@ pub(super) fn unreadable(name: &str, cause: Cause) -> String {
     }
 }
 
+/// Which folder, why not, and what to do.
+pub(super) fn unreadable_folder(name: &str, kind: ErrorKind) -> String {
+    match kind {
+        ErrorKind::NotFound => {
+            format!("The folder {name} does not exist. Check that the name is right.")
+        }
+        ErrorKind::PermissionDenied => {
+            format!("You may not see what is in the folder {name}. Ask for access.")
+        }
+        _ => format!("The folder {name} cannot be read ({kind})."),
+    }
+}
+
 /// Which file among the definitions is not used, and why.
 pub(super) fn unusable(name: &str, reason: &Reason) -> String {
     match reason {
         Reason::Unreadable(reason) => unreadable(name, reason.cause),
-        Reason::Folder(kind) => format!("The folder {name} cannot be read ({kind})."),
+        Reason::Folder(kind) => unreadable_folder(name, *kind),
         Reason::Mistakes(_, problems) => {
             let count = problems.len();
             let mistakes = if count == 1 {

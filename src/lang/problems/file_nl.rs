@@ -25,9 +25,15 @@ pub(super) fn unreadable(name: &str, cause: Cause) -> String {
         Cause::NoPermission => format!(
             "Je mag {name} niet lezen. Vraag toegang of kopieer het bestand naar je eigen map."
         ),
+        Cause::InUse => format!(
+            "{name} is in gebruik door een ander programma. Sluit dat en probeer het nog eens."
+        ),
         Cause::TooLarge => format!("{name} is groter dan 4 MiB. Kijk of dit het goede bestand is."),
         Cause::TooMuch => format!(
             "{name} heeft meer dan {MOST_PARTS} namen, tekens en waarden. Kijk of dit het goede bestand is."
+        ),
+        Cause::NotText => format!(
+            "{name} is geen tekst, maar bijvoorbeeld een document van Word. Een scan heet meestal iets.scan.toml."
         ),
         Cause::NotUtf8 { line } => {
             format!(
@@ -45,11 +51,22 @@ pub(super) fn unreadable(name: &str, cause: Cause) -> String {
     }
 }
 
+/// Which folder, why not, and what to do.
+pub(super) fn unreadable_folder(name: &str, kind: ErrorKind) -> String {
+    match kind {
+        ErrorKind::NotFound => format!("De map {name} bestaat niet. Kijk of de naam klopt."),
+        ErrorKind::PermissionDenied => {
+            format!("Je mag niet zien wat er in de map {name} staat. Vraag toegang.")
+        }
+        _ => format!("De map {name} is niet te lezen ({}).", why(kind)),
+    }
+}
+
 /// Which file among the definitions is not used, and why.
 pub(super) fn unusable(name: &str, reason: &Reason) -> String {
     match reason {
         Reason::Unreadable(reason) => unreadable(name, reason.cause),
-        Reason::Folder(kind) => format!("De map {name} is niet te lezen ({}).", why(*kind)),
+        Reason::Folder(kind) => unreadable_folder(name, *kind),
         Reason::Mistakes(_, problems) => {
             let count = problems.len();
             let mistakes = if count == 1 {

@@ -11,6 +11,7 @@ mod form_nl;
 mod scan_en;
 mod scan_nl;
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::questionnaire::{Mistake, ModelKind, Reason, RoleKind, Unusable, Warning};
@@ -120,6 +121,15 @@ pub fn unreadable(lang: Lang, unreadable: &Unreadable) -> String {
     match lang {
         Lang::Nl => file_nl::unreadable(&name, unreadable.cause),
         Lang::En => file_en::unreadable(&name, unreadable.cause),
+    }
+}
+
+/// A folder that cannot be read: which, why, and what to do, in one or two sentences.
+pub fn unreadable_folder(lang: Lang, path: &Path, kind: ErrorKind) -> String {
+    let name = named(path);
+    match lang {
+        Lang::Nl => file_nl::unreadable_folder(&name, kind),
+        Lang::En => file_en::unreadable_folder(&name, kind),
     }
 }
 

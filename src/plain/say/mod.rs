@@ -261,7 +261,9 @@ fn saved(app: &App) -> Outline {
             let path = text::line(&open.path.display().to_string()).into_owned();
             match (&open.access, &open.save) {
                 (Access::ReadOnly(why), _) => why.clone(),
-                (_, SaveState::Failed(failure)) => failure.message.clone(),
+                (_, SaveState::Failed(failure) | SaveState::Conflict(failure)) => {
+                    failure.message.clone()
+                }
                 (_, SaveState::Saved(at)) => (words.saved_in)(&at.hour_and_minute(), &path),
                 (_, SaveState::Saving) => app.words().screens.saving.to_owned(),
             }
@@ -273,16 +275,14 @@ fn saved(app: &App) -> Outline {
 
 /// What there is to tell beside the place: what just happened, and that saving fails.
 pub(super) fn notice(app: &App) -> Option<String> {
-    let failing = app.open.as_ref().and_then(|open| match &open.save {
-        // The question what to do says why already.
-        SaveState::Failed(_) if app.asks_about_saving() => None,
-        SaveState::Failed(failure) => Some(format!(
+    // The question what to do says why already.
+    let failing = app.save_trouble().filter(|_| !app.asks_about_saving());
+    let failing = failing.map(|failure| {
+        let words = &app.words().screens;
+        format!(
             "{}. {} {}",
-            app.words().screens.not_saved,
-            failure.message,
-            app.words().screens.not_saved_way_out
-        )),
-        _ => None,
+            words.not_saved, failure.message, words.not_saved_way_out
+        )
     });
     // On what a group agreed is said by the place, and so is what the form of an action lacks.
     let told = app.notice.as_ref();

@@ -3,12 +3,11 @@
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::thread;
-use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
-use super::error::{Trouble, is_in_use};
+use super::error::{StoreError, Trouble};
+use crate::source::{is_in_use, patiently};
 
 /// What tells one content from another.
 pub(super) type Hash = [u8; 32];
@@ -46,19 +45,27 @@ pub(super) fn is_file(path: &Path) -> Result<bool, Trouble> {
     }
 }
 
-/// Tries again for a second where an error may pass: virus scanners and sync programs keep a file in
-/// use only for a moment.
-pub(super) fn patiently<T>(
-    may_pass: fn(&io::Error) -> bool,
-    mut step: impl FnMut() -> io::Result<T>,
-) -> io::Result<T> {
-    for pause in [10, 40, 150, 300, 500] {
-        match step() {
-            Err(error) if may_pass(&error) => thread::sleep(Duration::from_millis(pause)),
-            done => return done,
-        }
+/// Only a path in a folder that is there; else the first folder of it that is not is named.
+pub(super) fn expect_folder(path: &Path) -> Result<(), StoreError> {
+    // A path without a folder lies in the current one.
+    let folders = path.ancestors().skip(1);
+    let folders = folders.filter(|folder| !folder.as_os_str().is_empty());
+    let is_missing = |folder: &&Path| {
+        let found = fs::metadata(folder);
+        found.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+    };
+    match folders.take_while(is_missing).last() {
+        Some(missing) => Err(StoreError::new(missing, Trouble::Missing)),
+        None => Ok(()),
     }
-    step()
+}
+
+/// Whether two paths lead to one file that is there.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    match (fs::canonicalize(one), fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
 }
 
 /// Makes a folder and those above it, for the owner alone. Folders that are there stay as they are.

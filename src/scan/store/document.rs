@@ -49,7 +49,7 @@ pub fn write_new_with(
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), StoreError> {
     expect_nothing(path)?;
-    expect_folder(path)?;
+    disk::expect_folder(path)?;
     let mut came = None;
     let made = replace::replace_with(path, |file| {
         write(file)?;
@@ -80,7 +80,7 @@ pub fn write_over_with(
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), StoreError> {
     disk::is_file(path).map_err(|trouble| StoreError::new(path, trouble))?;
-    expect_folder(path)?;
+    disk::expect_folder(path)?;
     replace::replace_with(path, write).map_err(|error| StoreError::of(path, &error))
 }
 
@@ -91,20 +91,5 @@ fn expect_nothing(path: &Path) -> Result<(), StoreError> {
         Ok(_) => Err(StoreError::new(path, Trouble::Exists)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(StoreError::of(path, &error)),
-    }
-}
-
-/// Only a path in a folder that is there; else the first folder of it that is not is named.
-fn expect_folder(path: &Path) -> Result<(), StoreError> {
-    // A path without a folder lies in the current one.
-    let folders = path.ancestors().skip(1);
-    let folders = folders.filter(|folder| !folder.as_os_str().is_empty());
-    let is_missing = |folder: &&Path| {
-        let found = fs::metadata(folder);
-        found.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
-    };
-    match folders.take_while(is_missing).last() {
-        Some(missing) => Err(StoreError::new(missing, Trouble::Missing)),
-        None => Ok(()),
     }
 }

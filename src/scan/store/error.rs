@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::source::is_in_use;
+
 /// Something went wrong with a file or folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoreError {
@@ -15,7 +17,7 @@ pub struct StoreError {
 /// What is wrong with a file or folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trouble {
-    /// It is not there, or its folder is not.
+    /// A folder is not there.
     Missing,
     /// It is there already, and would have been overwritten.
     Exists,
@@ -88,21 +90,4 @@ impl Trouble {
             _ => Trouble::Other(error.to_string()),
         }
     }
-}
-
-/// Whether another program keeps the file in use: a sharing or lock violation on Windows.
-#[cfg(windows)]
-pub(super) fn is_in_use(error: &io::Error) -> bool {
-    const SHARING_VIOLATION: i32 = 32;
-    const LOCK_VIOLATION: i32 = 33;
-    matches!(
-        error.raw_os_error(),
-        Some(SHARING_VIOLATION | LOCK_VIOLATION)
-    )
-}
-
-/// Elsewhere a file in use can still be replaced.
-#[cfg(not(windows))]
-pub(super) fn is_in_use(_error: &io::Error) -> bool {
-    false
 }

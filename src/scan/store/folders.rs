@@ -19,6 +19,14 @@ pub struct Folders {
     pub state: PathBuf,
 }
 
+/// The path that somebody typed: `~` is the user's own folder, and what has no root lies in `folder`.
+pub fn typed_path(typed: &Path, folder: &Path, home: &Path) -> PathBuf {
+    match typed.strip_prefix("~") {
+        Ok(rest) => home.join(rest),
+        Err(_) => folder.join(typed),
+    }
+}
+
 /// Whose customs hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Platform {

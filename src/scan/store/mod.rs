@@ -22,13 +22,14 @@ mod replace;
 mod writer;
 
 pub use clock::{BadEpoch, Clock};
+pub use disk::is_same;
 pub use document::{
     document_name, free_beside, holds, write_new, write_new_with, write_over, write_over_with,
 };
 pub use error::{StoreError, Trouble};
-pub use folders::{Folders, Platform};
+pub use folders::{Folders, Platform, typed_path};
 pub use follow::{Follower, Looked};
-pub use name::EXTENSION;
+pub use name::{EXTENSION, with_ending};
 pub use recent::{Found, Recent, recent};
 pub use writer::{Disk, Report, Writer};
 
@@ -154,6 +155,7 @@ impl Store {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(failed(error)),
         }
+        disk::expect_folder(path)?;
         let path = std::path::absolute(path).map_err(failed)?;
         let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
             return Err(StoreError::new(&path, Trouble::IsFolder));
@@ -180,11 +182,6 @@ impl Store {
         &self.path
     }
 
-    /// Whether a second program is kept out; not on disks without locks.
-    pub fn is_locked(&self) -> bool {
-        self.lock.is_some()
-    }
-
     /// Saves a text, unless the file was changed outside.
     ///
     /// # Errors
@@ -202,7 +199,11 @@ impl Store {
     }
 
     fn write(&mut self, text: &str, over: bool) -> Result<(), StoreError> {
-        let failed = |error: io::Error| StoreError::of(&self.path, &error);
+        let failed = |error: io::Error| {
+            // Where its folder is gone, that is what is wrong.
+            let missing = disk::expect_folder(&self.path).err();
+            missing.unwrap_or_else(|| StoreError::of(&self.path, &error))
+        };
         let wanted = Some(disk::hash(text.as_bytes()));
         let found =
             disk::content(&self.path).map_err(|trouble| StoreError::new(&self.path, trouble))?;
@@ -229,9 +230,10 @@ impl Store {
         Ok(())
     }
 
-    /// Removes what a killed program left behind, so that it never piles up.
+    /// Removes what a killed program left behind, so that it never piles up. Without a lock another program
+    /// may be writing it just now.
     fn tidy(&self) {
-        if self.is_locked() {
+        if self.lock.is_some() {
             replace::remove_leftovers(&self.path);
             replace::remove_leftovers(&self.kept_copy());
         }

@@ -1,5 +1,7 @@
 //! The name of a new scan file: after the intervention and the date.
 
+use std::path::PathBuf;
+
 use jiff::civil::Date;
 
 /// What scan files end in.
@@ -7,6 +9,16 @@ pub const EXTENSION: &str = ".scan.toml";
 
 /// Longest title in a file name, in bytes; far from the limits of any file system.
 const LONGEST: usize = 60;
+
+/// With the ending of scan files, where it has none of such files.
+pub fn with_ending(path: PathBuf) -> PathBuf {
+    if path.extension().is_some_and(|ending| ending == "toml") {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(EXTENSION);
+    PathBuf::from(name)
+}
 
 /// The names a new scan file may have, in the order to try them: without a number, then -2, -3 ...
 ///

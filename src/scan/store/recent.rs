@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::scan::Moment;
 use crate::source::read_text;
 
-use super::{EXTENSION, StoreError};
+use super::EXTENSION;
 
 /// The scans in a folder.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -40,15 +40,14 @@ pub struct Found {
 ///
 /// # Errors
 /// When the folder cannot be read.
-pub fn recent(folder: &Path) -> Result<Recent, StoreError> {
-    let failed = |error: io::Error| StoreError::of(folder, &error);
+pub fn recent(folder: &Path) -> io::Result<Recent> {
     let mut found = Recent::default();
     let listing = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(found),
-        listing => listing.map_err(failed)?,
+        listing => listing?,
     };
     for file in listing {
-        let path = file.map_err(failed)?.path();
+        let path = file?.path();
         if !is_scan(&path) {
             continue;
         }

@@ -152,8 +152,7 @@ mod platform {
     use std::io;
     use std::path::Path;
 
-    use super::super::disk::patiently;
-    use super::super::error::is_in_use;
+    use crate::source::{is_in_use, patiently};
 
     /// Folders need no syncing on this platform.
     pub(super) struct Folder;

@@ -55,7 +55,7 @@ fn a_pattern_that_nothing_fits_is_said_and_the_others_are_made() {
     );
     assert!(run.out.starts_with("# "), "{}", run.out);
     let none = place.run(&["score", "nergens/*.toml"]).wrong(3);
-    assert!(none.starts_with("nergens is er niet."), "{none}");
+    assert!(none.starts_with("De map 'nergens' bestaat niet."), "{none}");
 }
 
 #[test]
@@ -134,4 +134,6 @@ fn a_document_is_told_from_the_scan_beside_it() {
         assert!(said.contains("dit is een document en geen scan"), "{said}");
         assert!(said.contains(".scan.toml"), "{said}");
     }
+    let checked = place.run(&["check", "a.docx"]).wrong(1);
+    assert!(checked.contains("'a.docx' is geen tekst"), "{checked}");
 }

@@ -89,7 +89,7 @@ fn a_bad_line_is_refused_in_words_and_changes_nothing() {
     input.extend(b"n \x1b]52;c;Zm9v\x07\n");
     input.extend([b"n ", "x".repeat(1_000_000).as_bytes(), b"\n"].concat());
     let mut said = Vec::new();
-    let (app, end) = converse(&folder, &input, &mut said);
+    let (app, end) = converse(&folder, input.as_slice(), &mut said);
     let said = String::from_utf8(said).unwrap();
     assert!(matches!(end, End::SavedWithout(3)), "{end:?}");
     for wanted in [

@@ -9,6 +9,7 @@ mod export;
 mod look_back;
 mod pipe;
 mod plan;
+mod saving;
 mod talk;
 mod talking;
 mod together;

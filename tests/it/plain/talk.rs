@@ -1,6 +1,6 @@
 //! A conversation in lines, with a disk, without a terminal.
 
-use std::io::{self, Write};
+use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -8,7 +8,7 @@ use quickscan::app::{App, Effect, End, Performer};
 use quickscan::lang::Lang;
 use quickscan::plain::{self, Channels};
 use quickscan::questionnaire::Library;
-use quickscan::scan::store::{Clock, Folders};
+use quickscan::scan::store::Clock;
 
 use crate::scan::folder::Folder;
 use crate::screens::stage;
@@ -45,30 +45,20 @@ fn held(folder: &Folder, lines: &[&str], cells: Option<usize>) -> Talk {
 }
 
 /// Holds a conversation over these bytes.
-pub(super) fn converse(folder: &Folder, input: &[u8], output: impl Write) -> (App, End) {
+pub(super) fn converse(folder: &Folder, input: impl BufRead, output: impl Write) -> (App, End) {
     converse_in(folder, input, output, None)
 }
 
 fn converse_in(
     folder: &Folder,
-    input: &[u8],
+    input: impl BufRead,
     output: impl Write,
     cells: Option<usize>,
 ) -> (App, End) {
     let library = Rc::new(Library::shipped());
-    let folders = Folders {
-        home: folder.join("home"),
-        scans: folder.join("scans"),
-        config: folder.join("config"),
-        state: folder.state(),
-    };
+    let folders = folder.folders();
     let clock = Clock::Fixed(stage::now());
-    let mut app = App::new(
-        Lang::Nl,
-        library.clone(),
-        folders.scans.clone(),
-        stage::now(),
-    );
+    let mut app = App::new(Lang::Nl, library.clone(), &folders, stage::now());
     let mut performer = Performer::new(library, folders, clock);
     let channels = Channels {
         input,

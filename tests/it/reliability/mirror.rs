@@ -10,7 +10,7 @@ use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 use quickscan::scan::Moment;
 use quickscan::scan::file;
-use quickscan::scan::store::Clock;
+use quickscan::scan::store::{Clock, Folders};
 use quickscan::tui::{self, Input, Targets, theme::Theme};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -55,9 +55,15 @@ impl Mirror {
         let now = Clock::new(Some("1795269780")).unwrap().now();
         let read = read_scan(path, &library, Lang::Nl).unwrap();
         let saved = read.scan.about.changed.unwrap_or(now);
-        let folder = path.parent().unwrap().to_owned();
+        let folder = path.parent().unwrap();
+        let folders = Folders {
+            home: folder.to_owned(),
+            scans: folder.to_owned(),
+            config: folder.to_owned(),
+            state: folder.to_owned(),
+        };
         let mut mirror = Mirror {
-            app: App::new(Lang::Nl, library, folder, now),
+            app: App::new(Lang::Nl, library, &folders, now),
             input: Input::default(),
             terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
             targets: Targets::default(),

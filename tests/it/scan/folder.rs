@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use quickscan::scan::store::Folders;
+
 /// A folder of its own, removed when dropped.
 pub(crate) struct Folder(PathBuf);
 
@@ -25,6 +27,16 @@ impl Folder {
 
     pub(crate) fn join(&self, name: &str) -> PathBuf {
         self.0.join(name)
+    }
+
+    /// The folders of a user who has everything in it.
+    pub(crate) fn folders(&self) -> Folders {
+        Folders {
+            home: self.join("home"),
+            scans: self.join("scans"),
+            config: self.join("config"),
+            state: self.state(),
+        }
     }
 
     /// Where locks of this test lie.

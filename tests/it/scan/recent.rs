@@ -89,5 +89,5 @@ fn a_folder_that_is_not_there_has_no_scans() {
 fn a_folder_that_is_none_is_said() {
     let folder = Folder::new();
     let file = folder.file("bestand", "");
-    assert_eq!(recent(&file).unwrap_err().path, file);
+    assert!(recent(&file).is_err());
 }

@@ -14,7 +14,7 @@ use quickscan::app::{
 use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
 use quickscan::report::{Format, Kind};
-use quickscan::scan::store::{Clock, Folders};
+use quickscan::scan::store::Clock;
 
 use super::pictures::{ROOMY, SMALL, USUAL, in_english, pictures};
 use super::plan::in_progress;
@@ -352,14 +352,9 @@ fn leaving_waits_for_a_document_and_tells_what_did_not_become_of_it() {
     let folder = Folder::new();
     let stage = Stage::with(&training_too_early());
     let library = Rc::new(Library::shipped());
-    let folders = Folders {
-        home: folder.join("home"),
-        scans: folder.join("scans"),
-        config: folder.join("config"),
-        state: folder.state(),
-    };
-    let mut performer = Performer::new(library.clone(), folders, Clock::Fixed(now()));
-    let mut app = App::new(Lang::Nl, library, folder.join("scans"), now());
+    let folders = folder.folders();
+    let mut performer = Performer::new(library.clone(), folders.clone(), Clock::Fixed(now()));
+    let mut app = App::new(Lang::Nl, library, &folders, now());
     let mut leave = |place: &str| {
         let mut order = order(&stage, Some(place));
         order.file = folder.join("a.scan.toml");

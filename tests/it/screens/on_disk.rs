@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use quickscan::app::{Performer, Viewer};
 use quickscan::questionnaire::Library;
-use quickscan::scan::store::{Clock, Folders};
+use quickscan::scan::store::Clock;
 
 use super::shelf::Outside;
 use super::stage::{Stage, now};
@@ -19,15 +19,9 @@ impl Stage {
     /// As [`Stage::on_disk`], with something that shows documents.
     pub(super) fn on_disk_with(folder: &Folder, viewer: Viewer) -> Stage {
         let library = Rc::new(Library::shipped());
-        let folders = Folders {
-            home: folder.join("home"),
-            scans: folder.join("scans"),
-            config: folder.join("config"),
-            state: folder.state(),
-        };
-        let scans = folders.scans.clone();
-        let performer = Performer::new(library.clone(), folders, Clock::Fixed(now()));
+        let folders = folder.folders();
+        let performer = Performer::new(library.clone(), folders.clone(), Clock::Fixed(now()));
         let performer = performer.showing_with(viewer);
-        Stage::begin(library, scans, Outside::Disk(Box::new(performer)))
+        Stage::begin(library, &folders, Outside::Disk(Box::new(performer)))
     }
 }

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use quickscan::app::{Effect, Failure, Msg, Performer, SaveState};
+use quickscan::app::{Effect, Failure, Layer, Msg, Performer, SaveState};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
-use quickscan::scan::store::{Clock, Folders};
+use quickscan::scan::store::Clock;
 use quickscan::scan::{Depth, Scan, file};
 
 use super::stage::{Stage, now};
@@ -79,12 +79,7 @@ fn an_old_failure_says_nothing_about_a_newer_revision() {
 fn news_about_an_earlier_scan_says_nothing_about_the_next() {
     let folder = Folder::new();
     let library = Rc::new(Library::shipped());
-    let folders = Folders {
-        home: folder.join("home"),
-        scans: folder.join("scans"),
-        config: folder.join("config"),
-        state: folder.state(),
-    };
+    let folders = folder.folders();
     let paths = ["een", "twee"].map(|name| {
         let scan = Scan::new(
             library.questionnaires().next().unwrap(),
@@ -174,7 +169,7 @@ fn a_place_that_is_taken_or_not_there_is_said_and_can_be_mended() {
     stage.tells("bestaat al").tells("bezet.scan.toml");
     assert_eq!(content(&taken), "van een ander");
     stage.press(&format!("C-u '{}' Enter", folder.join("weg/a").display()));
-    stage.tells("weg/a is er niet");
+    stage.tells("weg is er niet. Maak die map, of kies een andere plek.");
     // Leaving the line is no choice.
     stage.press("Esc").shows("Druk nog eens op q");
     stage.press("Esc").shows("NIET OPGESLAGEN");
@@ -188,9 +183,14 @@ fn a_file_that_is_gone_cannot_be_kept_and_nothing_is_lost_by_trying() {
     let path = stage.path();
     fs::remove_file(&path).unwrap();
     stage.press("3").shows("Wat wil je houden?");
+    // What did not work out is still asked.
     stage.press("2 Enter").tells("bestaat niet");
-    stage.press("Esc 4").shows("Wat wil je houden?");
-    stage.press("3 Enter").shows("▶ ● 4").shows("opgeslagen");
+    stage.shows("Wat wil je houden?").press("Esc 4");
+    stage
+        .shows("Wat wil je houden?")
+        .press("3 Enter")
+        .shows("▶ ● 4")
+        .shows("opgeslagen");
     assert_eq!(content(&path), file::write(stage.scan()));
 }
 
@@ -306,4 +306,94 @@ fn leaving_while_a_text_is_typed_keeps_the_text() {
     stage.press("1 Enter 'Samen Sterk' PgDn Enter n 'half een zin' C-c");
     assert!(stage.left);
     assert!(content(&stage.path()).contains("note = \"half een zin\""));
+}
+
+/// A scan whose file others changed while it was open, after a change was refused.
+fn changed_outside(folder: &Folder) -> Stage {
+    let mut stage = Stage::on_disk(folder);
+    stage.press("Enter 'Samen Sterk' PgDn Enter 3");
+    let path = stage.path();
+    let other = content(&path).replace("choice = \"3\"", "choice = \"1\"");
+    fs::write(&path, other).unwrap();
+    stage.press("4").shows("Wat wil je houden?");
+    stage
+}
+
+#[test]
+fn trying_again_does_not_ask_again_what_counts() {
+    let folder = Folder::new();
+    let mut stage = changed_outside(&folder);
+    stage.press("Esc").tries_again().shows("NIET OPGESLAGEN");
+    stage.hides("Wat wil je houden?");
+    // Nor over the help, nor over another place that is being typed.
+    stage.press("q").tries_again().shows("Druk nog eens op q");
+    stage.press("1 Enter C-u").tries_again();
+    stage.shows("In welke map");
+    stage.press(&format!("'{}' Enter", folder.join("elders").display()));
+    let here = folder.join("elders.scan.toml");
+    stage.shows("opgeslagen").tells("elders.scan.toml");
+    assert_eq!(content(&here), file::write(stage.scan()));
+}
+
+#[test]
+fn a_file_that_is_back_as_it_was_needs_no_choice_any_more() {
+    let folder = Folder::new();
+    let mut stage = Stage::on_disk(&folder);
+    stage.press("Enter 'Samen Sterk' PgDn Enter 3");
+    let (path, aside) = (stage.path(), folder.join("weg"));
+    fs::rename(&path, &aside).unwrap();
+    stage.press("4").shows("Wat wil je houden?");
+    fs::rename(&aside, &path).unwrap();
+    stage.tries_again().shows("▶ ● 4").shows("opgeslagen");
+    assert_eq!(content(&path), file::write(stage.scan()));
+}
+
+#[test]
+fn what_counts_is_not_asked_over_a_text_that_is_typed() {
+    let folder = Folder::new();
+    let mut stage = changed_outside(&folder);
+    stage.press("Esc n 'half een'").tries_again();
+    stage.press("' zin'").shows("half een zin");
+    stage.press("Enter").shows("Wat wil je houden?");
+    stage.press("3 Enter").shows("opgeslagen");
+    assert!(content(&stage.path()).contains("note = \"half een zin\""));
+}
+
+#[test]
+fn who_stays_is_asked_what_counts() {
+    let folder = Folder::new();
+    let mut stage = changed_outside(&folder);
+    stage.press("Esc q 2 Enter").shows("Wat wil je houden?");
+}
+
+#[test]
+fn a_copy_of_ones_own_answers_goes_on_where_one_was() {
+    let folder = Folder::new();
+    let mut stage = changed_outside(&folder);
+    let old = stage.path();
+    stage.press("1 Enter").shows("▶ ● 4").shows("opgeslagen");
+    assert_ne!(stage.path(), old);
+    stage.press("u").shows("▶ ● 3");
+    assert_eq!(content(&stage.path()), file::write(stage.scan()));
+}
+
+#[test]
+fn the_place_offered_is_another_one_and_a_wavy_line_is_ones_own_folder() {
+    let folder = Folder::new();
+    fs::create_dir(folder.join("home")).unwrap();
+    let (mut stage, path) = blocked(&folder);
+    let name = path.file_name().unwrap();
+    stage.press("q 1 Enter");
+    let offered = folder.join("home").join(name).display().to_string();
+    assert!(matches!(stage.layer(), Layer::Prompt(prompt) if prompt.field.text() == offered));
+    stage.press("C-u '~/kopie' Enter");
+    assert_eq!(stage.path(), folder.join("home/kopie.scan.toml"));
+}
+
+#[test]
+fn a_folder_of_scans_that_cannot_be_read_is_said() {
+    let folder = Folder::new();
+    folder.file("scans", "geen map");
+    let mut stage = Stage::on_disk(&folder);
+    stage.tells("scans' is niet te lezen (het is geen map)");
 }

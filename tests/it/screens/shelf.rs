@@ -57,12 +57,24 @@ impl Outside {
             Outside::Disk(performer) => {
                 let mut news = performer.perform(effect, lang);
                 // Waiting for the writer makes what happens next the same every time.
-                let _ = performer.finish(lang);
+                let _ = performer.finish();
                 performer.wait_for_documents();
                 news.extend(performer.news(lang));
                 news
             }
         }
+    }
+}
+
+impl Outside {
+    /// What comes of trying to save once more, on a disk.
+    pub(super) fn tries_again(&mut self, lang: Lang) -> Vec<Msg> {
+        let Outside::Disk(performer) = self else {
+            panic!("only a disk can fail for a while");
+        };
+        performer.retry();
+        let _ = performer.finish();
+        performer.news(lang)
     }
 }
 
@@ -86,10 +98,9 @@ impl Shelf {
             Effect::Open(path) => vec![self.open(path, lang)],
             Effect::Resolve(Conflict::Overwrite, revision, scan) => self.save(revision, &scan),
             Effect::Resolve(Conflict::Reload, ..) => vec![self.open(self.path.clone(), lang)],
-            Effect::Resolve(Conflict::SaveElsewhere, _, scan) => {
+            Effect::Resolve(Conflict::SaveElsewhere, revision, scan) => {
                 let path = self.free_path(&scan.about.intervention);
-                self.files.insert(path.clone(), file::write(&scan));
-                vec![self.open(path, lang)]
+                vec![self.save_elsewhere(path, revision, &scan)]
             }
             Effect::SaveElsewhere(place, revision, scan) => {
                 vec![self.save_elsewhere(place, revision, &scan)]

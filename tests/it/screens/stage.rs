@@ -6,6 +6,7 @@ use std::rc::Rc;
 use quickscan::app::{App, Effect, Layer, Msg, update};
 use quickscan::lang::Lang;
 use quickscan::questionnaire::Library;
+use quickscan::scan::store::Folders;
 use quickscan::scan::{Moment, Scan, file};
 use quickscan::tui::{self, Input, Targets, theme::Theme};
 use ratatui::Terminal;
@@ -38,6 +39,17 @@ pub(crate) fn now() -> Moment {
     "2026-11-21T14:03:00+01:00".parse().unwrap()
 }
 
+/// The folders of the user of the tests, without a disk.
+fn folders() -> Folders {
+    let home = PathBuf::from("/home/noor");
+    Folders {
+        scans: PathBuf::from(FOLDER),
+        config: home.join(".config/quickscan"),
+        state: home.join(".local/state/quickscan"),
+        home,
+    }
+}
+
 impl Stage {
     /// At the start screen, in Dutch, 80 by 24, without a disk.
     pub(crate) fn new() -> Stage {
@@ -50,7 +62,7 @@ impl Stage {
     /// As [`Stage::new`], with other questionnaires.
     pub(super) fn of(library: Rc<Library>) -> Stage {
         let shelf = Shelf::new(library.clone(), now());
-        Stage::begin(library, PathBuf::from(FOLDER), Outside::Shelf(shelf))
+        Stage::begin(library, &folders(), Outside::Shelf(shelf))
     }
 
     /// With this scan open, at its question.
@@ -91,9 +103,19 @@ impl Stage {
         self
     }
 
-    pub(super) fn begin(library: Rc<Library>, folder: PathBuf, outside: Outside) -> Stage {
+    /// What failed to be saved is tried again, as after some seconds without a key.
+    pub(super) fn tries_again(&mut self) -> &mut Stage {
+        let news = self.outside.tries_again(self.app.lang);
+        for msg in news {
+            self.take(msg);
+        }
+        self.draw();
+        self
+    }
+
+    pub(super) fn begin(library: Rc<Library>, folders: &Folders, outside: Outside) -> Stage {
         let mut stage = Stage {
-            app: App::new(Lang::Nl, library, folder, now()),
+            app: App::new(Lang::Nl, library, folders, now()),
             outside,
             theme: Theme::default(),
             left: false,

@@ -28,7 +28,7 @@ fn falls_over() {
     };
     let clock = Clock::new(Some("1795269780")).unwrap();
     let now = clock.now();
-    let mut app = App::new(Lang::Nl, library.clone(), nowhere.clone(), now);
+    let mut app = App::new(Lang::Nl, library.clone(), &folders, now);
     let scan = Scan::new(&questionnaire, Depth::Short, now);
     app.open = Some(OpenScan::new(
         questionnaire,
