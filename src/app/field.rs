@@ -66,6 +66,12 @@ impl TextField {
         &self.text
     }
 
+    /// Whether it is another text than the field began with.
+    pub fn is_changed(&self) -> bool {
+        let first = self.before.first();
+        first.is_some_and(|(text, _)| *text != self.text)
+    }
+
     /// The same text with the caret at its start: nobody is typing in it.
     #[must_use]
     pub fn at_rest(&self) -> TextField {

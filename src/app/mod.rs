@@ -165,6 +165,22 @@ impl App {
         }
     }
 
+    /// Whether something is typed about the open scan that is not part of it yet.
+    pub fn holds_a_text(&self) -> bool {
+        match self.layer() {
+            Layer::Prompt(prompt) => {
+                prompt.purpose != PromptFor::Elsewhere && prompt.field.is_changed()
+            }
+            Layer::Action(form) => {
+                let open = self.open.as_ref().zip(form.at);
+                let held = open.and_then(|(open, at)| open.scan().plan.actions.get(at));
+                let held = held.map_or("", |action| action.text(form.part()));
+                form.field(form.part()).text().trim() != held
+            }
+            _ => false,
+        }
+    }
+
     /// What keeps the last answers from the disk.
     pub fn save_trouble(&self) -> Option<&Failure> {
         self.open.as_ref().and_then(|open| open.save.trouble())

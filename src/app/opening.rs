@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use crate::lang::{self, Lang};
 use crate::questionnaire::{Library, Questionnaire};
-use crate::scan::file::{self, PlacedMistake};
+use crate::scan::file::{self, Mistake, PlacedMistake};
 use crate::scan::store::{self, Store};
 use crate::scan::{Difference, Scan, differences};
-use crate::source::{SourceText, Unreadable, read_text};
+use crate::source::{SourceText, Unreadable, What, read_text};
 
 /// A scan that was read, with the questionnaire it answers.
 #[derive(Debug)]
@@ -64,6 +64,15 @@ pub enum CannotOpen {
 }
 
 impl CannotOpen {
+    /// Whether a newer version of the program wrote it.
+    pub fn is_of_newer_format(&self) -> bool {
+        let CannotOpen::Mistakes(_, mistakes) = self else {
+            return false;
+        };
+        let newer = |mistake: &Mistake| matches!(mistake, Mistake::Form(What::NewerFormat { .. }));
+        mistakes.iter().any(|mistake| newer(&mistake.what))
+    }
+
     /// What is wrong, in one line.
     pub fn in_words(&self, lang: Lang) -> String {
         match self {

@@ -1,13 +1,15 @@
 //! Carries out effects: the one place where the conversation meets the disk.
 
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::mpsc::{self, Receiver};
 
 use super::desk::{self, Desk};
 use super::{
-    Access, Conflict, DocumentNews, Effect, Failure, Msg, NewScan, OpenScan, Order, Viewer,
-    WhyReadOnly, read_scan, reopen,
+    Access, CannotOpen, Conflict, DocumentNews, Effect, Failure, Msg, NewScan, OpenScan, Order,
+    Viewer, WhyReadOnly, read_scan, reopen,
 };
 use crate::lang::{self, Lang, Writing};
 use crate::questionnaire::Library;
@@ -28,6 +30,8 @@ pub struct Performer {
     writer: Option<Writer>,
     /// The file that was saved to last.
     file: PathBuf,
+    /// Whether anything was saved to it.
+    has_saved: bool,
     /// What comes of saving the open scan.
     reports: Receiver<Report>,
     /// Where documents are made and shown.
@@ -44,6 +48,7 @@ impl Performer {
             clock,
             writer: None,
             file: PathBuf::new(),
+            has_saved: false,
             reports: mpsc::channel().1,
             desk: Desk::new(),
             viewer: Viewer::default(),
@@ -95,12 +100,8 @@ impl Performer {
         let word = |report| match report {
             Report::Saved(revision) => Msg::Saved(revision, now),
             Report::Failed(revision, error) => {
-                let outside = matches!(
-                    error.trouble,
-                    Trouble::ChangedOutside | Trouble::GoneOutside
-                );
                 let failure = failure(lang, &error, Writing::Answers);
-                if outside {
+                if error.trouble == Trouble::ChangedOutside {
                     Msg::ChangedOutside(revision, failure)
                 } else {
                     Msg::NotSaved(revision, failure)
@@ -148,10 +149,22 @@ impl Performer {
         self.writer.as_ref().map_or(Ok(()), Writer::finish)
     }
 
+    /// Saves the open scan again where its file was taken away after it was saved.
+    pub(super) fn secure(&self, open: &OpenScan) {
+        let is_gone = || {
+            let found = fs::metadata(&self.file);
+            found.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+        };
+        if let Some(writer) = self.writer.as_ref().filter(|_| self.has_saved && is_gone()) {
+            writer.submit(open.revision(), file::write(open.scan()));
+        }
+    }
+
     /// Gives the writer something to save; that nobody saves is told at once.
-    fn save(&self, revision: u64, order: impl FnOnce(&Writer), lang: Lang) -> Vec<Msg> {
+    fn save(&mut self, revision: u64, order: impl FnOnce(&Writer), lang: Lang) -> Vec<Msg> {
         if let Some(writer) = &self.writer {
             order(writer);
+            self.has_saved = true;
             return Vec::new();
         }
         let error = StoreError::new(&self.file, Trouble::Interrupted);
@@ -201,7 +214,10 @@ impl Performer {
         // On disk before the first question: what cannot be saved is said before anything is typed.
         let made = store.and_then(|mut store| store.save(&file::write(&scan)).map(|()| store));
         let path = match made.map(|store| self.write_to(store)) {
-            Ok(Ok(path)) => path,
+            Ok(Ok(path)) => {
+                self.has_saved = true;
+                path
+            }
             Ok(Err(failed)) => return Msg::Failed(failed),
             Err(error) => return Msg::Failed(failure(lang, &error, Writing::Command)),
         };
@@ -281,6 +297,7 @@ impl Performer {
     fn write_to(&mut self, store: Store) -> Result<PathBuf, Failure> {
         let path = store.path().to_owned();
         self.file.clone_from(&path);
+        self.has_saved = false;
         // Revisions of an earlier scan have the same numbers: what came of them is not heard any more.
         let (reporter, reports) = mpsc::channel();
         self.reports = reports;
@@ -294,6 +311,16 @@ impl Performer {
     fn resolve(&mut self, conflict: Conflict, revision: u64, scan: &Scan, lang: Lang) -> Vec<Msg> {
         match conflict {
             Conflict::Overwrite => {
+                // What a newer program wrote may hold more than this one can see.
+                let read = read_scan(&self.file, &self.library, lang);
+                if let Some(newer) = read.err().filter(CannotOpen::is_of_newer_format) {
+                    let message = newer.in_words(lang);
+                    let failure = Failure { message };
+                    return vec![
+                        Msg::ChangedOutside(revision, failure.clone()),
+                        Msg::Failed(failure),
+                    ];
+                }
                 let order = |writer: &Writer| writer.overwrite(revision, file::write(scan));
                 self.save(revision, order, lang)
             }
@@ -326,6 +353,14 @@ impl Performer {
             Some(name) if path.is_dir() => path.join(name),
             _ => with_ending(path),
         };
+        if let Some(writer) = self.writer.as_ref().filter(|_| path == self.file) {
+            // The file itself is meant, which was taken away.
+            writer.overwrite(revision, file::write(scan));
+            return match writer.finish() {
+                Ok(()) => Msg::SavedElsewhere(path, revision, self.clock.now()),
+                Err(error) => Msg::Failed(failure(lang, &error, Writing::Typed)),
+            };
+        }
         let made = Store::create(&path, &self.folders.state);
         self.go_on_in(made, revision, scan)
             .unwrap_or_else(|error| Msg::Failed(failure(lang, &error, Writing::Typed)))
@@ -341,7 +376,10 @@ impl Performer {
         let mut store = made?;
         store.save(&file::write(scan))?;
         Ok(match self.write_to(store) {
-            Ok(path) => Msg::SavedElsewhere(path, revision, self.clock.now()),
+            Ok(path) => {
+                self.has_saved = true;
+                Msg::SavedElsewhere(path, revision, self.clock.now())
+            }
             Err(failed) => Msg::Failed(failed),
         })
     }

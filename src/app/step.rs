@@ -62,7 +62,7 @@ pub fn begin(app: &mut App, performer: &mut Performer, effects: Vec<Effect>) -> 
 
 /// Waits until everything is on disk. Documents are waited for when the performer goes.
 pub fn end(app: &App, performer: &Performer) -> End {
-    match performer.finish() {
+    match on_disk(app, performer) {
         Ok(()) => End::Saved,
         Err(error) => End::Unsaved(not_saved(app, &error, Writing::LastAnswers)),
     }
@@ -79,7 +79,7 @@ fn carry_out(
         match effect {
             Effect::Repaint => asked.repaint = true,
             Effect::Suspend => asked.suspend = true,
-            Effect::Quit => match performer.finish() {
+            Effect::Quit => match on_disk(app, performer) {
                 Ok(()) => {
                     // A document that still asks for something is told first.
                     let unmade = performer.finish_documents();
@@ -97,6 +97,14 @@ fn carry_out(
             effect => waiting.extend(performer.perform(effect, app.lang)),
         }
     }
+}
+
+/// Waits until everything is on disk. A file that was taken away after it was saved is made again.
+fn on_disk(app: &App, performer: &Performer) -> Result<(), StoreError> {
+    if let Some(open) = &app.open {
+        performer.secure(open);
+    }
+    performer.finish()
 }
 
 fn not_saved(app: &App, error: &StoreError, writing: Writing) -> Failure {

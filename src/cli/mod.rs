@@ -40,6 +40,8 @@ pub fn run(words: impl IntoIterator<Item = OsString>, lookup: Lookup<'_>) -> Exi
     let words: Vec<OsString> = words.into_iter().collect();
     let lang = language::choose(&words, lookup);
     let mut window = Window::open(lang);
+    #[cfg(unix)]
+    outlive_size_limits();
     let answer = understand(words, lang).map_or_else(
         |answer| answer,
         |invocation| carry_out(&invocation, lang, lookup),
@@ -48,6 +50,14 @@ pub fn run(words: impl IntoIterator<Item = OsString>, lookup: Lookup<'_>) -> Exi
         (lang.words().cli.messages.cannot_print)(&error.to_string())
     });
     ExitCode::from(window.exit as u8)
+}
+
+/// A file that may not grow makes writing fail, as a full disk does, and does not end the program.
+#[cfg(unix)]
+fn outlive_size_limits() {
+    use signal_hook::{consts::SIGXFSZ, flag};
+    // Without it the program is what it was.
+    let _ = flag::register(SIGXFSZ, std::sync::Arc::default());
 }
 
 /// What is asked for, or what to say instead.

@@ -16,6 +16,7 @@ pub struct Screens {
     pub saved: fn(time: &str) -> String,
     pub saving: &'static str,
     pub not_saved: &'static str,
+    pub text_not_saved: &'static str,
     pub not_saved_way_out: &'static str,
     pub read_only: &'static str,
     // Start
@@ -147,6 +148,7 @@ pub(super) const NL: Screens = Screens {
     saved: |time| format!("opgeslagen {time}"),
     saving: "opslaan...",
     not_saved: "NIET OPGESLAGEN",
+    text_not_saved: "tekst nog niet bewaard",
     not_saved_way_out: "Met q kies je een andere plek.",
     read_only: "alleen lezen",
     start_heading: "Waar wil je mee beginnen?",
@@ -315,6 +317,7 @@ pub(super) const EN: Screens = Screens {
     saved: |time| format!("saved {time}"),
     saving: "saving...",
     not_saved: "NOT SAVED",
+    text_not_saved: "text not saved yet",
     not_saved_way_out: "With q you choose another place.",
     read_only: "read only",
     start_heading: "Where would you like to begin?",

@@ -22,9 +22,20 @@ pub enum Writing {
 /// A file or folder that could not be written or made.
 pub fn not_written(lang: Lang, error: &StoreError, writing: Writing) -> String {
     let path = shown(&error.path);
-    match lang {
-        Lang::Nl => not_written_nl(&path, &error.trouble, writing),
-        Lang::En => not_written_en(&path, &error.trouble, writing),
+    let (why, lost) = match lang {
+        Lang::Nl => (
+            not_written_nl(&path, &error.trouble, writing),
+            "Je laatste antwoorden zijn niet bewaard.",
+        ),
+        Lang::En => (
+            not_written_en(&path, &error.trouble, writing),
+            "Your last answers were not kept.",
+        ),
+    };
+    if writing == Writing::LastAnswers {
+        format!("{lost} {why}")
+    } else {
+        why
     }
 }
 
@@ -77,9 +88,6 @@ fn not_written_nl(path: &str, trouble: &Trouble, writing: Writing) -> String {
         }
         Trouble::ChangedOutside => {
             format!("{path} is buiten dit programma veranderd. Er is niets overschreven.")
-        }
-        Trouble::GoneOutside => {
-            format!("{path} is verplaatst of verwijderd. Zet het terug, of maak de map opnieuw.")
         }
         Trouble::Interrupted if waits => format!(
             "Opslaan van {path} brak af. Je antwoorden zijn er nog; ik probeer het opnieuw."
@@ -137,9 +145,6 @@ fn not_written_en(path: &str, trouble: &Trouble, writing: Writing) -> String {
         }
         Trouble::ChangedOutside => {
             format!("{path} was changed outside this program. Nothing was overwritten.")
-        }
-        Trouble::GoneOutside => {
-            format!("{path} was moved or removed. Put it back, or make the folder again.")
         }
         Trouble::Interrupted if waits => {
             format!("Saving {path} was interrupted. Your answers are still here; I will try again.")

@@ -283,6 +283,9 @@ fn save_state(app: &App) -> (String, Tone) {
             (words.read_only.to_owned(), Tone::Attention)
         }
         Some(open) if screens::about_open_scan(app) => match &open.save {
+            SaveState::Saved(_) if app.holds_a_text() => {
+                (words.text_not_saved.to_owned(), Tone::Quiet)
+            }
             SaveState::Saved(at) => ((words.saved)(&at.hour_and_minute()), Tone::Quiet),
             SaveState::Saving => (words.saving.to_owned(), Tone::Quiet),
             SaveState::Failed(_) | SaveState::Conflict(_) => {

@@ -39,8 +39,6 @@ pub enum Trouble {
     InUse,
     /// It was changed outside since it was read or written last. Nothing was overwritten.
     ChangedOutside,
-    /// It was removed or moved since it was read or written last. Nothing was written.
-    GoneOutside,
     /// The step stopped unexpectedly; the text is kept.
     Interrupted,
     /// Anything else, as the operating system says it.

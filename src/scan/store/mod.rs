@@ -182,7 +182,7 @@ impl Store {
         &self.path
     }
 
-    /// Saves a text, unless the file was changed outside.
+    /// Saves a text, unless the file was changed outside. A file that was taken away is made again.
     ///
     /// # Errors
     /// When the text is not on disk for certain. The file then holds its old text or the new one.
@@ -211,23 +211,29 @@ impl Store {
         if there == wanted && self.known == wanted {
             return Ok(());
         }
-        let is_ours = there == self.known || (there.is_some() && there == self.attempted);
+        // Where nothing stands any more nothing is overwritten, and the answers are nowhere else.
+        let is_ours = there.is_none() || there == self.known || there == self.attempted;
         if !is_ours && !over {
-            let trouble = match there {
-                Some(_) => Trouble::ChangedOutside,
-                None => Trouble::GoneOutside,
-            };
-            return Err(StoreError::new(&self.path, trouble));
+            return Err(StoreError::new(&self.path, Trouble::ChangedOutside));
         }
         if let Some(old) = found.filter(|_| !self.kept || !is_ours) {
             let copy = self.kept_copy();
-            replace::replace(&copy, &old).map_err(|error| StoreError::of(&copy, &error))?;
+            replace::replace(&copy, &old).map_err(|error| self.copy_failed(&copy, &error))?;
             self.kept = true;
         }
         self.attempted = wanted;
         replace::replace(&self.path, text.as_bytes()).map_err(failed)?;
         self.known = wanted;
         Ok(())
+    }
+
+    /// What is wrong with the disk is wrong with the file itself; the copy is named where it is in the way.
+    fn copy_failed(&self, copy: &Path, error: &io::Error) -> StoreError {
+        let failed = StoreError::of(copy, error);
+        match failed.trouble {
+            Trouble::IsFolder | Trouble::NotAFile | Trouble::BadName | Trouble::InUse => failed,
+            trouble => StoreError::new(&self.path, trouble),
+        }
     }
 
     /// Removes what a killed program left behind, so that it never piles up. Without a lock another program

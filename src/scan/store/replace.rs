@@ -108,10 +108,13 @@ fn synced(file: &File) -> io::Result<()> {
 
 #[cfg(unix)]
 mod platform {
-    use std::fs::{self, File};
+    use std::fs::{self, File, Permissions};
     use std::io;
-    use std::os::unix::fs::{MetadataExt, fchown};
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
     use std::path::Path;
+
+    /// The part of a mode that says what the group may.
+    const FOR_THE_GROUP: u32 = 0o070;
 
     /// The folder of a file: a new name in it is on disk once it is synced.
     pub(super) struct Folder(File);
@@ -127,17 +130,25 @@ mod platform {
         }
     }
 
-    /// Gives a file the mode and the owner of the one it replaces, where there is one and that can be
-    /// done. Else it stays private, which is no reason to lose what is written.
+    /// Gives a file the owner, the group and the mode of the one it replaces, where there is one and as far
+    /// as that can be done. A group that is another one may do nothing with it.
     pub(super) fn take_after(path: &Path, file: &File) {
         let (Ok(old), Ok(new)) = (fs::metadata(path), file.metadata()) else {
             return;
         };
-        if (old.uid(), old.gid()) != (new.uid(), new.gid()) {
-            let _ = fchown(file, Some(old.uid()), Some(old.gid()));
+        let same_group = old.gid() == new.gid() || fchown(file, None, Some(old.gid())).is_ok();
+        if old.uid() != new.uid() {
+            // Only the superuser may; else the group is what others have it by.
+            let _ = fchown(file, Some(old.uid()), None);
         }
-        if old.mode() != new.mode() {
-            let _ = file.set_permissions(old.permissions());
+        let mode = if same_group {
+            old.mode()
+        } else {
+            old.mode() & !FOR_THE_GROUP
+        };
+        if mode != new.mode() {
+            // What cannot be done leaves it private, which is no reason to lose what is written.
+            let _ = file.set_permissions(Permissions::from_mode(mode));
         }
     }
 

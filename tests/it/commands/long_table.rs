@@ -246,6 +246,6 @@ fn a_place_that_cannot_be_written_is_said() {
         "nergens/x.csv",
     ];
     let said = place.run(&words).wrong(3);
-    assert!(said.starts_with("nergens is er niet."), "{said}");
+    assert!(said.starts_with("De map nergens is er niet."), "{said}");
     assert_eq!(place.names(), ["a.scan.toml"]);
 }

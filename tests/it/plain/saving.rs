@@ -61,10 +61,6 @@ fn changed_by_others(path: &Path) {
     fs::write(path, other).unwrap();
 }
 
-fn is_gone(path: &Path) {
-    fs::remove_file(path).unwrap();
-}
-
 #[test]
 fn a_file_changed_by_others_is_asked_about_once_for_every_change() {
     let folder = Folder::new();
@@ -76,19 +72,17 @@ fn a_file_changed_by_others_is_asked_about_once_for_every_change() {
 
 #[test]
 fn the_question_what_counts_can_be_left_and_leaving_offers_another_place() {
-    for happens in [changed_by_others, is_gone] {
-        let folder = Folder::new();
-        let place = folder.join("elders");
-        fs::create_dir(&place).unwrap();
-        let to = place.display().to_string();
-        let talk = meanwhile(&folder, happens, &["2", "<", "q", "1", &to, "q"]);
-        talk.says("nog niet op schijf").says("elders");
-        let here = place.join("samen-sterk-2026-11-21.scan.toml");
-        assert_eq!(talk.path(), here);
-        let scan = talk.app.open.as_ref().unwrap().scan();
-        assert_eq!(content(&here), file::write(scan));
-        assert!(matches!(talk.end, End::Saved), "{:?}", talk.end);
-    }
+    let folder = Folder::new();
+    let place = folder.join("elders");
+    fs::create_dir(&place).unwrap();
+    let to = place.display().to_string();
+    let talk = meanwhile(&folder, changed_by_others, &["2", "<", "q", "1", &to, "q"]);
+    talk.says("nog niet op schijf").says("elders");
+    let here = place.join("samen-sterk-2026-11-21.scan.toml");
+    assert_eq!(talk.path(), here);
+    let scan = talk.app.open.as_ref().unwrap().scan();
+    assert_eq!(content(&here), file::write(scan));
+    assert!(matches!(talk.end, End::Saved), "{:?}", talk.end);
 }
 
 #[test]
@@ -117,4 +111,12 @@ fn who_leaves_all_the_same_leaves_and_is_told_what_is_not_saved() {
         "{}",
         failure.message
     );
+}
+
+#[test]
+fn a_file_that_was_taken_away_is_made_again() {
+    let folder = Folder::new();
+    let taken_away = |path: &Path| fs::remove_file(path).unwrap();
+    let talk = meanwhile(&folder, taken_away, &["q"]);
+    assert!(content(&talk.path()).contains("choice = \"3\""));
 }

@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::os::unix::fs::{PermissionsExt, symlink};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use portable_pty::CommandBuilder;
 use quickscan::scan::file;
 
 use super::strange::{as_somebody, seen_by, skipped, with_own_disks};
@@ -130,19 +131,83 @@ fn a_folder_one_may_no_longer_write_in_is_said_until_one_may() {
 }
 
 #[test]
-fn a_folder_that_is_removed_comes_back_only_when_asked() {
+fn out_of_a_folder_that_was_removed_answers_go_to_another_place() {
     let home = Home::new();
     let path = home.scan(&Case::phases());
     let mut terminal = Terminal::start(&home, &[&path]);
     terminal.wait_for("○ 0  nog niet");
     fs::remove_dir_all(home.scans()).unwrap();
-    terminal.keys("3").wait_for("Wat wil je houden?");
+    goes_on_answering(&mut terminal, "De map ");
     assert!(!home.scans().exists());
-    terminal.keys("1\r").wait_for_all(&["● 3", SAVED]);
-    terminal.keys("\x1b[C").wait_for("F2  ").keys("2");
-    terminal.wait_for_all(&["● 2", SAVED]).keys("q");
+    saves_at_home(&mut terminal, &home);
+}
+
+#[test]
+fn leaving_makes_a_file_again_that_was_taken_away_after_it_was_saved() {
+    for asked_to_end in [false, true] {
+        let home = Home::new();
+        let path = home.scan(&Case::phases());
+        let mut terminal = Terminal::start(&home, &[&path]);
+        terminal.wait_for("○ 0  nog niet").keys("3");
+        terminal.wait_for_all(&["● 3", SAVED]).keys("\x1b[C");
+        terminal.wait_for("F2  ").keys("2");
+        terminal.wait_for_all(&["● 2", SAVED]);
+        fs::remove_file(&path).unwrap();
+        if asked_to_end {
+            terminal.signal("TERM");
+        } else {
+            terminal.keys("q");
+        }
+        assert!(terminal.wait_for_end().success());
+        has_both_answers(&path);
+    }
+}
+
+#[test]
+fn leaving_says_that_the_folder_of_what_was_saved_is_gone() {
+    let home = Home::new();
+    let path = home.scan(&Case::phases());
+    let mut terminal = Terminal::start(&home, &[&path]);
+    terminal.wait_for("○ 0  nog niet").keys("3");
+    terminal.wait_for_all(&["● 3", SAVED]).keys("\x1b[C");
+    terminal.wait_for("F2  ").keys("2");
+    terminal.wait_for_all(&["● 2", SAVED]);
+    fs::remove_dir_all(home.scans()).unwrap();
+    saves_at_home(&mut terminal, &home);
+}
+
+#[test]
+fn a_limit_to_the_size_of_files_is_a_full_disk() {
+    let home = Home::new();
+    let path = home.scan(&Case::phases());
+    let mut command = CommandBuilder::new("sh");
+    command.args(["-c", "ulimit -S -f 0; exec \"$0\" \"$1\"", PROGRAM]);
+    command.arg(&path);
+    let mut terminal = Terminal::run(&home, command, &[]);
+    goes_on_answering(&mut terminal, "De schijf is vol");
+    terminal.keys("qq");
+    assert_eq!(terminal.wait_for_end().exit_code(), 3);
+    terminal.is_given_back();
+    assert_eq!(names(&home.scans()), ["samen-sterk.scan.toml"]);
+}
+
+#[test]
+fn the_group_of_whoever_saves_gets_nothing_of_what_another_group_had() {
+    let home = Home::new();
+    let path = home.scan(&Case::phases());
+    let Some(mut terminal) = as_somebody(&home, &path) else {
+        return skipped("another group was not tried: nobody but the superuser here");
+    };
+    terminal.wait_for("○ 0  nog niet");
+    if chown(&path, None, Some(65_533)).is_err() {
+        return skipped("another group was not tried: nobody may give files away here");
+    }
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o664)).unwrap();
+    terminal.keys("3").wait_for_all(&["● 3", SAVED]).keys("q");
     assert!(terminal.wait_for_end().success());
-    has_both_answers(&home.only_scan());
+    let found = fs::metadata(&path).unwrap();
+    assert_ne!(found.gid(), 65_533, "somebody is not in that group");
+    assert_eq!(found.mode() & 0o777, 0o604);
 }
 
 #[test]
@@ -152,12 +217,7 @@ fn in_a_folder_that_is_not_there_is_saved_as_soon_as_it_is() {
     let mut terminal = Terminal::start(&home, &[&path]);
     terminal.wait_for("○ 0  nog niet");
     fs::remove_dir_all(home.scans()).unwrap();
-    terminal.keys("3").wait_for("Wat wil je houden?");
-    terminal
-        .keys("3\r")
-        .wait_for_all(&["● 3", "NIET OPGESLAGEN"]);
-    terminal.keys("\x1b[C").wait_for("F2  ").keys("2");
-    terminal.wait_for_all(&["● 2", "NIET OPGESLAGEN"]);
+    goes_on_answering(&mut terminal, "De map ");
     fs::create_dir_all(home.scans()).unwrap();
     terminal.wait_for_all(&["● 2", SAVED]).keys("q");
     assert!(terminal.wait_for_end().success());

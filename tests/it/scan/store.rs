@@ -87,15 +87,23 @@ fn overwriting_what_was_changed_outside_keeps_it_beside_the_file() {
 }
 
 #[test]
-fn a_file_that_was_removed_outside_comes_back_only_when_asked() {
+fn a_file_that_was_taken_away_is_made_again_once_there_is_a_folder() {
     let folder = Folder::new();
     let path = folder.file("a.scan.toml", "eerst");
     let mut store = opened(&path, &folder);
-    fs::remove_file(&path).unwrap();
-    assert_eq!(trouble(store.save("een")), Trouble::GoneOutside);
-    assert!(!path.exists());
-    store.overwrite("een").unwrap();
-    assert_eq!(content(&path), "een");
+    for text in ["een", "twee"] {
+        store.save(text).unwrap();
+        fs::remove_file(&path).unwrap();
+        // Also where the text is the one that was there.
+        store.save(text).unwrap();
+        assert_eq!(content(&path), text);
+    }
+    fs::remove_dir_all(folder.path()).unwrap();
+    let missing = StoreError::new(folder.path(), Trouble::Missing);
+    assert_eq!(store.save("drie").unwrap_err(), missing);
+    fs::create_dir(folder.path()).unwrap();
+    store.save("drie").unwrap();
+    assert_eq!(content(&path), "drie");
 }
 
 #[test]

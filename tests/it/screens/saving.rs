@@ -178,19 +178,10 @@ fn a_place_that_is_taken_or_not_there_is_said_and_can_be_mended() {
 #[test]
 fn a_file_that_is_gone_cannot_be_kept_and_nothing_is_lost_by_trying() {
     let folder = Folder::new();
-    let mut stage = Stage::on_disk(&folder);
-    stage.press("Enter 'Samen Sterk' PgDn Enter 1");
+    let mut stage = changed_outside(&folder);
     let path = stage.path();
     fs::remove_file(&path).unwrap();
-    stage.press("3").shows("Wat wil je houden?");
-    // What did not work out is still asked.
-    stage.press("2 Enter").tells("bestaat niet");
-    stage.shows("Wat wil je houden?").press("Esc 4");
-    stage
-        .shows("Wat wil je houden?")
-        .press("3 Enter")
-        .shows("▶ ● 4")
-        .shows("opgeslagen");
+    stage.press("2 Enter").tells("bestaat niet").shows("▶ ● 4");
     assert_eq!(content(&path), file::write(stage.scan()));
 }
 
@@ -336,15 +327,57 @@ fn trying_again_does_not_ask_again_what_counts() {
 }
 
 #[test]
-fn a_file_that_is_back_as_it_was_needs_no_choice_any_more() {
+fn a_file_that_is_as_it_was_left_needs_no_choice_any_more() {
     let folder = Folder::new();
     let mut stage = Stage::on_disk(&folder);
     stage.press("Enter 'Samen Sterk' PgDn Enter 3");
-    let (path, aside) = (stage.path(), folder.join("weg"));
-    fs::rename(&path, &aside).unwrap();
+    let path = stage.path();
+    let ours = content(&path);
+    fs::write(&path, ours.replace("choice = \"3\"", "choice = \"1\"")).unwrap();
     stage.press("4").shows("Wat wil je houden?");
-    fs::rename(&aside, &path).unwrap();
+    fs::write(&path, ours).unwrap();
     stage.tries_again().shows("▶ ● 4").shows("opgeslagen");
+    assert_eq!(content(&path), file::write(stage.scan()));
+}
+
+#[test]
+fn in_the_place_of_what_a_newer_program_wrote_nothing_is_saved() {
+    let folder = Folder::new();
+    let mut stage = changed_outside(&folder);
+    let newer = content(&stage.path()).replace("format = 1", "format = 9");
+    fs::write(stage.path(), &newer).unwrap();
+    stage.press("3 Enter").shows("Wat wil je houden?");
+    stage.hides("opgeslagen 14:03");
+    assert_eq!(content(&stage.path()), newer);
+}
+
+#[test]
+fn while_a_text_is_typed_it_is_not_called_saved() {
+    let folder = Folder::new();
+    let mut stage = Stage::on_disk(&folder);
+    stage
+        .press("Enter 'Samen Sterk' PgDn Enter 3 n")
+        .shows("opgeslagen 14:03");
+    stage
+        .press("'half'")
+        .shows("tekst nog niet bewaard")
+        .hides("opgeslagen 14:03");
+    stage.press("Enter").shows("opgeslagen 14:03");
+    // Nor in the plan, where a part is kept once another has the focus.
+    stage.press("f End Up Enter").shows("opgeslagen 14:03");
+    stage.press("'half'").shows("tekst nog niet bewaard");
+    stage.press("Down").shows("opgeslagen 14:03");
+}
+
+#[test]
+fn the_place_it_was_taken_from_can_be_named_again() {
+    let folder = Folder::new();
+    let (mut stage, path) = blocked(&folder);
+    fs::remove_dir(&path).unwrap();
+    stage.press(&format!("q 1 Enter C-u '{}' Enter", path.display()));
+    assert_eq!(content(&path), file::write(stage.scan()));
+    assert_eq!(stage.path(), path);
+    stage.shows("opgeslagen").press("2");
     assert_eq!(content(&path), file::write(stage.scan()));
 }
 

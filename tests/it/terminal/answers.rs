@@ -129,7 +129,9 @@ fn a_folder_that_cannot_be_made_is_said_and_what_was_typed_stays() {
     fs::write(home.path().join("Documents"), "no folder").unwrap();
     let mut terminal = Terminal::start::<&str>(&home, &["start", "implementatie-quickscan"]);
     terminal.wait_for("Hoe ver is deze groep?");
-    terminal.keys("Samen Sterk\x1b[6~\r").wait_for("Documents");
+    terminal
+        .keys("Samen Sterk\x1b[6~\r")
+        .wait_for("Controleer het pad");
     assert!(terminal.text().contains("Samen Sterk"));
 
     fs::remove_file(home.path().join("Documents")).unwrap();
