@@ -382,12 +382,14 @@ pub(super) fn deepen(app: &mut App) -> Vec<Effect> {
     if !open.may_change() {
         return change(app, Change::Deepen(section)); // says why not
     }
-    let before = open.visible.len();
+    let before = open.visible.clone();
     let mut effects = change(app, Change::Deepen(section));
     let Some(open) = &app.open else {
         return effects;
     };
-    let new = open.visible.len() - before;
+    // Answers that count from here on may hide others, so there may even be fewer in all.
+    let is_new = |question: &&QuestionIx| !before.contains(question);
+    let new = open.visible.iter().filter(is_new).count();
     let first = open_in(open, section).next();
     if let Some(first) = first {
         app.deepening = Some(section);
