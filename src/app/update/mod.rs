@@ -88,6 +88,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             app.scroll_mut().by(lines);
             Vec::new()
         }
+        Msg::Depth(depth) => way::ask(app, depth),
         Msg::OtherScan => start::other_scan(app),
         Msg::Opened(open) => way::opened(app, *open),
         Msg::Saved(revision, at) => {

@@ -6,7 +6,7 @@ use super::super::{
 };
 use super::{change, help, needs_scan, session};
 use crate::questionnaire::{QuestionIx, SectionIx};
-use crate::scan::{Change, Field, Step};
+use crate::scan::{Change, Depth, Field, Step};
 
 /// One layer back. The start screen stays.
 pub(super) fn back(app: &mut App) {
@@ -368,6 +368,13 @@ pub(super) fn show_changed(app: &mut App, change: &Change, undone: bool) {
         None => focus_on_answer(app),
     }
     keep_on_visible(app);
+}
+
+/// Asks the short or the full version from here on.
+pub(super) fn ask(app: &mut App, depth: Depth) -> Vec<Effect> {
+    let effects = change(app, Change::Depth(depth));
+    keep_on_visible(app);
+    effects
 }
 
 /// Asks the rest of the working phase, and goes to the first question that is new.
