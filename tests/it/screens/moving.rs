@@ -143,6 +143,36 @@ fn a_scan_goes_on_at_the_question_where_it_was_left() {
 }
 
 #[test]
+fn the_start_screen_stays_on_the_scan_that_one_comes_back_from() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.join("scans")).unwrap();
+    for (name, day) in [("Meppel", 3), ("Zwolle", 2), ("Kampen", 1)] {
+        let case = Case::phases().with(|scan| {
+            name.clone_into(&mut scan.about.group);
+            let changed = format!("2026-11-0{day}T10:00:00+01:00");
+            scan.about.changed = Some(changed.parse().unwrap());
+        });
+        folder.file(&format!("scans/{name}.scan.toml"), write(&case.scan));
+    }
+    let mut stage = Stage::on_disk(&folder);
+    let focused = |stage: &Stage| stage.at_cursor().unwrap();
+    assert!(focused(&stage).starts_with("▶ 3"), "{}", stage.text());
+    stage.press("Down*2 Enter 3 Esc");
+    // It was changed last, and stands on top now.
+    let row = focused(&stage);
+    assert!(row.starts_with("▶ 3") && row.contains("Kampen"), "{row}");
+    stage.press("Down Enter Esc");
+    let row = focused(&stage);
+    assert!(row.starts_with("▶ 4") && row.contains("Meppel"), "{row}");
+    // One that is gone leaves the focus about where it was.
+    stage.press("Down");
+    std::fs::remove_file(folder.join("scans/Zwolle.scan.toml")).unwrap();
+    stage.press("? Esc");
+    let row = focused(&stage);
+    assert!(row.starts_with("▶ 4") && row.contains("Meppel"), "{row}");
+}
+
+#[test]
 fn jumps_lead_back_to_the_question_they_were_made_from() {
     let mut stage = Stage::with(&training_too_early());
     stage.press("Right*3");
