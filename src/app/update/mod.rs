@@ -28,6 +28,8 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
     let mut effects = take(app, msg);
     if !news {
         effects.extend(session::follow(app));
+        // Only the scan that is being made is waited for, not one that opens another time.
+        app.asks_size &= effects.iter().any(|one| matches!(one, Effect::Create(_)));
     }
     point::keep_focus(app);
     if before > 1 && app.layers.len() == 1 {
@@ -123,7 +125,6 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Failed(failure) => {
-            app.asks_size = false;
             app.notice = Some(Notice::Failure(failure));
             Vec::new()
         }
