@@ -217,15 +217,17 @@ fn other_language(app: &mut App) -> Vec<Effect> {
     app.lang = app.lang.other();
     let library = app.library.clone();
     let translated = |id: &str| library.find(id, app.lang.tag()).cloned().map(Rc::new);
-    for layer in &mut app.layers {
-        if let Layer::About(form) = layer {
-            form.questionnaire =
-                translated(&form.questionnaire.id).unwrap_or(form.questionnaire.clone());
+    let forms = app.layers.iter_mut().filter_map(|layer| match layer {
+        Layer::About(form) => Some(form),
+        _ => None,
+    });
+    let held = forms.chain(&mut app.draft);
+    let held = held.map(|form| &mut form.questionnaire);
+    let open = app.open.as_mut().map(|open| &mut open.questionnaire);
+    for questionnaire in held.chain(open) {
+        if let Some(translated) = translated(&questionnaire.id) {
+            *questionnaire = translated;
         }
-    }
-    if let Some(open) = &mut app.open {
-        open.questionnaire =
-            translated(&open.questionnaire.id).unwrap_or(open.questionnaire.clone());
     }
     Vec::new()
 }

@@ -49,6 +49,16 @@ fn a_form_left_unfinished_waits() {
 }
 
 #[test]
+fn a_form_left_unfinished_waits_in_the_language_that_is_on_screen() {
+    let mut stage = Stage::new();
+    stage.press("Enter 'Samen Sterk' Esc C-t Enter");
+    stage
+        .shows("Samen Sterk")
+        .shows("Implementation Quickscan")
+        .hides("Implementatie-Quickscan");
+}
+
+#[test]
 fn choosing_never_moves_on_by_itself() {
     let mut stage = Stage::with(&Case::phases());
     for key in ["0", "1", "2", "3", "4", "w", "Space", "b"] {
