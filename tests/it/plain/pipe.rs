@@ -227,6 +227,20 @@ fn a_scan_that_cannot_be_changed_says_that_its_version_stays() {
 }
 
 #[test]
+fn a_scan_that_is_only_read_is_not_offered_to_compare_with_itself() {
+    let home = Folder::new();
+    let scans = home.join("Documents/quickscan");
+    std::fs::create_dir_all(&scans).unwrap();
+    let text = format!("later = true\n{}", file::write(&six_people().scan));
+    std::fs::write(scans.join("a.scan.toml"), text).unwrap();
+    let words = ["open", "Documents/quickscan/a.scan.toml"];
+    let (out, err, _) = run(&home, &words, "r\nc\nq\n");
+    let flat = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let none = "nog geen andere scan van deze quickscan";
+    assert!(flat.contains(none), "{out}\n{err}");
+}
+
+#[test]
 fn results_and_advice_of_a_group_say_what_it_did_not_agree_on() {
     let home = Folder::new();
     std::fs::write(home.join("g.scan.toml"), file::write(&six_people().scan)).unwrap();
