@@ -261,6 +261,15 @@ fn change(app: &mut App, change: Change) -> Vec<Effect> {
     }
 }
 
+/// As [`change`]; where changes are kept, this is said of it.
+fn change_saying(app: &mut App, what: Change, said: Notice) -> Vec<Effect> {
+    let effects = change(app, what);
+    if app.open.as_ref().is_some_and(OpenScan::may_change) {
+        app.notice = Some(said);
+    }
+    effects
+}
+
 fn save(app: &App) -> Vec<Effect> {
     let Some(open) = &app.open else {
         return Vec::new();
