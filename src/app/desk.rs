@@ -19,6 +19,9 @@ use crate::scan::store::{
 use crate::text;
 use crate::wording::Context;
 
+/// The name of every thread on which documents are made and shown. It catches its own panics.
+pub(crate) const DESK: &str = "document";
+
 /// What became of a document.
 #[derive(Debug, Clone)]
 pub enum DocumentNews {
@@ -65,13 +68,11 @@ impl Desk {
     ) {
         let sender = self.sender.clone();
         let or = broken.clone();
-        let started = thread::Builder::new()
-            .name("document".to_owned())
-            .spawn(move || {
-                let news = catch_unwind(AssertUnwindSafe(work)).unwrap_or(or);
-                // Who asked may have stopped listening.
-                let _ = sender.send(news);
-            });
+        let started = thread::Builder::new().name(DESK.to_owned()).spawn(move || {
+            let news = catch_unwind(AssertUnwindSafe(work)).unwrap_or(or);
+            // Who asked may have stopped listening.
+            let _ = sender.send(news);
+        });
         self.untold += 1;
         match started {
             Ok(thread) => self.at_work.push(thread),

@@ -34,6 +34,7 @@ use std::time::Duration;
 
 pub use about_form::{AboutForm, AboutRow};
 pub use ballot::{Ballot, Candidate, Slate, Subject, Tally};
+pub(crate) use desk::DESK;
 pub use desk::DocumentNews;
 pub use export_form::{ExportForm, ExportRow, IfTaken, Making, Order, Taken};
 pub use field::{Edit, TextField};

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::{Conflict, DocumentNews, Edit, Failure, NewScan, OpenScan, Order};
 use crate::questionnaire::{QuestionIx, Questionnaire};
 use crate::scan::store::Recent;
-use crate::scan::{Basis, Moment, Scan};
+use crate::scan::{Basis, Depth, Moment, Scan};
 
 /// Something that happens: a key, a command of the plain mode, or news from outside.
 #[derive(Debug, Clone)]
@@ -52,6 +52,8 @@ pub enum Msg {
     Go(Destination),
     /// Jumps to a question.
     Jump(QuestionIx),
+    /// Asks the short or the full version from here on.
+    Depth(Depth),
     /// Asks the rest of the working phase.
     Deepen,
     /// Shows all activities, or the first ones again.

@@ -30,7 +30,7 @@ pub struct Reopened {
     pub read: ReadScan,
     /// Where it is saved; none when it is only to be read.
     pub store: Result<Store, WhyReadOnly>,
-    /// Its file.
+    /// Its file, as a whole path.
     pub path: PathBuf,
 }
 
@@ -114,9 +114,11 @@ pub fn reopen(
         store::Access::Full(_) if read.has_unknown_keys => Err(WhyReadOnly::UnknownKeys),
         store::Access::Full(store) => Ok(store),
     };
-    let path = store
-        .as_ref()
-        .map_or_else(|_| path.to_owned(), |store| store.path().to_owned());
+    // Whole in both cases: it is compared with what is found in the folder of the scans.
+    let path = store.as_ref().map_or_else(
+        |_| std::path::absolute(path).unwrap_or_else(|_| path.to_owned()),
+        |store| store.path().to_owned(),
+    );
     Ok(Reopened { read, store, path })
 }
 

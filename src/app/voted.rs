@@ -1,7 +1,8 @@
 //! What was voted on a subject, and what stands with what can be voted for.
 
 use super::{App, OpenScan, Slate, Subject};
-use crate::insight::Agreement;
+use crate::insight::{Agreement, State};
+use crate::questionnaire::QuestionIx;
 use crate::scan::Round;
 use crate::text;
 
@@ -29,6 +30,19 @@ impl OpenScan {
                 Agreement::on(scale, false, 1, round)
             }
             Subject::Guess => None,
+        }
+    }
+
+    /// The position on the slate of what a group agreed on.
+    pub fn agreed_at(&self, question: QuestionIx) -> Option<usize> {
+        let slate = self.slate(Subject::Question(question));
+        let sheet = self.sheet();
+        let state = self.is_agreed(question).then(|| sheet.state(question))?;
+        match state {
+            State::Chosen(choice) => Some(choice.0),
+            State::Unknown => Some(slate.unknown()),
+            State::NotApplicable => slate.not_applicable(),
+            State::Open | State::Hidden => None,
         }
     }
 

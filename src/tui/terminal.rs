@@ -12,6 +12,8 @@ use ratatui::crossterm::terminal::{
 };
 use ratatui::crossterm::{execute, queue};
 
+use crate::app::DESK;
+
 #[cfg(not(unix))]
 use ratatui::crossterm::event::{
     DisableMouseCapture as DropMouse, EnableMouseCapture as TakeMouse,
@@ -19,6 +21,10 @@ use ratatui::crossterm::event::{
 
 #[cfg(unix)]
 use mouse::{DropMouse, TakeMouse};
+
+/// Threads that catch their own panics and tell what came of them: the one that saves, and those of the
+/// documents. The screen goes on.
+const CATCHING: [&str; 2] = ["writer", DESK];
 
 /// Whether there is a terminal to take over.
 pub fn is_there() -> bool {
@@ -107,10 +113,11 @@ fn give_back_on_panic() {
     ONCE.call_once(|| {
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
-            // The writer's thread catches its own panics; the screen is not its business.
-            if std::thread::current().name() != Some("writer") {
-                give_back();
+            let thread = std::thread::current();
+            if thread.name().is_some_and(|name| CATCHING.contains(&name)) {
+                return;
             }
+            give_back();
             before(panic);
         }));
     });

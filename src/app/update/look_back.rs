@@ -1,7 +1,7 @@
 //! Looking back at the actions of the previous scan: done or not, what came of them, what goes on.
 
 use super::super::{App, Cursor, Effect, Layer, LookBackRow, Msg, Notice, OpenScan, PromptFor};
-use super::{change, question, session, way};
+use super::{change, change_saying, question, session, way};
 use crate::scan::{Change, LookBack};
 
 /// The list.
@@ -67,9 +67,6 @@ fn take_one(app: &mut App, at: usize) -> Vec<Effect> {
 fn take_along(app: &mut App, positions: Vec<usize>) -> Vec<Effect> {
     let count = positions.len();
     let today = app.now.date();
-    let effects = change(app, Change::LookBack(LookBack::TakeAlong(positions, today)));
-    if app.notice.is_none() {
-        app.notice = Some(Notice::TakenAlong(count));
-    }
-    effects
+    let along = Change::LookBack(LookBack::TakeAlong(positions, today));
+    change_saying(app, along, Notice::TakenAlong(count))
 }

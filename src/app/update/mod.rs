@@ -26,6 +26,8 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
     let mut effects = take(app, msg);
     if !news {
         effects.extend(session::follow(app));
+        // Only the scan that is being made is waited for, not one that opens another time.
+        app.asks_size &= effects.iter().any(|one| matches!(one, Effect::Create(_)));
     }
     point::keep_focus(app);
     if before > 1 && app.layers.len() == 1 {
@@ -86,6 +88,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             app.scroll_mut().by(lines);
             Vec::new()
         }
+        Msg::Depth(depth) => way::ask(app, depth),
         Msg::OtherScan => start::other_scan(app),
         Msg::Opened(open) => way::opened(app, *open),
         Msg::Saved(revision, at) => {
@@ -117,7 +120,6 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Failed(failure) => {
-            app.asks_size = false;
             app.notice = Some(Notice::Failure(failure));
             Vec::new()
         }
@@ -210,15 +212,17 @@ fn other_language(app: &mut App) -> Vec<Effect> {
     app.lang = app.lang.other();
     let library = app.library.clone();
     let translated = |id: &str| library.find(id, app.lang.tag()).cloned().map(Rc::new);
-    for layer in &mut app.layers {
-        if let Layer::About(form) = layer {
-            form.questionnaire =
-                translated(&form.questionnaire.id).unwrap_or(form.questionnaire.clone());
+    let forms = app.layers.iter_mut().filter_map(|layer| match layer {
+        Layer::About(form) => Some(form),
+        _ => None,
+    });
+    let held = forms.chain(&mut app.draft);
+    let held = held.map(|form| &mut form.questionnaire);
+    let open = app.open.as_mut().map(|open| &mut open.questionnaire);
+    for questionnaire in held.chain(open) {
+        if let Some(translated) = translated(&questionnaire.id) {
+            *questionnaire = translated;
         }
-    }
-    if let Some(open) = &mut app.open {
-        open.questionnaire =
-            translated(&open.questionnaire.id).unwrap_or(open.questionnaire.clone());
     }
     Vec::new()
 }
@@ -250,6 +254,15 @@ fn change(app: &mut App, change: Change) -> Vec<Effect> {
     } else {
         Vec::new()
     }
+}
+
+/// As [`change`]; where changes are kept, this is said of it.
+fn change_saying(app: &mut App, what: Change, said: Notice) -> Vec<Effect> {
+    let effects = change(app, what);
+    if app.open.as_ref().is_some_and(OpenScan::may_change) {
+        app.notice = Some(said);
+    }
+    effects
 }
 
 fn save(app: &App) -> Vec<Effect> {

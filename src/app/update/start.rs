@@ -36,19 +36,34 @@ pub(super) fn start(app: &mut App, msg: &Msg) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The scans in the folder, looked up again. Going on with the last one is what people mostly want.
+/// The scans in the folder, looked up again: the focus stays on the same one, wherever it stands now.
+/// At first it is on the last one, with which people mostly want to go on.
 pub(super) fn listed(app: &mut App, recent: Recent) {
-    let first_look = app.recent.scans.is_empty() && app.open.is_none();
+    let at = match app.layers.first() {
+        Some(Layer::Start(cursor)) => cursor.at,
+        _ => 0,
+    };
+    let first_look = app.recent.scans.is_empty() && app.open.is_none() && at == 0;
+    let focused = app.start_items().get(at).copied();
+    let scan = match focused {
+        Some(StartItem::Recent(at)) => app.recent.scans.get(at).map(|found| found.path.clone()),
+        _ => None,
+    };
     app.recent = recent;
-    let newest = app
-        .start_items()
-        .iter()
-        .position(|item| *item == StartItem::Recent(0));
-    if let (true, Some(Layer::Start(cursor)), Some(at)) =
-        (first_look, app.layers.first_mut(), newest)
-        && cursor.at == 0
-    {
-        cursor.at = at;
+    let same = match scan {
+        _ if first_look => Some(StartItem::Recent(0)),
+        Some(path) => {
+            let mut scans = app.recent.scans.iter();
+            let at = scans.position(|found| found.path == path);
+            at.map(StartItem::Recent)
+        }
+        None => focused,
+    };
+    let items = app.start_items();
+    let found = items.iter().position(|item| Some(*item) == same);
+    if let Some(Layer::Start(cursor)) = app.layers.first_mut() {
+        // One that is gone leaves the focus about where it was.
+        cursor.at = found.unwrap_or(at.min(items.len().saturating_sub(1)));
     }
 }
 

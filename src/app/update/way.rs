@@ -6,7 +6,7 @@ use super::super::{
 };
 use super::{change, help, needs_scan, session};
 use crate::questionnaire::{QuestionIx, SectionIx};
-use crate::scan::{Change, Field, Step};
+use crate::scan::{Change, Depth, Field, Step};
 
 /// One layer back. The start screen stays.
 pub(super) fn back(app: &mut App) {
@@ -370,6 +370,13 @@ pub(super) fn show_changed(app: &mut App, change: &Change, undone: bool) {
     keep_on_visible(app);
 }
 
+/// Asks the short or the full version from here on.
+pub(super) fn ask(app: &mut App, depth: Depth) -> Vec<Effect> {
+    let effects = change(app, Change::Depth(depth));
+    keep_on_visible(app);
+    effects
+}
+
 /// Asks the rest of the working phase, and goes to the first question that is new.
 pub(super) fn deepen(app: &mut App) -> Vec<Effect> {
     let Some(open) = &app.open else {
@@ -382,12 +389,14 @@ pub(super) fn deepen(app: &mut App) -> Vec<Effect> {
     if !open.may_change() {
         return change(app, Change::Deepen(section)); // says why not
     }
-    let before = open.visible.len();
+    let before = open.visible.clone();
     let mut effects = change(app, Change::Deepen(section));
     let Some(open) = &app.open else {
         return effects;
     };
-    let new = open.visible.len() - before;
+    // Answers that count from here on may hide others, so there may even be fewer in all.
+    let is_new = |question: &&QuestionIx| !before.contains(question);
+    let new = open.visible.iter().filter(is_new).count();
     let first = open_in(open, section).next();
     if let Some(first) = first {
         app.deepening = Some(section);

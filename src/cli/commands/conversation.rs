@@ -5,7 +5,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use crate::app::{
-    AboutForm, AboutRow, Access, App, Effect, End, Layer, Performer, TextField, update,
+    AboutForm, AboutRow, Access, App, Effect, End, Layer, Msg, Performer, TextField, update,
 };
 use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::{command, name};
@@ -16,7 +16,7 @@ use crate::cli::setting::Setting;
 use crate::cli::usage;
 use crate::plain;
 use crate::scan::store::{Folders, Store};
-use crate::scan::{About, Change, Depth, Moment};
+use crate::scan::{About, Depth, Moment};
 use crate::source::nearest;
 use crate::tui;
 
@@ -193,15 +193,13 @@ impl<'s> Conversation<'s> {
         for message in messages {
             effects.extend(update(&mut self.app, message));
         }
-        effects.extend(depth.and_then(|depth| self.change_depth(depth)));
+        let asked = self.app.open.as_ref();
+        let asked = asked.map(|open| open.scan().questionnaire.depth);
+        // What is asked already is no wish: it needs no change, and nobody is told that it cannot be.
+        if let Some(depth) = depth.filter(|depth| asked.is_some_and(|asked| asked != *depth)) {
+            effects.extend(update(&mut self.app, Msg::Depth(depth)));
+        }
         effects
-    }
-
-    fn change_depth(&mut self, depth: Depth) -> Option<Effect> {
-        let open = self.app.open.as_mut()?;
-        let changed = open.access == Access::Write
-            && open.change(Change::Depth(depth), self.setting.clock.now());
-        changed.then(|| Effect::Save(open.revision(), Box::new(open.scan().clone())))
     }
 
     /// Holds the conversation until the user leaves.

@@ -141,8 +141,8 @@ fn votes(app: &App, open: &OpenScan, view: &VoteView, context: Context<'_>, outl
 fn kept(app: &App, open: &OpenScan, view: &VoteView, question: QuestionIx, outline: &mut Outline) {
     let none = Entry::default();
     let entry = open.entry(question).unwrap_or(&none);
-    if open.is_agreed(question) {
-        let answer = agreed(app, open, view, entry);
+    if let Some(at) = open.agreed_at(question) {
+        let answer = agreed(app, open, view, entry, at);
         outline.paragraphs(&labelled(app.words().plain.session.agreed, &answer));
     }
     for (label, content) in texts(app, entry) {
@@ -152,22 +152,13 @@ fn kept(app: &App, open: &OpenScan, view: &VoteView, question: QuestionIx, outli
     }
 }
 
-fn agreed(app: &App, open: &OpenScan, view: &VoteView, entry: &Entry) -> String {
-    let slate = open.slate(view.subject);
-    let (at, reason) = match &entry.answer {
-        Some(Answer::Choice(code)) => {
-            let at = slate.choices.iter().position(|choice| choice.code == *code);
-            (at.unwrap_or(0), "")
-        }
-        Some(Answer::NotApplicable(reason)) => (slate.unknown() + 1, reason.as_str()),
-        Some(Answer::Unknown) | None => (slate.unknown(), ""),
-    };
-    let (key, label) = app.candidate(&slate, at);
+/// What was agreed, by its position on the slate; with the reason why it does not apply.
+fn agreed(app: &App, open: &OpenScan, view: &VoteView, entry: &Entry, at: usize) -> String {
+    let (key, label) = app.candidate(&open.slate(view.subject), at);
     let answer = format!("{key} {label}");
-    if reason.is_empty() {
-        answer
-    } else {
-        labelled(&answer, reason)
+    match &entry.answer {
+        Some(Answer::NotApplicable(reason)) if !reason.is_empty() => labelled(&answer, reason),
+        _ => answer,
     }
 }
 

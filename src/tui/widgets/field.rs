@@ -23,6 +23,7 @@ pub(crate) struct Window {
 /// The part of the text that fits in so many cells, with the caret in it.
 pub(crate) fn window(field: &TextField, cells: usize) -> Window {
     let (before, after) = field.around_caret();
+    let (before, after) = (&on_one_line(before), &on_one_line(after));
     // In the middle of a long text some of what follows stays in view.
     let ahead = text::width(after).clamp(1, (cells / 4).max(1));
     let room = cells.saturating_sub(ahead);
@@ -54,6 +55,11 @@ pub(crate) fn window(field: &TextField, cells: usize) -> Window {
         caret,
         cells,
     }
+}
+
+/// A text with a space for every line break: as long as it was, so that a place in it stays that place.
+fn on_one_line(text: &str) -> String {
+    text.replace('\n', " ")
 }
 
 impl Window {

@@ -3,9 +3,10 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use quickscan::scan::{Group, file};
+use quickscan::scan::{Depth, Group, file};
 
 use crate::report::group::six_people;
+use crate::report::scans::Case;
 use crate::scan::folder::{Folder, content};
 
 fn program(home: &Folder, words: &[&str]) -> Command {
@@ -188,6 +189,55 @@ fn a_scan_that_cannot_be_changed_says_so_before_anything_else() {
     let first = out.lines().find(|line| !line.is_empty()).unwrap();
     assert!(first.contains("nieuwere versie van Quickscan"), "{out}");
     assert_eq!(err, "");
+}
+
+#[test]
+fn the_short_version_goes_on_at_a_question_that_it_asks() {
+    let home = Folder::new();
+    let case = Case::phases().with(|scan| {
+        scan.session.place.question = Some("F2".to_owned());
+    });
+    std::fs::write(home.join("a.scan.toml"), file::write(&case.scan)).unwrap();
+    let words = ["open", "a.scan.toml", "--depth", "short"];
+    let (out, err, code) = run(&home, &words, "3\n");
+    assert_eq!(code, Some(0), "{err}");
+    assert!(!out.contains("F2 "), "{out}");
+    let scan = file::read(&content(&home.join("a.scan.toml")))
+        .unwrap()
+        .scan;
+    assert_eq!(scan.questionnaire.depth, Depth::Short);
+    assert_eq!(scan.answers.keys().collect::<Vec<_>>(), ["F1"]);
+}
+
+#[test]
+fn a_scan_that_cannot_be_changed_says_that_its_version_stays() {
+    let home = Folder::new();
+    let path = home.join("a.scan.toml");
+    let text = format!("later = true\n{}", file::write(&Case::phases().scan));
+    std::fs::write(&path, &text).unwrap();
+    let open = |depth: &str| run(&home, &["open", "a.scan.toml", "--depth", depth], "q\n").0;
+    let out = open("short");
+    assert!(out.contains("er is niets veranderd"), "{out}");
+    assert!(out.contains("nieuwere versie van Quickscan"), "{out}");
+    // Where it is the version that was asked for, nothing was refused.
+    let out = open("full");
+    assert!(!out.contains("er is niets veranderd"), "{out}");
+    assert!(out.contains("nieuwere versie van Quickscan"), "{out}");
+    assert_eq!(content(&path), text);
+}
+
+#[test]
+fn a_scan_that_is_only_read_is_not_offered_to_compare_with_itself() {
+    let home = Folder::new();
+    let scans = home.join("Documents/quickscan");
+    std::fs::create_dir_all(&scans).unwrap();
+    let text = format!("later = true\n{}", file::write(&six_people().scan));
+    std::fs::write(scans.join("a.scan.toml"), text).unwrap();
+    let words = ["open", "Documents/quickscan/a.scan.toml"];
+    let (out, err, _) = run(&home, &words, "r\nc\nq\n");
+    let flat = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let none = "nog geen andere scan van deze quickscan";
+    assert!(flat.contains(none), "{out}\n{err}");
 }
 
 #[test]

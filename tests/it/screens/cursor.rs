@@ -1,10 +1,12 @@
 //! The real cursor: braille and screen readers follow it, so it stands on what has the focus.
 
 use quickscan::app::{Ballot, Layer};
+use ratatui::crossterm::event::{MouseButton, MouseEventKind};
 use ratatui::style::Modifier;
 
 use super::every::every_screen;
 use super::stage::Stage;
+use crate::report::scans::Case;
 
 const SIZES: [(u16, u16); 4] = [(60, 18), (80, 24), (120, 40), (240, 60)];
 
@@ -67,6 +69,28 @@ fn stands_right(stage: &Stage, name: &str) {
         }
         _ => assert!(text.starts_with("▶ "), "not on the focus: {place}"),
     }
+}
+
+#[test]
+fn a_note_of_more_lines_is_edited_on_one_and_keeps_them() {
+    let case = Case::phases().with(|scan| {
+        let note = "eerst het team\ndan de ouders\nen het bestuur";
+        note.clone_into(&mut scan.answers.entry("F1".to_owned()).or_default().note);
+    });
+    let mut stage = Stage::with(&case);
+    stage
+        .press("n")
+        .shows("eerst het team dan de ouders en het bestuur");
+    let (x, y) = stage.cursor();
+    let shown = stage.frame()[(x - 1, y)].symbol().to_owned();
+    assert_eq!(shown, "r", "the caret is not behind it:\n{}", stage.text());
+    let row = stage.text().lines().nth(usize::from(y)).unwrap().to_owned();
+    let before = row.split("an de ouders").next().unwrap();
+    let column = u16::try_from(before.chars().count()).unwrap();
+    let click = MouseEventKind::Down(MouseButton::Left);
+    stage.mouse(click, (column, y)).press("'^' Enter");
+    let note = &stage.scan().answers["F1"].note;
+    assert_eq!(note, "eerst het team\nd^an de ouders\nen het bestuur");
 }
 
 #[test]

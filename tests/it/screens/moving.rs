@@ -1,11 +1,17 @@
 //! Moving around: forward by choice, back from everywhere, and nothing lost on the way.
 
+use std::path::PathBuf;
+use std::rc::Rc;
+
 use quickscan::app::Layer;
+use quickscan::questionnaire::Library;
+use quickscan::scan::file::write;
 use quickscan::scan::{ActivityState, Depth, Stage as HowFar};
 
 use super::every::every_screen;
 use super::stage::Stage;
 use crate::report::scans::{Case, manual_half_done, training_too_early};
+use crate::scan::folder::Folder;
 
 #[test]
 fn esc_leads_back_to_the_start_from_everywhere_and_discards_nothing() {
@@ -40,6 +46,16 @@ fn a_form_left_unfinished_waits() {
     stage.shows("Waar wil je mee beginnen?");
     stage.press("Enter");
     stage.shows("Samen Sterk").shows("team Zwolle").shows("● 3");
+}
+
+#[test]
+fn a_form_left_unfinished_waits_in_the_language_that_is_on_screen() {
+    let mut stage = Stage::new();
+    stage.press("Enter 'Samen Sterk' Esc C-t Enter");
+    stage
+        .shows("Samen Sterk")
+        .shows("Implementation Quickscan")
+        .hides("Implementatie-Quickscan");
 }
 
 #[test]
@@ -137,6 +153,36 @@ fn a_scan_goes_on_at_the_question_where_it_was_left() {
 }
 
 #[test]
+fn the_start_screen_stays_on_the_scan_that_one_comes_back_from() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.join("scans")).unwrap();
+    for (name, day) in [("Meppel", 3), ("Zwolle", 2), ("Kampen", 1)] {
+        let case = Case::phases().with(|scan| {
+            name.clone_into(&mut scan.about.group);
+            let changed = format!("2026-11-0{day}T10:00:00+01:00");
+            scan.about.changed = Some(changed.parse().unwrap());
+        });
+        folder.file(&format!("scans/{name}.scan.toml"), write(&case.scan));
+    }
+    let mut stage = Stage::on_disk(&folder);
+    let focused = |stage: &Stage| stage.at_cursor().unwrap();
+    assert!(focused(&stage).starts_with("▶ 3"), "{}", stage.text());
+    stage.press("Down*2 Enter 3 Esc");
+    // It was changed last, and stands on top now.
+    let row = focused(&stage);
+    assert!(row.starts_with("▶ 3") && row.contains("Kampen"), "{row}");
+    stage.press("Down Enter Esc");
+    let row = focused(&stage);
+    assert!(row.starts_with("▶ 4") && row.contains("Meppel"), "{row}");
+    // One that is gone leaves the focus about where it was.
+    stage.press("Down");
+    std::fs::remove_file(folder.join("scans/Zwolle.scan.toml")).unwrap();
+    stage.press("? Esc");
+    let row = focused(&stage);
+    assert!(row.starts_with("▶ 4") && row.contains("Meppel"), "{row}");
+}
+
+#[test]
 fn jumps_lead_back_to_the_question_they_were_made_from() {
     let mut stage = Stage::with(&training_too_early());
     stage.press("Right*3");
@@ -185,6 +231,46 @@ fn deepening_asks_the_other_questions_of_the_phase() {
     assert_eq!(stage.question(), "I2", "the first open one of the phase");
     assert_eq!(stage.scan().questionnaire.deepened, ["I"]);
     stage.press("r d").shows("alle vragen al gesteld");
+}
+
+/// The scan of somebody's own questionnaire: once I4 counts, it hides the short questions behind it.
+#[test]
+fn deepening_tells_what_is_new_where_it_hides_more_than_it_shows() {
+    let hidden = "show_if = { not = { question = \"I4\", is = [\"1\"] } }";
+    let text = include_str!("../../../questionnaires/implementatie-quickscan.toml");
+    let mut text = text.replace("id = \"implementatie-quickscan\"", "id = \"eigen\"");
+    for id in ["A1", "A5", "A6", "V2", "V3", "V5", "B1", "B2", "B3"] {
+        let section = &id[..1];
+        let from = format!("id = \"{id}\"\nsection = \"{section}\"\n");
+        assert!(text.contains(&from), "{id}");
+        text = text.replace(&from, &format!("{from}{hidden}\n"));
+    }
+    let folder = Folder::new();
+    folder.file("eigen.toml", text);
+    let library = Library::with_own(&[folder.path().to_owned()]);
+    assert!(library.unusable().is_empty(), "{:?}", library.unusable());
+    let case = training_too_early().with(|scan| {
+        "eigen".clone_into(&mut scan.questionnaire.id);
+        scan.questionnaire.depth = Depth::Short;
+        for (question, code) in [("I1", "0"), ("I3", "0"), ("I4", "1")] {
+            let answer = Some(quickscan::scan::Answer::Choice(code.to_owned()));
+            scan.answers.entry(question.to_owned()).or_default().answer = answer;
+        }
+        for question in ["I5", "I6"] {
+            scan.answers.remove(question);
+        }
+    });
+    let mut stage = Stage::of(Rc::new(library));
+    let path = PathBuf::from("/home/noor/eigen.scan.toml");
+    stage.shelf().files.insert(path.clone(), write(&case.scan));
+    stage
+        .open(path)
+        .press("r")
+        .shows("Hier zitten jullie: Begrijpen");
+    let before = stage.visible().len();
+    stage.press("d").shows("Er zijn 4 vragen bijgekomen");
+    assert!(stage.visible().len() < before, "{:?}", stage.visible());
+    assert_eq!(stage.question(), "I5");
 }
 
 #[test]

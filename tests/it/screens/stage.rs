@@ -96,7 +96,6 @@ impl Stage {
     }
 
     /// Opens a scan, as from the command line.
-    #[cfg(unix)]
     pub(super) fn open(&mut self, path: PathBuf) -> &mut Stage {
         self.carry_out(vec![Effect::Open(path)]);
         self.draw();

@@ -3,7 +3,7 @@
 use super::super::super::{
     App, ClosingRow, Cursor, Destination, Effect, Layer, Msg, Notice, PromptFor, Subject,
 };
-use super::super::{change, position, question, scrolling, way};
+use super::super::{change, change_saying, position, question, scrolling, way};
 use super::{lead, move_cursor, next_step, previous_step, show_vote};
 use crate::scan::{Answer, Change, ClosingPart, Field, Step};
 
@@ -61,11 +61,7 @@ fn agree_where_close(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     }
     let count = agreed.len();
-    let effects = change(app, Change::Agree(agreed));
-    if app.notice.is_none() {
-        app.notice = Some(Notice::AgreedOn(count));
-    }
-    effects
+    change_saying(app, Change::Agree(agreed), Notice::AgreedOn(count))
 }
 
 /// What waits for another moment; the last row adds a line.
@@ -140,10 +136,12 @@ pub(in crate::app::update) fn keep_line(
     };
     let before = lines(app);
     let is_new = !text.is_empty() && matches!(purpose, PromptFor::Parked(_));
-    let effects = change(app, Change::Text(field, text.to_owned()));
-    if is_new && app.notice.is_none() {
-        app.notice = Some(Notice::Parked);
-    }
+    let kept = Change::Text(field, text.to_owned());
+    let effects = if is_new {
+        change_saying(app, kept, Notice::Parked)
+    } else {
+        change(app, kept)
+    };
     if lines(app) > before {
         stay_on_row(app, purpose);
     }

@@ -53,13 +53,83 @@ pub(in crate::app::update) fn until_as_typed(open: &OpenScan) -> Option<String> 
     open.scan().session.until.map(Moment::hour_and_minute)
 }
 
-/// The moment that is meant by `60`, by `16:00` or by `16.00`.
+/// The moment that is meant by so much time, as [`minutes`] reads it, or by a time of the clock: `16:00`,
+/// `16.00` or `16.00 uur`.
 fn until(now: Moment, typed: &str) -> Option<Moment> {
-    if let Some((hour, minute)) = typed.split_once([':', '.']) {
-        return now.later_at(hour.trim().parse().ok()?, minute.trim().parse().ok()?);
+    let typed = typed.to_lowercase();
+    let words = words(&typed);
+    if let Some(minutes) = minutes(&words) {
+        let fits = (1..=LONGEST).contains(&minutes);
+        return fits.then(|| now.plus_minutes(minutes));
     }
-    let minutes: u32 = typed.split_whitespace().next()?.parse().ok()?;
-    (1..=LONGEST)
-        .contains(&minutes)
-        .then(|| now.plus_minutes(minutes))
+    let (time, unit) = words.split_first()?;
+    let (hour, minute) = time.split_once([':', '.'])?;
+    let is_time = unit.is_empty() || unit == ["uur"];
+    let at = || now.later_at(hour.parse().ok()?, minute.parse().ok()?);
+    is_time.then(at)?
+}
+
+/// The words of a text; letters right behind a digit are a word too, as in `2u`.
+fn words(typed: &str) -> Vec<&str> {
+    let parted = typed.split_whitespace().flat_map(|word| {
+        let digits = |one: char| one.is_ascii_digit() || ":.,".contains(one);
+        let end = word.find(|one| !digits(one)).unwrap_or(0);
+        let (number, unit) = word.split_at(end);
+        [number, unit].into_iter().filter(|part| !part.is_empty())
+    });
+    parted.collect()
+}
+
+const MINUTES: [&str; 7] = ["m", "min", "min.", "minuut", "minuten", "minute", "minutes"];
+const HOURS: [&str; 5] = ["u", "uur", "uren", "hour", "hours"];
+/// What has no number, in minutes.
+const NAMED: [(&[&str], u32); 9] = [
+    (&["een", "uur"], 60),
+    (&["half", "uur"], 30),
+    (&["een", "half", "uur"], 30),
+    (&["anderhalf", "uur"], 90),
+    (&["kwartier"], 15),
+    (&["een", "kwartier"], 15),
+    (&["an", "hour"], 60),
+    (&["half", "an", "hour"], 30),
+    (&["an", "hour", "and", "a", "half"], 90),
+];
+
+/// How many minutes are meant by `60`, `45 min`, `2 uur`, `1,5 uur`, `1 uur 15` or `half an hour`; in
+/// either language, whichever is on screen.
+fn minutes(words: &[&str]) -> Option<u32> {
+    if let Some((_, minutes)) = NAMED.iter().find(|(named, _)| *named == words) {
+        return Some(*minutes);
+    }
+    let whole = |number: &str| number.parse::<u32>().ok();
+    let is_minutes = |unit: &[&str]| unit.iter().all(|unit| MINUTES.contains(unit));
+    match words {
+        [number] => whole(number),
+        [number, unit] if MINUTES.contains(unit) => whole(number),
+        [number, unit] if HOURS.contains(unit) => hours(number),
+        [number, unit, rest] | [number, unit, rest, _]
+            if HOURS.contains(unit) && is_minutes(&words[3..]) =>
+        {
+            let rest = whole(rest).filter(|rest| *rest < 60)?;
+            whole(number)?.checked_mul(60)?.checked_add(rest)
+        }
+        _ => None,
+    }
+}
+
+/// A number of hours in minutes: `2`, `1,25` or `1.5`. Behind a point two digits are those of a clock.
+fn hours(number: &str) -> Option<u32> {
+    let point = || number.split_once('.').filter(|(_, part)| part.len() == 1);
+    let parts = number.split_once(',').or_else(point);
+    let (whole, part) = parts.unwrap_or((number, "0"));
+    let part = match part.len() {
+        1 => part.parse::<u32>().ok()? * 6,
+        2 => part.parse::<u32>().ok()? * 60 / 100,
+        _ => return None,
+    };
+    whole
+        .parse::<u32>()
+        .ok()?
+        .checked_mul(60)?
+        .checked_add(part)
 }

@@ -3,7 +3,7 @@
 use super::super::super::{
     App, Ballot, Effect, Layer, Move, Msg, Notice, OpenScan, PromptFor, Scroll, Subject, VoteView,
 };
-use super::super::{change, question, way};
+use super::super::{change, change_saying, question, way};
 use super::voting::{ballot, pause, voting};
 use super::{NOTHING_YET, discuss, next_step, previous_step, stand_on_session};
 use crate::questionnaire::QuestionIx;
@@ -220,11 +220,8 @@ fn agree_on(app: &mut App, view: &VoteView, question: QuestionIx, digit: char) -
 }
 
 fn agree(app: &mut App, question: QuestionIx, answer: Answer) -> Vec<Effect> {
-    let effects = change(app, Change::Answer(question, Some(answer)));
-    if app.notice.is_none() {
-        app.notice = Some(Notice::Agreed(question));
-    }
-    effects
+    let agreed = Change::Answer(question, Some(answer));
+    change_saying(app, agreed, Notice::Agreed(question))
 }
 
 /// What comes behind a vote.

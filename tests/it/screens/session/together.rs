@@ -152,6 +152,19 @@ fn read_only(case: &Case) -> Stage {
 }
 
 #[test]
+fn a_group_that_may_not_begin_leaves_no_question_for_the_next_one() {
+    let mut stage = Stage::among(&training_too_early(), &[six_people()]);
+    let why = "Een ander venster heeft deze scan open.".to_owned();
+    stage.app.open.as_mut().unwrap().access = Access::ReadOnly(why);
+    stage
+        .press("Left Tab*20")
+        .shows("▶ Ga verder met een groep")
+        .press("Enter")
+        .tells("alleen te lezen");
+    stage.press("Esc*3 3 Enter").at_steps();
+}
+
+#[test]
 fn who_may_only_read_sees_everything_and_changes_nothing() {
     let case = six_people().one("F1", "-").votes("F1", "");
     let before = case.scan.clone();
