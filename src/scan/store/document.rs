@@ -3,8 +3,12 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::{EXTENSION, StoreError, Trouble, disk, replace};
+
+/// A document is written in less time than this: what is older was left behind.
+const SURELY_LEFT: Duration = Duration::from_secs(60);
 
 /// The name of a document of a scan: that of the scan, `suffix` behind it, and the ending.
 pub fn document_name(scan: &Path, suffix: &str, ending: &str) -> String {
@@ -59,7 +63,9 @@ pub fn write_new_with(
             io::ErrorKind::AlreadyExists.into()
         })
     });
-    made.map_err(|error| came.unwrap_or_else(|| StoreError::of(path, &error)))
+    made.map_err(|error| came.unwrap_or_else(|| StoreError::of(path, &error)))?;
+    replace::remove_leftovers(path, SURELY_LEFT);
+    Ok(())
 }
 
 /// Writes a document to a path, in the place of the document that stands there, if any.
@@ -81,7 +87,9 @@ pub fn write_over_with(
 ) -> Result<(), StoreError> {
     disk::is_file(path).map_err(|trouble| StoreError::new(path, trouble))?;
     disk::expect_folder(path)?;
-    replace::replace_with(path, write).map_err(|error| StoreError::of(path, &error))
+    replace::replace_with(path, write).map_err(|error| StoreError::of(path, &error))?;
+    replace::remove_leftovers(path, SURELY_LEFT);
+    Ok(())
 }
 
 /// Only a path at which nothing stands.

@@ -4,6 +4,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use jiff::civil::Date;
 
@@ -240,8 +241,8 @@ impl Store {
     /// may be writing it just now.
     fn tidy(&self) {
         if self.lock.is_some() {
-            replace::remove_leftovers(&self.path);
-            replace::remove_leftovers(&self.kept_copy());
+            replace::remove_leftovers(&self.path, Duration::ZERO);
+            replace::remove_leftovers(&self.kept_copy(), Duration::ZERO);
         }
     }
 

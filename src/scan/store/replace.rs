@@ -6,6 +6,7 @@ use std::fs::{self, File, OpenOptions};
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// What the name of a temporary file ends in.
 const ENDING: &str = ".new";
@@ -38,9 +39,9 @@ pub(super) fn replace_with(
     replaced.and_then(|()| folder.sync())
 }
 
-/// Removes what a program that was killed left behind while it replaced this file. For whoever holds
-/// the lock of the file: nobody else is replacing it.
-pub(super) fn remove_leftovers(path: &Path) {
+/// Removes what a program that was killed left behind while it replaced this file, once that is so old.
+/// Whoever holds the lock of the file need not wait: nobody else is replacing it.
+pub(super) fn remove_leftovers(path: &Path, older_than: Duration) {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return;
     };
@@ -48,10 +49,15 @@ pub(super) fn remove_leftovers(path: &Path) {
         return; // no reason to do without the file itself
     };
     for file in listing.flatten() {
-        if is_temporary(&file.file_name(), name) {
+        let is_old = || older_than.is_zero() || age(&file).is_some_and(|age| age > older_than);
+        if is_temporary(&file.file_name(), name) && is_old() {
             let _ = fs::remove_file(file.path());
         }
     }
+}
+
+fn age(file: &fs::DirEntry) -> Option<Duration> {
+    file.metadata().ok()?.modified().ok()?.elapsed().ok()
 }
 
 /// Whether a name is that of a temporary file for the file called `name`.

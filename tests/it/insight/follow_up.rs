@@ -1,7 +1,7 @@
 //! The next scan: what it carries over, what it remembers, and what it leaves behind.
 
 use quickscan::insight::{follow_up, last_time};
-use quickscan::scan::{Action, Answer, Depth, Moment, Order, Scan, Voting};
+use quickscan::scan::{Action, Answer, Depth, Moment, Order, Scan, Voting, file};
 
 use crate::report::group::six_people;
 use crate::report::scans::{Case, half_a_year_later, with_a_plan};
@@ -47,7 +47,7 @@ fn nothing_is_answered_agreed_or_noted_in_it() {
     let new = after(&old);
     assert!(new.answers.is_empty());
     assert!(new.plan.actions.is_empty());
-    let written = quickscan::scan::file::write(&new);
+    let written = file::write(&new);
     assert!(!written.contains("gevoelig"));
     assert!(!written.contains("voor in het rapport"));
 }
@@ -126,7 +126,7 @@ fn of_a_group_it_keeps_the_size_the_rules_and_the_answers_that_counted() {
         }
     }
     assert!(middles > 0, "some were never agreed");
-    assert!(!quickscan::scan::file::write(&new).contains("votes"));
+    assert!(!file::write(&new).contains("votes"));
 }
 
 #[test]
@@ -159,4 +159,28 @@ fn words_that_changed_are_told_apart_from_words_in_another_language() {
     let previous = case.scan.previous.as_mut().unwrap();
     "en".clone_into(&mut previous.questionnaire.language);
     assert!(!reworded(&case));
+}
+
+#[test]
+fn a_follow_up_remembers_no_notes_and_no_votes() {
+    let secret = "alleen toen";
+    let old = six_people().with(|scan| {
+        for entry in scan.answers.values_mut() {
+            for text in [
+                &mut entry.note,
+                &mut entry.location,
+                &mut entry.minority,
+                &mut entry.who_knows,
+                &mut entry.private,
+            ] {
+                secret.clone_into(text);
+            }
+        }
+        scan.session.parked = vec![secret.to_owned()];
+    });
+    assert!(file::write(&old.scan).contains("votes = "));
+    let new = file::write(&after(&old));
+    for kept_back in [secret, "votes = ", "rounds = "] {
+        assert!(!new.contains(kept_back), "{kept_back} in {new}");
+    }
 }

@@ -1,7 +1,8 @@
 //! Documents on disk: written bit by bit, there whole or not at all.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write};
+use std::time::{Duration, SystemTime};
 
 use quickscan::scan::store::{Trouble, write_new_with, write_over_with};
 
@@ -52,4 +53,18 @@ fn a_file_that_comes_while_a_document_is_written_stays_as_it_is() {
     assert_eq!(made.unwrap_err().trouble, Trouble::Exists);
     assert_eq!(fs::read_to_string(&path).unwrap(), "from somebody else");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn what_was_left_behind_by_a_document_goes_when_it_is_made_again() {
+    let folder = Folder::new();
+    let path = folder.path().join("a.html");
+    let left = folder.file(".a.html.0123456789abcdef.new", "half");
+    let on_its_way = folder.file(".a.html.fedcba9876543210.new", "half");
+    let hour_ago = SystemTime::now() - Duration::from_secs(3600);
+    let file = File::options().write(true).open(&left).unwrap();
+    file.set_modified(hour_ago).unwrap();
+    drop(file);
+    write_over_with(&path, |file| file.write_all(b"all")).unwrap();
+    assert!(!left.exists() && on_its_way.exists());
 }

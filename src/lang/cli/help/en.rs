@@ -111,7 +111,7 @@ All scans are of the same quickscan, the same version and equally long: short,
 full, or with the same phase asked in full. There are 2 to 40 of them.
 
 Examples:
-  quickscan combine anna.scan.toml bo.scan.toml -o group.scan.toml
+  quickscan combine one.scan.toml two.scan.toml -o group.scan.toml
   quickscan combine filled-in/*.scan.toml -o group.scan.toml",
     },
     watch: CommandWords {

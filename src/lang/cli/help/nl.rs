@@ -105,13 +105,13 @@ Voorbeelden:
         usage: "quickscan combine SCAN SCAN... --out BESTAND [OPTIES]",
         after: "De antwoorden worden de eerste stemronde van de groep. Het gesprek begint
 dan bij de grootste verschillen. Wie wat antwoordde, staat er niet in. Notities
-gaan mee zonder naam; privénotities en acties blijven in de losse scans.
+gaan mee zonder naam; notities voor jou alleen en acties niet.
 
 Alle scans zijn van dezelfde quickscan, dezelfde versie en even lang: kort,
 volledig, of met dezelfde fase verdiept. Het zijn er 2 tot en met 40.
 
 Voorbeelden:
-  quickscan combine anna.scan.toml bo.scan.toml -o groep.scan.toml
+  quickscan combine een.scan.toml twee.scan.toml -o groep.scan.toml
   quickscan combine ingevuld/*.scan.toml -o groep.scan.toml",
     },
     watch: CommandWords {
