@@ -54,6 +54,12 @@ pub(super) static CHOICE: &[Binding] = &[
     bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, Some(3)),
 ];
 
+/// Another place for answers that cannot be saved: leaving the line saves nothing.
+pub(super) static PLACE: &[Binding] = &[
+    bind(&[Code(KeyCode::Enter)], |_| Msg::Enter, |w| w.keep, Some(1)),
+    bind(&[Code(KeyCode::Esc)], |_| Msg::Back, |w| w.back, Some(2)),
+];
+
 /// The ways out of something that stands in the way: answers that cannot be saved, a file where a
 /// document goes.
 pub(super) static WAYS: &[Binding] = &[

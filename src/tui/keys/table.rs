@@ -2,7 +2,7 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use super::lists::{CHOICE, FOLLOW_UP, SCANS, START, WAYS};
+use super::lists::{CHOICE, FOLLOW_UP, PLACE, SCANS, START, WAYS};
 use super::scan::{
     ABOUT, ABOUT_CHOICE, ACTIVITIES, ACTIVITY_JUMP, COMPARE, COMPARE_OTHER, COMPARE_THEN, DEEPEN,
     DOCUMENT, EXPLAIN, FORM, GO_ON, HELP, JUMPS, LOOK_BACK, MAKE_DOCUMENT, OTHER, OVERVIEW, PLAN,
@@ -10,7 +10,7 @@ use super::scan::{
     TO_PLAN, TO_QUESTION, WAY, WAY_BACK, WHERE,
 };
 use super::{Binding, Key, export, session};
-use crate::app::{AboutRow, App, Destination, Layer, Msg, OpenScan, StartItem};
+use crate::app::{AboutRow, App, Destination, Layer, Msg, OpenScan, PromptFor, StartItem};
 use crate::lang::KeyWords;
 
 use Key::{Char, Code, Ctrl};
@@ -38,6 +38,7 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
             DOCUMENT,
             EXPLAIN,
         ],
+        Layer::Prompt(prompt) if prompt.purpose == PromptFor::Elsewhere => vec![PLACE],
         Layer::Prompt(_) => vec![PROMPT],
         Layer::Search(_) => vec![SEARCH],
         Layer::Action(_) => vec![FORM],

@@ -241,7 +241,10 @@ fn a_place_that_cannot_be_written_is_said() {
     let missing = place
         .run(&["report", "a.scan.toml", "-o", "nergens/x.md"])
         .wrong(3);
-    assert!(missing.starts_with("De map nergens is er niet."), "{missing}");
+    assert!(
+        missing.starts_with("De map nergens is er niet."),
+        "{missing}"
+    );
     place.file("bestand", "van mij");
     let no_folder = place
         .run(&["report", "a.scan.toml", "b.scan.toml", "-o", "bestand"])

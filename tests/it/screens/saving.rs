@@ -416,7 +416,7 @@ fn the_place_offered_is_another_one_and_a_wavy_line_is_ones_own_folder() {
     fs::create_dir(folder.join("home")).unwrap();
     let (mut stage, path) = blocked(&folder);
     let name = path.file_name().unwrap();
-    stage.press("q 1 Enter");
+    stage.press("q 1 Enter").shows("Enter bewaar   Esc terug");
     let offered = folder.join("home").join(name).display().to_string();
     assert!(matches!(stage.layer(), Layer::Prompt(prompt) if prompt.field.text() == offered));
     stage.press("C-u '~/kopie' Enter");
