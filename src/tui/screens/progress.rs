@@ -28,7 +28,8 @@ pub(crate) fn sections(
         .sum();
     // Before every section is room for the sign of the current one, so that names stand still.
     let by_name = names + shown.len() <= cells;
-    let airy = names + 2 * shown.len() <= cells;
+    let between = shown.len().saturating_sub(1);
+    let airy = names + shown.len() + between <= cells;
     let mut spans = Vec::new();
     let mut clicks = Targets::default();
     let mut at = 0;

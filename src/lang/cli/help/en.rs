@@ -76,7 +76,7 @@ A document is named after its scan: samen-sterk.scan.toml gives samen-sterk.md,
 and with --kind draaiboek samen-sterk-draaiboek.md. Where the scan does not
 know something, a proposal or plan says 'Fill in'.
 Without --format the end of the name says which document it becomes:
-.md, .html, .csv or .json.
+.md, .html, .docx, .csv or .json.
 
 With --format csv all scans go into one table: a row for every question. --out
 is a file then. Private notes are not in it.

@@ -76,10 +76,10 @@ Een document heet naar zijn scan: samen-sterk.scan.toml wordt samen-sterk.md,
 en met --kind draaiboek samen-sterk-draaiboek.md. Waar de scan iets niet
 weet, staat in een voorstel of plan 'Vul in'.
 Zonder --format zegt het einde van de naam wat voor document het wordt:
-.md, .html, .csv of .json.
+.md, .html, .docx, .csv of .json.
 
 Met --format csv komen alle scans in één tabel: een rij per vraag. --out is dan
-een bestand. Privénotities staan er niet in.
+een bestand. Notities voor jou alleen staan er niet in.
 
 Voorbeelden:
   quickscan report samen-sterk.scan.toml --out verslag.html
