@@ -72,7 +72,21 @@ fn content(scan: &Scan) -> Scan {
 }
 
 fn change() -> impl Strategy<Value = Change> {
-    let question = || (0..4_usize).prop_map(QuestionIx);
+    let together = collection::vec(lasting(), 0..4).prop_map(Change::Together);
+    prop_oneof![
+        12 => lasting(),
+        2 => together,
+        1 => question().prop_map(Change::Position),
+        1 => place().prop_map(Change::Show),
+    ]
+}
+
+fn question() -> impl Strategy<Value = QuestionIx> {
+    (0..4_usize).prop_map(QuestionIx)
+}
+
+/// A change that can be undone.
+fn lasting() -> impl Strategy<Value = Change> {
     let strategy = || (0..2_usize).prop_map(StrategyIx);
     let section = || (0..2_usize).prop_map(SectionIx);
     let given = || {
@@ -111,13 +125,11 @@ fn change() -> impl Strategy<Value = Change> {
         prop_oneof![Just(Depth::Short), Just(Depth::Full)].prop_map(Change::Depth),
         section().prop_map(Change::Deepen),
         (strategy(), state).prop_map(|(strategy, state)| Change::Activity(strategy, state)),
-        question().prop_map(Change::Position),
         (question(), round()).prop_map(|(question, round)| Change::Round(question, round)),
         agreed.prop_map(Change::Agree),
         meeting().prop_map(Change::Meeting),
         planning().prop_map(Change::Plan),
         look_back().prop_map(Change::LookBack),
-        place().prop_map(Change::Show),
     ]
 }
 

@@ -110,7 +110,8 @@ fn finish(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
         app.layers.push(Layer::CountDiffers(Cursor::default()));
         return Vec::new();
     }
-    record(app, view, ballot)
+    let round = round(open, view.subject, ballot);
+    record(app, view, round)
 }
 
 /// A round that was opened without a vote is none: what was voted before is there again.
@@ -120,21 +121,25 @@ fn withdraw(app: &mut App) {
     }
 }
 
-/// Writes the round. The first round of many questions in a row is not shown: talking comes later.
-fn record(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
-    let Some(open) = &app.open else {
-        return Vec::new();
-    };
-    let slate = open.slate(view.subject);
+/// The round that a ballot makes.
+fn round(open: &OpenScan, subject: Subject, ballot: &Ballot) -> Change {
+    let slate = open.slate(subject);
     let round = slate.round(&ballot.counts(&slate), ballot.cast());
-    let seen = view.reveal >= Reveal::Votes; // then another round is seen too
-    let in_a_row = view.step == Step::Vote && order(open) == Order::AllFirst && !seen;
-    let made = match view.subject {
+    match subject {
         Subject::Guess => Change::Meeting(Meeting::Guess(Some(round))),
         Subject::Practice => Change::Meeting(Meeting::Practice(Some(round))),
         Subject::Question(question) => Change::Round(question, round),
+    }
+}
+
+/// Writes the round. The first round of many questions in a row is not shown: talking comes later.
+fn record(app: &mut App, view: &VoteView, round: Change) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
     };
-    let mut effects = change(app, made);
+    let seen = view.reveal >= Reveal::Votes; // then another round is seen too
+    let in_a_row = view.step == Step::Vote && order(open) == Order::AllFirst && !seen;
+    let mut effects = change(app, round);
     if let Some(Layer::Vote(view)) = app.layers.last_mut() {
         view.ballot = None;
         view.reveal = Reveal::Votes;
@@ -188,6 +193,7 @@ pub(in crate::app::update) fn count_differs(
         return Vec::new();
     };
     let ways = open.count_differs(ballot.cast());
+    let round = round(open, view.subject, ballot);
     let chosen = match msg {
         Msg::Move(to) => {
             move_cursor(app, *to, ways.len());
@@ -201,21 +207,16 @@ pub(in crate::app::update) fn count_differs(
     let Some(chosen) = chosen else {
         return Vec::new();
     };
+    let size = Change::Meeting(Meeting::Participants(ballot.cast()));
     way::back(app);
-    let mut effects = Vec::new();
     match chosen {
         CountDiffers::Recount => {
             from_the_first(app);
-            return effects;
+            Vec::new()
         }
-        CountDiffers::ThisRound => {}
-        CountDiffers::NewSize => {
-            let size = Meeting::Participants(ballot.cast());
-            effects.extend(change(app, Change::Meeting(size)));
-        }
+        CountDiffers::ThisRound => record(app, &view, round),
+        CountDiffers::NewSize => record(app, &view, Change::Together(vec![size, round])),
     }
-    effects.extend(record(app, &view, ballot));
-    effects
 }
 
 /// Counts again from the first choice; what was counted stays until another count takes its place.
