@@ -20,6 +20,7 @@ mod open;
 mod opening;
 mod performer;
 mod plan;
+mod rows;
 mod session_row;
 mod start_item;
 mod step;

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::super::{AboutForm, AboutRow, App, Effect, Layer, Msg, Scroll, StartItem, TextField};
+use super::{move_cursor, move_to_number};
 use crate::questionnaire::{Heading, Model, Questionnaire};
 use crate::scan::store::{Found, Recent};
 use crate::scan::{About, Depth, Scan};
@@ -13,12 +14,8 @@ pub(super) fn start(app: &mut App, msg: &Msg) -> Vec<Effect> {
         return Vec::new();
     };
     match msg {
-        Msg::Move(to) => cursor.go(*to, items.len()),
-        Msg::Digit(digit) => {
-            if let Some(at) = super::position(*digit).filter(|at| *at < items.len()) {
-                cursor.at = at;
-            }
-        }
+        Msg::Move(to) => move_cursor(app, *to),
+        Msg::Digit(digit) => move_to_number(app, *digit),
         Msg::Enter | Msg::Choose | Msg::Next => {
             if let Some(item) = items.get(cursor.at) {
                 return choose(app, *item);

@@ -4,8 +4,7 @@ use super::super::super::{
     App, Ballot, CountDiffers, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, Subject,
     VoteView,
 };
-use super::super::{change, way};
-use super::move_cursor;
+use super::super::{change, move_cursor, way};
 use super::vote::{before, has_votes, look, onward};
 use crate::scan::{Change, Group, Meeting, Order, Reveal, Step, Voting};
 
@@ -196,7 +195,7 @@ pub(in crate::app::update) fn count_differs(
     let round = round(open, view.subject, ballot);
     let chosen = match msg {
         Msg::Move(to) => {
-            move_cursor(app, *to, ways.len());
+            move_cursor(app, *to);
             None
         }
         Msg::Back | Msg::Clear => Some(CountDiffers::Recount),
