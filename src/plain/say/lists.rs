@@ -1,5 +1,7 @@
 //! Places with something to choose from: the start, what a scan is about, questions, activities.
 
+use std::fmt::Display;
+
 use crate::app::{
     AboutForm, AboutRow, ActivityList, App, Conflict, OpenScan, SearchView, StartItem, Unsaved,
 };
@@ -237,12 +239,7 @@ pub(super) fn conflict(app: &App) -> Outline {
     let words = &app.words().screens;
     let mut outline = Outline::default();
     outline.heading(2, words.conflict_title);
-    let path = app
-        .open
-        .as_ref()
-        .map(|open| open.path.display().to_string());
-    let path = path.unwrap_or_default();
-    outline.paragraphs(&(words.conflict_text)(&text::line(&path)));
+    outline.paragraphs(&app.changed_outside());
     outline.items(numbered(Conflict::ALL.map(|one| one.label(words))));
     outline
 }
@@ -259,7 +256,9 @@ pub(super) fn unsaved(app: &App) -> Outline {
 }
 
 /// What is chosen by its number.
-fn numbered<const COUNT: usize>(labels: [&str; COUNT]) -> impl Iterator<Item = Item> {
+pub(super) fn numbered<Label: Display>(
+    labels: impl IntoIterator<Item = Label>,
+) -> impl Iterator<Item = Item> {
     let numbered = (1..).zip(labels);
     numbered.map(|(number, label)| Item::plain(format!("{number} {label}")))
 }

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::super::{focus_mark, heading};
 use super::rows::{self, Situations};
 use super::with_time;
-use crate::app::{App, Ballot, CountDiffers, Cursor, Layer, Msg, OpenScan, Subject, VoteView};
+use crate::app::{App, Ballot, Cursor, Msg, OpenScan, Subject, VoteView};
 use crate::questionnaire::QuestionIx;
 use crate::scan::{Entry, Reveal, Step};
 use crate::text;
@@ -280,30 +280,17 @@ pub(crate) fn count_differs(app: &App, cursor: Cursor, room: Room) -> Screen {
     let words = &app.words().meeting;
     let layout = &room.layout;
     let theme = layout.theme;
-    let below = app.layers.iter().rev().nth(1);
-    let (Some(open), Some(Layer::Vote(view))) = (&app.open, below) else {
+    let Some(said) = app.count_said() else {
         return Screen::default();
     };
-    let cast = view.ballot.as_ref().map_or(0, Ballot::cast);
-    let participants = open.group().map_or(0, |group| group.participants);
     let mut body = Body::default();
-    let asked = if cast < participants {
-        (words.too_few)(cast, participants)
-    } else {
-        (words.too_many)(cast, participants)
-    };
-    body.text(&asked, Tone::Strong, layout);
+    body.text(&said.text, Tone::Strong, layout);
     body.gap();
-    for (at, way) in open.count_differs(cast).into_iter().enumerate() {
-        let label = match way {
-            CountDiffers::Recount => words.recount.to_owned(),
-            CountDiffers::ThisRound => (words.this_round)(cast),
-            CountDiffers::NewSize => (words.new_size)(cast),
-        };
+    for (at, label) in said.ways.iter().enumerate() {
         let focused = at == cursor.at;
         let first = body.len();
         let tone = if focused { Tone::Focus } else { Tone::Plain };
-        body.hanging(&[focus_mark(focused, theme)], &label, tone, layout);
+        body.hanging(&[focus_mark(focused, theme)], label, tone, layout);
         body.stands_for(first, Msg::Point(at));
         body.item_from(first, focused);
     }
