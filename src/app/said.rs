@@ -75,11 +75,11 @@ impl App {
         } else {
             words.discussion_text
         };
-        let titles = group.close.iter();
+        let titles = group.near.iter();
         DiscussionSaid {
             intro: (unvoted < open.visible.len()).then_some(intro),
             open: (unvoted > 0).then(|| (words.discussion_open)(unvoted)),
-            agree_all: match group.close.len() {
+            agree_all: match group.near.len() {
                 0 => words.agree_all_none.to_owned(),
                 count => (words.agree_all)(count),
             },

@@ -25,7 +25,7 @@ pub(in crate::app::update) fn discussion(app: &mut App, cursor: Cursor, msg: &Ms
         Msg::Move(to) => move_cursor(app, *to),
         Msg::Enter | Msg::Choose => match differences.get(cursor.at) {
             Some(question) => show_vote(app, Subject::Question(*question), Step::Discuss),
-            None => return agree_where_close(app),
+            None => return agree_where_near(app),
         },
         Msg::Digit(digit) => {
             let chosen = position(*digit).and_then(|at| differences.get(at));
@@ -45,12 +45,12 @@ pub(in crate::app::update) fn discussion(app: &mut App, cursor: Cursor, msg: &Ms
     Vec::new()
 }
 
-fn agree_where_close(app: &mut App) -> Vec<Effect> {
+fn agree_where_near(app: &mut App) -> Vec<Effect> {
     let Some(open) = &app.open else {
         return Vec::new();
     };
     let group = open.insight.group.as_ref();
-    let questions = group.map(|group| group.close.clone()).unwrap_or_default();
+    let questions = group.map(|group| group.near.clone()).unwrap_or_default();
     let agreed = questions.iter().filter_map(|question| {
         let answer = open.middle(*question)?;
         Some((*question, answer))
