@@ -1,8 +1,13 @@
 //! Any changes whatsoever: taken back, done again, written and read.
 
+use std::path::PathBuf;
+use std::rc::Rc;
+
 use jiff::ToSpan;
 use proptest::prelude::*;
 use proptest::{collection, option};
+use quickscan::app::{Access, OpenScan};
+use quickscan::insight::Origin;
 use quickscan::questionnaire::{QuestionIx, SectionIx, StrategyIx};
 use quickscan::scan::{
     Action, ActionPart, ActivityState, Answer, Basis, Change, ClosingPart, Depth, Field, History,
@@ -51,6 +56,24 @@ proptest! {
     }
 
     #[test]
+    fn what_is_read_of_a_scan_is_as_if_it_was_just_opened(
+        changes in collection::vec(change(), 0..12),
+    ) {
+        let mut open = opened(followed_up());
+        for change in changes {
+            open.change(change, later());
+            let fresh = opened(open.scan().clone());
+            prop_assert_eq!(&open.insight, &fresh.insight);
+            prop_assert_eq!(&open.visible, &fresh.visible);
+            for question in open.questionnaire.question_ixs() {
+                prop_assert_eq!(open.answer(question), fresh.answer(question));
+                let agreed = open.sheet().origin(question) == Origin::Agreed;
+                prop_assert_eq!(open.is_agreed(question), agreed);
+            }
+        }
+    }
+
+    #[test]
     fn whatever_is_typed_the_scan_is_read_back_as_it_is(
         changes in collection::vec(change(), 0..12),
     ) {
@@ -60,6 +83,19 @@ proptest! {
         }
         prop_assert_eq!(file::read(&file::write(&scan)).unwrap().scan, scan);
     }
+}
+
+fn opened(scan: Scan) -> OpenScan {
+    let questionnaire = Rc::new(questionnaire());
+    let path = PathBuf::from("proef.scan.toml");
+    OpenScan::new(
+        questionnaire,
+        scan,
+        path,
+        Access::Write,
+        Vec::new(),
+        later(),
+    )
 }
 
 /// A scan without the place where the conversation is and the moment it was changed.

@@ -14,6 +14,9 @@ use crate::tui::theme::Tone;
 use crate::tui::widgets::body::{Body, Layout};
 use crate::wording;
 
+/// What stays on the lowest screen, whether it fits or not.
+const LEAST: (Situations, bool) = (Situations::None, false);
+
 pub(crate) fn compose(app: &App, view: &VoteView, room: Room) -> Screen {
     let Some(open) = &app.open else {
         return Screen::default();
@@ -25,16 +28,16 @@ pub(crate) fn compose(app: &App, view: &VoteView, room: Room) -> Screen {
         (Situations::All, true),
         (Situations::Voted, true),
         (Situations::None, true),
-        (Situations::None, false),
     ];
-    let ways = ways.map(|(situations, hint)| {
+    let parts = |(situations, hint)| {
         let bottom = bottom(app, open, view, hint, &room.layout);
         let body = body(app, open, view, situations, &room.layout);
         (body, bottom)
-    });
+    };
     let fits = |(body, bottom): &(Body, Body)| body.len() + bottom.len() <= room.rows;
-    let at = ways.iter().position(fits).unwrap_or(ways.len() - 1);
-    let (body, bottom) = ways.into_iter().nth(at).unwrap_or_default();
+    // One after the other: most screens have room for the first.
+    let mut fitting = ways.into_iter().map(parts).filter(fits);
+    let (body, bottom) = fitting.next().unwrap_or_else(|| parts(LEAST));
     let between = room.layout.theme.glyphs().between;
     Screen {
         heading: heading(words.step(view.step, app.order()), room.layout.theme),
