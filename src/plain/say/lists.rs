@@ -9,7 +9,7 @@ use crate::lang::Words;
 use crate::plain::choose::{key_of, label_of};
 use crate::questionnaire::{QuestionIx, StrategyIx};
 use crate::report::{Item, Outline};
-use crate::scan::{Activity, Depth};
+use crate::scan::{Activity, Depth, Stage};
 use crate::text;
 
 /// What one can begin or continue.
@@ -73,11 +73,11 @@ pub(super) fn about(app: &App, form: &AboutForm) -> Outline {
         AboutRow::Group => field(words, screens.about_group, form.group.text(), &mut outline),
         AboutRow::Stage(_) => {
             outline.paragraphs(screens.about_stage);
-            let labels = form
-                .stages()
-                .map(|stage| words.common.stage(stage).to_owned());
-            let chosen = form.stages().position(|stage| Some(stage) == form.stage);
-            options(&mut outline, labels.collect(), chosen);
+            let labels = Stage::ALL.map(|stage| words.common.stage(stage).to_owned());
+            let chosen = Stage::ALL
+                .iter()
+                .position(|stage| Some(*stage) == form.stage);
+            options(&mut outline, labels.to_vec(), chosen);
         }
         AboutRow::Depth(_) => {
             outline.paragraphs(screens.about_depth);
@@ -85,8 +85,9 @@ pub(super) fn about(app: &App, form: &AboutForm) -> Outline {
                 let count = form.questionnaire.count(depth == Depth::Short);
                 (screens.depth_choice)(depth, count, form.questionnaire.minutes)
             };
-            let chosen = form.depths().position(|depth| depth == form.depth);
-            options(&mut outline, form.depths().map(label).collect(), chosen);
+            let depths = AboutForm::DEPTHS;
+            let chosen = depths.iter().position(|depth| *depth == form.depth);
+            options(&mut outline, depths.map(label).to_vec(), chosen);
         }
         AboutRow::Begin | AboutRow::BeginTogether => {}
     }
