@@ -1,8 +1,8 @@
 //! Votes that come in: counted or typed, left and gone on with, and written when they are all there.
 
 use super::super::super::{
-    App, Ballot, CountDiffers, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, Subject,
-    VoteView,
+    App, Ballot, CountDiffers, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, Slate, Subject,
+    Tally, VoteView,
 };
 use super::super::{change, move_cursor, way};
 use super::vote::{before, has_votes, look, onward};
@@ -17,54 +17,9 @@ pub(super) fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &M
         return Vec::new();
     };
     let slate = open.slate(view.subject);
-    let cast = |ballot: &mut Ballot, at: Option<usize>| match (ballot, at) {
-        (Ballot::Fingers(tally), Some(at)) => tally.go_to(at),
-        (Ballot::Keys(votes), Some(at)) if (votes.len() as u32) < group.participants => {
-            votes.push(at);
-        }
-        _ => {}
-    };
     match msg {
-        Msg::Digit(digit) => match &mut ballot {
-            Ballot::Fingers(tally) => {
-                tally.digit(digit.to_digit(10).unwrap_or(0), group.participants);
-            }
-            Ballot::Keys(_) => {
-                let at = slate.with_key(*digit);
-                if at.is_none() {
-                    app.notice = Some(Notice::NoSuchChoice);
-                }
-                cast(&mut ballot, at);
-            }
-        },
-        Msg::Unknown => cast(&mut ballot, Some(slate.unknown())),
-        Msg::NotApplicable => cast(&mut ballot, slate.not_applicable()),
-        Msg::Clear => ballot.take_back(),
-        Msg::Counts(counts) => ballot = Ballot::with(counts, &slate),
-        Msg::Choose => {
-            if let Ballot::Fingers(tally) = &mut ballot {
-                tally.space();
-            }
-        }
-        Msg::Next => {
-            if let Ballot::Fingers(tally) = &mut ballot {
-                tally.go(1);
-            }
-        }
-        Msg::Previous => match &mut ballot {
-            Ballot::Fingers(tally) if !tally.is_at_start() => tally.go(-1),
-            _ => return before(app, view),
-        },
         Msg::Enter => return finish(app, view, &ballot),
-        Msg::Move(to) => match (&mut ballot, to) {
-            (Ballot::Fingers(tally), Move::Up) => tally.go(-1),
-            (Ballot::Fingers(tally), Move::Down) => tally.go(1),
-            (Ballot::Fingers(_), _) => {}
-            (Ballot::Keys(_), to) => {
-                look(app, *to);
-                return Vec::new();
-            }
-        },
+        Msg::Previous if ballot.is_at_start() => return before(app, view),
         Msg::Back if ballot.is_empty() && has_votes(open, view.subject) => {
             withdraw(app);
             return Vec::new();
@@ -74,6 +29,22 @@ pub(super) fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &M
             way::back(app);
             return Vec::new();
         }
+        Msg::Move(to) if matches!(ballot, Ballot::Keys(_)) => {
+            look(app, *to);
+            return Vec::new();
+        }
+        Msg::Clear => ballot.take_back(),
+        Msg::Counts(counts) => ballot = Ballot::with(counts, &slate),
+        Msg::Digit(_)
+        | Msg::Unknown
+        | Msg::NotApplicable
+        | Msg::Choose
+        | Msg::Next
+        | Msg::Previous
+        | Msg::Move(_) => match &mut ballot {
+            Ballot::Fingers(tally) => count(tally, msg, &slate, group.participants),
+            Ballot::Keys(votes) => app.notice = pass(votes, msg, &slate, group.participants),
+        },
         _ => return Vec::new(),
     }
     if let Some(Layer::Vote(view)) = app.layers.last_mut() {
@@ -81,6 +52,39 @@ pub(super) fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &M
         view.asked = false;
     }
     Vec::new()
+}
+
+/// What a key does to counts that are typed.
+fn count(tally: &mut Tally, msg: &Msg, slate: &Slate, participants: u32) {
+    match msg {
+        Msg::Digit(digit) => tally.digit(digit.to_digit(10).unwrap_or(0), participants),
+        Msg::Unknown => tally.go_to(slate.unknown()),
+        Msg::NotApplicable => {
+            if let Some(at) = slate.not_applicable() {
+                tally.go_to(at);
+            }
+        }
+        Msg::Choose => tally.space(),
+        Msg::Next | Msg::Move(Move::Down) => tally.go(1),
+        Msg::Previous | Msg::Move(Move::Up) => tally.go(-1),
+        _ => {}
+    }
+}
+
+/// What a key adds to the votes of a keyboard that goes around, and what to say of it.
+fn pass(votes: &mut Vec<usize>, msg: &Msg, slate: &Slate, participants: u32) -> Option<Notice> {
+    let vote = match msg {
+        Msg::Digit(digit) => match slate.with_key(*digit) {
+            None => return Some(Notice::NoSuchChoice),
+            chosen => chosen,
+        },
+        Msg::Unknown => Some(slate.unknown()),
+        Msg::NotApplicable => slate.not_applicable(),
+        _ => None,
+    };
+    let has_room = (votes.len() as u32) < participants;
+    votes.extend(vote.filter(|_| has_room));
+    None
 }
 
 /// The votes are in. Without any the question stays open; when they do not add up, that is asked.
