@@ -92,7 +92,8 @@ impl OpenScan {
         self.history.revision()
     }
 
-    /// Makes a change and reads the answers anew where it may have changed them. Tells whether there is anything to save.
+    /// Makes a change and reads the answers anew where it may have changed them. Tells whether there is
+    /// anything to save.
     pub fn change(&mut self, change: Change, now: Moment) -> bool {
         let before = self.revision();
         let only_moves = change.is_navigation();

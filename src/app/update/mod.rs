@@ -17,8 +17,7 @@ mod way;
 use std::rc::Rc;
 
 use super::{
-    App, Conflict, Destination, Effect, Layer, Move, Msg, Notice, OpenScan, PromptFor, SaveState,
-    Scroll,
+    App, Conflict, Destination, Effect, Layer, Msg, Notice, OpenScan, PromptFor, SaveState, Scroll,
 };
 use crate::scan::Change;
 
@@ -242,7 +241,7 @@ fn scrolling(app: &mut App, msg: &Msg) -> Vec<Effect> {
 }
 
 /// Moves the focus among the rows of a list.
-fn move_cursor(app: &mut App, to: Move) {
+fn move_cursor(app: &mut App, to: super::Move) {
     let rows = app.row_count();
     let list = app.layers.last_mut();
     if let Some(cursor) = list.and_then(Layer::cursor_mut) {
@@ -253,7 +252,7 @@ fn move_cursor(app: &mut App, to: Move) {
 /// Moves the focus to the row of this number, where there is one.
 fn move_to_number(app: &mut App, digit: char) {
     if let Some(at) = position(digit).filter(|at| *at < app.row_count()) {
-        move_cursor(app, Move::To(at));
+        move_cursor(app, super::Move::To(at));
     }
 }
 
@@ -321,7 +320,7 @@ fn conflict(app: &mut App, msg: &Msg) -> Vec<Effect> {
         return Vec::new();
     };
     match msg {
-        Msg::Move(to) => move_cursor(app, *to),
+        Msg::Move(to) => cursor.go(*to, Conflict::ALL.len()),
         Msg::Enter | Msg::Choose => {
             let chosen = Conflict::ALL.get(cursor.at).copied();
             app.layers.pop();
@@ -332,7 +331,11 @@ fn conflict(app: &mut App, msg: &Msg) -> Vec<Effect> {
         }
         // Esc leaves the question for the next change; nothing is overwritten meanwhile.
         Msg::Back => way::back(app),
-        Msg::Digit(digit) => move_to_number(app, *digit),
+        Msg::Digit(digit) => {
+            cursor.at = position(*digit)
+                .filter(|at| *at < Conflict::ALL.len())
+                .unwrap_or(cursor.at);
+        }
         _ => {}
     }
     Vec::new()
