@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::{App, Scroll, TextField};
 use crate::insight::last_changed;
 use crate::questionnaire::{Model, Questionnaire};
-use crate::scan::{Depth, Scan, Stage};
+use crate::scan::{About, Depth, Scan, Stage};
 
 /// What a scan is about, being filled in.
 #[derive(Debug, Clone)]
@@ -55,16 +55,54 @@ pub enum AboutRow {
 }
 
 impl AboutForm {
+    /// How much can be asked, in the order offered.
+    pub const DEPTHS: [Depth; 2] = [Depth::Short, Depth::Full];
+
+    /// A form with what is known already.
+    pub fn new(questionnaire: Rc<Questionnaire>, about: &About, depth: Depth) -> AboutForm {
+        AboutForm {
+            questionnaire,
+            intervention: TextField::new(&about.intervention),
+            group: TextField::new(&about.group),
+            stage: about.stage,
+            depth,
+            participants: None,
+            focus: 0,
+            scroll: Scroll::default(),
+            out: None,
+            existing: false,
+            settled: Vec::new(),
+            after: None,
+        }
+    }
+
+    /// The form of the scan after this one: it holds what was known then, and stands where most will
+    /// have changed.
+    pub fn after(questionnaire: Rc<Questionnaire>, old: Scan) -> AboutForm {
+        let depth = old.questionnaire.depth;
+        let by_phase = matches!(questionnaire.model, Model::Phases(_));
+        let mut form = AboutForm::new(questionnaire, &old.about, depth);
+        form.participants = old.group.map(|group| group.participants);
+        form.settled = vec![AboutRow::Depth(depth)];
+        if by_phase {
+            form.settled
+                .extend([AboutRow::Intervention, AboutRow::Group]);
+        }
+        form.after = Some(Rc::new(old));
+        form.stand_at_first_unsettled();
+        form
+    }
+
     /// The rows, in order.
     pub fn rows(&self) -> Vec<AboutRow> {
         let mut rows = vec![AboutRow::Intervention];
         // The other model is about the intervention itself, whoever uses it.
         if matches!(self.questionnaire.model, Model::Phases(_)) {
             rows.push(AboutRow::Group);
-            rows.extend(self.stages().map(AboutRow::Stage));
+            rows.extend(Stage::ALL.map(AboutRow::Stage));
         }
         if self.questionnaire.has_short_version() {
-            rows.extend(self.depths().map(AboutRow::Depth));
+            rows.extend(Self::DEPTHS.map(AboutRow::Depth));
         }
         rows.push(AboutRow::Begin);
         if self.participants.is_none() {
@@ -107,6 +145,18 @@ impl AboutForm {
                 .count()
     }
 
+    /// The focus on the first part that nobody settled; on what is chosen there, if anything is.
+    pub fn stand_at_first_unsettled(&mut self) {
+        self.focus = self.first_unsettled();
+        let chosen = match self.row() {
+            AboutRow::Stage(_) => self.stage.map(AboutRow::Stage),
+            AboutRow::Depth(_) => Some(AboutRow::Depth(self.depth)),
+            _ => None,
+        };
+        let at = chosen.and_then(|chosen| self.rows().iter().position(|row| *row == chosen));
+        self.focus = at.unwrap_or(self.focus);
+    }
+
     /// The position of the first row of a part that nobody settled yet: the last one begins.
     pub fn first_unsettled(&self) -> usize {
         self.unsettled_from(0)
@@ -141,16 +191,6 @@ impl AboutForm {
         } else {
             0
         }
-    }
-
-    /// The stages one chooses from.
-    pub fn stages(&self) -> impl Iterator<Item = Stage> {
-        Stage::ALL.into_iter()
-    }
-
-    /// The depths one chooses from.
-    pub fn depths(&self) -> impl Iterator<Item = Depth> {
-        [Depth::Short, Depth::Full].into_iter()
     }
 
     /// The text field that has the focus.

@@ -187,6 +187,14 @@ impl Ballot {
         }
     }
 
+    /// Whether nothing comes before what is typed now.
+    pub fn is_at_start(&self) -> bool {
+        match self {
+            Ballot::Fingers(tally) => tally.at == 0,
+            Ballot::Keys(_) => true,
+        }
+    }
+
     /// How many votes there are.
     pub fn cast(&self) -> u32 {
         match self {
@@ -256,11 +264,6 @@ impl Tally {
         self.at = at.min(self.counts.len().saturating_sub(1));
         self.typing = false;
         self.went_on = false;
-    }
-
-    /// Whether the first count is typed.
-    pub fn is_at_start(&self) -> bool {
-        self.at == 0
     }
 
     /// Empties the count that is typed, or the one before when it is empty already.

@@ -89,7 +89,7 @@ impl Layer {
         })
     }
 
-    /// Its cursor, where it is a list with nothing else to remember.
+    /// Its cursor, where it is a list.
     pub fn cursor_mut(&mut self) -> Option<&mut Cursor> {
         match self {
             Layer::Start(cursor)
@@ -104,6 +104,9 @@ impl Layer {
             | Layer::Discussion(cursor)
             | Layer::Parking(cursor)
             | Layer::Closing(cursor) => Some(cursor),
+            Layer::Taken(taken) => Some(&mut taken.cursor),
+            Layer::Search(view) => Some(&mut view.cursor),
+            Layer::Activities(list) => Some(&mut list.cursor),
             _ => None,
         }
     }
@@ -121,11 +124,8 @@ impl Layer {
             Layer::About(form) => Some(&mut form.scroll),
             Layer::Action(form) => Some(&mut form.scroll),
             Layer::Export(form) => Some(&mut form.scroll),
-            Layer::Taken(taken) => Some(&mut taken.cursor.scroll),
             Layer::Question(view) => Some(&mut view.scroll),
             Layer::Overview(list) => Some(&mut list.scroll),
-            Layer::Activities(list) => Some(&mut list.cursor.scroll),
-            Layer::Search(view) => Some(&mut view.cursor.scroll),
             Layer::Vote(view) => Some(&mut view.scroll),
             _ => self.cursor_mut().map(|cursor| &mut cursor.scroll),
         }

@@ -1,7 +1,6 @@
 //! What the screens of a group's session hold, and what of them everybody may see.
 
 use super::{App, Ballot, Cursor, Layer, OpenScan, Scroll, Slate, Subject};
-use crate::insight::Origin;
 use crate::questionnaire::{Model, QuestionIx};
 use crate::scan::{ClosingPart, Group, Place, Reveal, Step};
 
@@ -151,7 +150,8 @@ impl OpenScan {
 
     /// Whether a group agreed on the answer to a question.
     pub fn is_agreed(&self, question: QuestionIx) -> bool {
-        self.sheet().origin(question) == Origin::Agreed
+        let group = self.insight.group.as_ref();
+        group.is_some_and(|group| group.is_agreed(question))
     }
 
     /// The rows of the closing round.

@@ -104,15 +104,22 @@ impl OpenScan {
         self.history.revision()
     }
 
-    /// Makes a change and reads the answers anew. Tells whether there is anything to save.
+    /// Makes a change and reads the answers anew where it may have changed them. Tells whether there is
+    /// anything to save.
     pub fn change(&mut self, change: Change, now: Moment) -> bool {
         let before = self.revision();
+        let only_moves = change.is_navigation();
         self.history.change(&self.questionnaire, change, now);
-        let changed = self.revision() != before;
-        if changed {
+        if self.revision() == before {
+            return false;
+        }
+        // Where the conversation is says nothing about the answers.
+        if only_moves {
+            self.save = SaveState::Saving;
+        } else {
             self.read_anew();
         }
-        changed
+        true
     }
 
     /// Stands at a question, to be written with the next change: looking at a scan does not write it.

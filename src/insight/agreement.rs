@@ -35,7 +35,7 @@ pub struct Agreement {
     /// How far the votes lie from the middle, added up in places on the scale.
     pub apart: u64,
     /// Everybody chose, and no two votes are more than a place apart.
-    pub is_close: bool,
+    pub is_near: bool,
     /// Why the group differs; empty when it agrees.
     pub differ: Vec<Differ>,
 }
@@ -84,7 +84,7 @@ impl Agreement {
                 .range()
                 .map(|(low, high)| (places.choices[low], places.choices[high])),
             apart: middle.map_or(0, |middle| places.apart(middle)),
-            is_close: places.are_close() && places.count() == u64::from(round.voters),
+            is_near: places.are_near() && places.count() == u64::from(round.voters),
             differ: Vec::new(),
         };
         agreement.differ = places.differ(is_gate, round);
@@ -168,7 +168,7 @@ impl Places {
         Some((low, high))
     }
 
-    fn are_close(&self) -> bool {
+    fn are_near(&self) -> bool {
         self.range().is_some_and(|(low, high)| high - low <= 1)
     }
 

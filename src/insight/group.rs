@@ -21,7 +21,7 @@ pub struct GroupReading {
     pub of_one_mind: Vec<QuestionIx>,
     /// Of those, where everybody chose and no two votes are more than a place apart: there agreeing on the
     /// middle takes nobody by surprise.
-    pub close: Vec<QuestionIx>,
+    pub near: Vec<QuestionIx>,
     /// Questions with an agreed answer, in file order.
     pub agreed: Vec<QuestionIx>,
     /// Questions that nobody voted on and that have no answer, in file order.
@@ -64,8 +64,8 @@ pub(super) fn read(sheet: &Sheet) -> GroupReading {
                 reading.without_agreement.push(question);
                 if agrees {
                     reading.of_one_mind.push(question);
-                    if votes.is_some_and(|votes| votes.is_close) {
-                        reading.close.push(question);
+                    if votes.is_some_and(|votes| votes.is_near) {
+                        reading.near.push(question);
                     }
                 }
             }

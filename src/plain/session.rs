@@ -57,23 +57,16 @@ pub(super) fn enter(app: &App) -> Option<Meaning> {
     })
 }
 
-/// What begins with a number in a session; none elsewhere, and none for what is no number there.
+/// What begins with a number in a vote or the closing round; none elsewhere, and none for what is no
+/// number there.
 pub(super) fn chosen(app: &App, line: &str) -> Option<Meaning> {
     let open = app.open.as_ref()?;
-    let items = match app.layer() {
-        Layer::Vote(view) if view.ballot.is_some() => return counts(app, open, view, line),
-        Layer::Vote(_) if choose::is_number(line) => return agree_on(app, line),
-        Layer::Closing(_) => return closing(open, line),
-        Layer::Session(_) => open.session_rows().len(),
-        Layer::CountDiffers(_) => app.ways_to_count().len(),
-        Layer::Discussion(_) => open.differences_to_discuss().len() + 1,
-        Layer::Parking(_) => open.scan().session.parked.len(),
-        Layer::LookBack(_) => open.look_back_rows().len(),
-        Layer::Plan(_) => open.plan_rows().len(),
-        _ => return None,
-    };
-    let at = choose::position(line, items)?;
-    Some(Meaning::Do(vec![Msg::Move(Move::To(at)), Msg::Enter]))
+    match app.layer() {
+        Layer::Vote(view) if view.ballot.is_some() => counts(app, open, view, line),
+        Layer::Vote(_) if choose::is_number(line) => agree_on(app, line),
+        Layer::Closing(_) => closing(open, line),
+        _ => None,
+    }
 }
 
 /// `0 1 3 2`: how many people chose each answer. What is left out is nothing; whatever they add up to.

@@ -4,8 +4,8 @@ use super::actions::{self, replacing};
 use super::commands::{self, possible};
 use super::{choose, here, say, session};
 use crate::app::{
-    AboutForm, AboutRow, ActionForm, App, Conflict, Destination, ExportForm, ExportRow, Layer,
-    Move, Msg, Prompt, PromptFor, Taken, Unsaved,
+    AboutForm, AboutRow, ActionForm, App, Destination, ExportForm, ExportRow, Layer, Move, Msg,
+    Prompt, PromptFor,
 };
 use crate::questionnaire::StrategyIx;
 use crate::text;
@@ -115,24 +115,22 @@ fn enter(app: &App) -> Meaning {
 fn chosen(app: &App, line: &str) -> Option<Meaning> {
     let to = |at: usize, then: Msg| Meaning::Do(vec![Msg::Move(Move::To(at)), then]);
     match app.layer() {
-        Layer::Start(_) => {
-            let at = choose::position(line, app.start_items().len())?;
+        Layer::Start(_)
+        | Layer::CompareWith(_)
+        | Layer::Conflict(_)
+        | Layer::Unsaved(_)
+        | Layer::Taken(_)
+        | Layer::Session(_)
+        | Layer::CountDiffers(_)
+        | Layer::Discussion(_)
+        | Layer::LookBack(_)
+        | Layer::Plan(_) => {
+            let at = choose::position(line, app.row_count())?;
             Some(to(at, Msg::Enter))
         }
-        Layer::CompareWith(_) => {
-            let at = choose::position(line, app.comparable().len())?;
-            Some(to(at, Msg::Enter))
-        }
-        Layer::Conflict(_) => {
-            let at = choose::position(line, Conflict::ALL.len())?;
-            Some(to(at, Msg::Enter))
-        }
-        Layer::Unsaved(_) => {
-            let at = choose::position(line, Unsaved::ALL.len())?;
-            Some(to(at, Msg::Enter))
-        }
-        Layer::Taken(_) => {
-            let at = choose::position(line, Taken::WAYS.len())?;
+        Layer::Parking(_) => {
+            // The last row adds a line: here a command does.
+            let at = choose::position(line, app.row_count().saturating_sub(1))?;
             Some(to(at, Msg::Enter))
         }
         Layer::Question(view) if choose::is_number(line) => {

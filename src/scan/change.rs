@@ -44,6 +44,8 @@ pub enum Change {
     Plan(Planning),
     /// Says what became of the actions of the previous scan.
     LookBack(LookBack),
+    /// Several changes that are one act of the user, in order; none of them only moves.
+    Together(Vec<Change>),
     /// Moves to a question. Never undone.
     Position(QuestionIx),
     /// Shows something else to everybody. Never undone.
@@ -101,6 +103,14 @@ impl Change {
     pub fn is_navigation(&self) -> bool {
         matches!(self, Change::Position(_) | Change::Show(_))
     }
+
+    /// What it consists of: itself, or the changes that are one act.
+    pub fn parts(&self) -> &[Change] {
+        match self {
+            Change::Together(changes) => changes,
+            one => std::slice::from_ref(one),
+        }
+    }
 }
 
 /// Carries out a change. Typed texts lose control characters, so that every scan can be written.
@@ -125,6 +135,11 @@ pub fn apply(scan: &mut Scan, questionnaire: &Questionnaire, change: &Change) {
         Change::Meeting(meeting) => group::meeting(scan, meeting),
         Change::Plan(planning) => plan::planning(&mut scan.plan, planning),
         Change::LookBack(said) => look_back::look_back(scan, questionnaire, said),
+        Change::Together(changes) => {
+            for one in changes {
+                apply(scan, questionnaire, one);
+            }
+        }
         Change::Position(question) => {
             scan.session.place.question = Some(questionnaire[*question].id.clone());
         }

@@ -9,7 +9,7 @@ use super::screen::{Room, Screen};
 use super::screens;
 use super::targets::Targets;
 use super::theme::{Theme, Tone};
-use super::widgets::body::{Layout, READABLE};
+use super::widgets::body::{Body, Layout, READABLE};
 use super::widgets::chrome;
 use crate::app::{App, Ballot, Layer, Notice, SaveState, Scroll};
 use crate::lang::Words;
@@ -45,6 +45,12 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Ta
         present(app, &seen, frame, theme);
         return;
     }
+    converse(app, frame, theme, targets);
+}
+
+/// The conversation: header, screen and what stands beside it, footer.
+fn converse(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Targets) {
+    let area = frame.area();
     let page = page(area);
     let readable = usize::from(page.width.saturating_sub(2)).min(READABLE);
     let notice = notice_lines(app, readable, chrome::tallest_footer(area), theme);
@@ -76,16 +82,12 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Ta
     // Braille and screen readers follow the cursor: without a focus in view it stands where reading begins.
     frame.set_cursor_position(body.as_position());
     if side {
-        let side_area = Rect {
+        let area = Rect {
             x: body.right() + 3,
             width: SIDE - 1,
             ..parts.body
         };
-        divider(frame, side_area, theme);
-        if let Some(mut content) = screen.side {
-            content.forget_cursor();
-            content.draw(frame, side_area, &mut Scroll::default(), theme, targets);
-        }
+        beside(screen.side, frame, area, theme, targets);
     }
     screen
         .body
@@ -99,6 +101,21 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>, theme: Theme, targets: &mut Ta
         targets.place(clicks, parts.footer, 0);
     } else {
         frame.render_widget(Text::from(notice), parts.footer);
+    }
+}
+
+/// What stands beside the screen, behind a line of its own.
+fn beside(
+    content: Option<Body>,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    theme: Theme,
+    targets: &mut Targets,
+) {
+    divider(frame, area, theme);
+    if let Some(mut content) = content {
+        content.forget_cursor();
+        content.draw(frame, area, &mut Scroll::default(), theme, targets);
     }
 }
 

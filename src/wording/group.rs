@@ -67,7 +67,9 @@ fn middle(context: Context<'_>, question: QuestionIx, round: usize) -> String {
     let words = &context.words.insight.group;
     let votes = context.sheet.votes(question);
     match context.sheet.state(question) {
-        State::Chosen(_) if votes.is_some_and(Agreement::agrees) => (words.middle_close)(round),
+        State::Chosen(_) if votes.is_some_and(Agreement::agrees) => {
+            (words.middle_of_one_mind)(round)
+        }
         State::Chosen(_) => (words.middle)(round),
         State::NotApplicable => (words.all_not_applicable)(round),
         _ if is_split(context, question) => (words.gate_open)(round),

@@ -23,8 +23,9 @@ pub struct WithoutAgreement {
     pub talk_intro: String,
     /// Where the group differs, key questions and larger differences first.
     pub apart: Vec<Apart>,
-    /// Where only the agreeing is left; none when that is nothing.
-    pub close: Option<String>,
+    /// Where only the agreeing is left; none when that is nothing. `close` is its name in the data.
+    #[serde(rename = "close")]
+    pub of_one_mind: Option<String>,
 }
 
 /// A point on which a group differs and has not agreed.
@@ -56,7 +57,7 @@ pub fn without_agreement(context: Context<'_>, group: &GroupReading) -> Option<W
     }
     let apart = group.differences.iter();
     let apart = apart.filter(|question| group.without_agreement.contains(question));
-    let close = &group.of_one_mind;
+    let ready = &group.of_one_mind;
     Some(WithoutAgreement {
         heading: words.without_agreement.to_owned(),
         intro: words.without_agreement_intro.to_owned(),
@@ -65,8 +66,8 @@ pub fn without_agreement(context: Context<'_>, group: &GroupReading) -> Option<W
         apart: apart
             .filter_map(|question| point(context, *question))
             .collect(),
-        close: (!close.is_empty())
-            .then(|| (words.close_together)(&some(context, close), close.len())),
+        of_one_mind: (!ready.is_empty())
+            .then(|| (words.of_one_mind)(&some(context, ready), ready.len())),
     })
 }
 

@@ -82,6 +82,20 @@ fn no_line_of_documentation_is_empty_without_a_paragraph_behind_it() {
 }
 
 #[test]
+fn only_what_meets_the_system_knows_on_which_platform_it_is() {
+    const MEET_IT: [&str; 5] = ["source/", "scan/store/", "app/", "tui/", "cli/"];
+    const PLATFORM: [&str; 4] = ["unix", "windows", "target_os", "target_family"];
+    let knows = |file: &Source| {
+        let code = code_of(&file.text);
+        let conditions = code.split("cfg").skip(1);
+        let mut conditions = conditions.filter_map(|rest| rest.split(')').next());
+        conditions.any(|condition| PLATFORM.iter().any(|name| condition.contains(name)))
+    };
+    let meets = |file: &Source| MEET_IT.iter().any(|place| file.name().starts_with(place));
+    assert_eq!(those(|file| knows(file) && !meets(file)), NONE);
+}
+
+#[test]
 fn nothing_in_the_source_gives_up_on_purpose() {
     const GIVING_UP: [&str; 8] = [
         "todo!(",

@@ -117,24 +117,21 @@ fn begin_with(app: &mut App, participants: Option<u32>) -> Vec<Effect> {
     let (intervention, group) = (form.intervention.text().trim(), form.group.text().trim());
     if form.existing {
         let size = participants.map(|size| Change::Meeting(Meeting::Participants(size)));
-        let changes = [
+        let changed = [
             Change::Text(Field::Intervention, intervention.to_owned()),
             Change::Text(Field::Group, group.to_owned()),
             Change::Stage(form.stage),
             Change::Depth(form.depth),
         ];
-        let changes = changes.into_iter().chain(size);
-        let mut effects = Vec::new();
-        for one in changes {
-            effects = [effects, change(app, one)].concat();
-        }
+        let changed = changed.into_iter().chain(size).collect();
+        let effects = change(app, Change::Together(changed));
         app.layers.pop();
         if participants.is_some() && app.is_group() {
             super::session::lead(app);
         } else {
             way::keep_on_visible(app);
         }
-        return effects.pop().into_iter().collect();
+        return effects;
     }
     let known = form.after.as_ref().map(|old| old.about.clone());
     let about = About {

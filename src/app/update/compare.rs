@@ -1,7 +1,7 @@
 //! Choosing a scan to set beside the open one.
 
 use super::super::{App, Cursor, Effect, Layer, Msg, Notice, Scroll};
-use super::{position, way};
+use super::{move_cursor, move_to_number, way};
 use crate::scan::Scan;
 
 /// The scan before the open one is set beside it at once; from there, and without one, another is chosen.
@@ -32,15 +32,9 @@ fn which(app: &mut App) -> Vec<Effect> {
 }
 
 pub(super) fn choose(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
-    let items = app.comparable().len();
-    let mut moved = cursor;
     match msg {
-        Msg::Move(to) => moved.go(*to, items),
-        Msg::Digit(digit) => {
-            moved.at = position(*digit)
-                .filter(|at| *at < items)
-                .unwrap_or(cursor.at);
-        }
+        Msg::Move(to) => move_cursor(app, *to),
+        Msg::Digit(digit) => move_to_number(app, *digit),
         Msg::Enter | Msg::Choose | Msg::Next => {
             let chosen = app
                 .comparable()
@@ -48,14 +42,8 @@ pub(super) fn choose(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
                 .map(|found| found.path.clone());
             return chosen.map(Effect::Compare).into_iter().collect();
         }
-        Msg::Back | Msg::Previous => {
-            way::back(app);
-            return Vec::new();
-        }
+        Msg::Back | Msg::Previous => way::back(app),
         _ => {}
-    }
-    if let Some(Layer::CompareWith(cursor)) = app.layers.last_mut() {
-        *cursor = moved;
     }
     Vec::new()
 }

@@ -4,7 +4,7 @@ use super::super::{
     App, DocumentNews, Effect, ExportForm, ExportRow, IfTaken, Layer, Making, Move, Msg, Notice,
     Taken,
 };
-use super::{position, way};
+use super::{move_cursor, move_to_number, position, way};
 
 /// Opens the screen; what was chosen there before is there still.
 pub(super) fn begin(app: &mut App) {
@@ -130,16 +130,13 @@ fn leave(app: &mut App) {
 
 /// Something else stands there: what now?
 pub(super) fn taken(app: &mut App, msg: &Msg) -> Vec<Effect> {
-    let Some(Layer::Taken(taken)) = app.layers.last_mut() else {
+    let Layer::Taken(taken) = app.layer() else {
         return Vec::new();
     };
-    let cursor = &mut taken.cursor;
+    let cursor = taken.cursor;
     match msg {
-        Msg::Move(to) => cursor.go(*to, Taken::WAYS.len()),
-        Msg::Digit(digit) => {
-            let at = position(*digit).filter(|at| *at < Taken::WAYS.len());
-            cursor.at = at.unwrap_or(cursor.at);
-        }
+        Msg::Move(to) => move_cursor(app, *to),
+        Msg::Digit(digit) => move_to_number(app, *digit),
         Msg::Enter | Msg::Choose => {
             let way = Taken::WAYS.get(cursor.at).copied().flatten();
             return settle(app, way);

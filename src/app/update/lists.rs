@@ -4,7 +4,7 @@ use super::super::{
     ActivityList, App, Cursor, Effect, Layer, Move, Msg, Notice, OverviewList, PromptFor,
     SearchView,
 };
-use super::{change, position, question, way};
+use super::{change, move_cursor, position, question, way};
 use crate::questionnaire::{QuestionIx, StrategyIx};
 use crate::scan::{ActivityState, Change};
 
@@ -58,7 +58,7 @@ pub(super) fn search(app: &mut App, msg: &Msg) -> Vec<Effect> {
         Msg::Paste(text) => view.field.insert(text),
         Msg::Edit(edit) => view.field.edit(*edit),
         Msg::Move(to) => {
-            view.cursor.go(*to, view.found.len());
+            move_cursor(app, *to);
             return Vec::new();
         }
         Msg::Enter => {
@@ -115,12 +115,7 @@ pub(super) fn activities(app: &mut App, list: ActivityList, msg: &Msg) -> Vec<Ef
     };
     let focused = list.strategy(&open.questionnaire);
     match msg {
-        Msg::Move(to) => {
-            let shown = list.strategies(&open.questionnaire).len();
-            if let Some(Layer::Activities(list)) = app.layers.last_mut() {
-                list.cursor.go(*to, shown);
-            }
-        }
+        Msg::Move(to) => move_cursor(app, *to),
         Msg::AllActivities => show_all(app, focused),
         Msg::Enter | Msg::Choose => {
             if let Some(strategy) = focused {

@@ -1,7 +1,7 @@
 //! Looking back at the actions of the previous scan: done or not, what came of them, what goes on.
 
-use super::super::{App, Cursor, Effect, Layer, LookBackRow, Msg, Notice, OpenScan, PromptFor};
-use super::{change, change_saying, question, session, way};
+use super::super::{App, Cursor, Effect, LookBackRow, Msg, Notice, OpenScan, PromptFor};
+use super::{change, change_saying, move_cursor, question, session, way};
 use crate::scan::{Change, LookBack};
 
 /// The list.
@@ -11,12 +11,7 @@ pub(super) fn look_back(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect>
     };
     let row = open.look_back_row(cursor.at);
     match (msg, row) {
-        (Msg::Move(to), _) => {
-            let rows = open.look_back_rows().len();
-            if let Some(Layer::LookBack(cursor)) = app.layers.last_mut() {
-                cursor.go(*to, rows);
-            }
-        }
+        (Msg::Move(to), _) => move_cursor(app, *to),
         (Msg::Enter, LookBackRow::Action(at)) => {
             question::prompt_text(app, PromptFor::Outcome(at));
         }

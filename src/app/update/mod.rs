@@ -239,6 +239,22 @@ fn scrolling(app: &mut App, msg: &Msg) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Moves the focus among the rows of a list.
+fn move_cursor(app: &mut App, to: super::Move) {
+    let rows = app.row_count();
+    let list = app.layers.last_mut();
+    if let Some(cursor) = list.and_then(Layer::cursor_mut) {
+        cursor.go(to, rows);
+    }
+}
+
+/// Moves the focus to the row of this number, where there is one.
+fn move_to_number(app: &mut App, digit: char) {
+    if let Some(at) = position(digit).filter(|at| *at < app.row_count()) {
+        move_cursor(app, super::Move::To(at));
+    }
+}
+
 /// Makes a change to the open scan and asks to save it.
 fn change(app: &mut App, change: Change) -> Vec<Effect> {
     let now = app.now;

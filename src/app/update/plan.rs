@@ -4,7 +4,7 @@ use super::super::{
     ActionForm, App, Cursor, Destination, Effect, Layer, Move, Msg, Notice, OpenScan, PlanRow,
     PromptFor,
 };
-use super::{change, position, question, session, way};
+use super::{change, move_cursor, position, question, session, way};
 use crate::scan::{Action, ActionPart, Change, Planning, Step, understood};
 use crate::wording;
 
@@ -15,12 +15,7 @@ pub(super) fn plan(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
     };
     let row = open.plan_row(cursor.at);
     match msg {
-        Msg::Move(to) => {
-            let rows = open.plan_rows().len();
-            if let Some(Layer::Plan(cursor)) = app.layers.last_mut() {
-                cursor.go(*to, rows);
-            }
-        }
+        Msg::Move(to) => move_cursor(app, *to),
         Msg::Enter => return open_row(app, row),
         Msg::Choose => match row {
             PlanRow::Action(at) => {

@@ -1,8 +1,6 @@
 //! Pointing at something, as a mouse does: it gets the focus, and what keys do there is done.
 
-use super::super::{
-    AboutRow, App, Ballot, Conflict, Edit, Effect, ExportRow, Layer, Move, Msg, Row, Taken, Unsaved,
-};
+use super::super::{AboutRow, App, Ballot, Edit, Effect, ExportRow, Layer, Move, Msg, Row};
 use super::{on_layer, plan};
 use crate::questionnaire::QuestionIx;
 
@@ -75,65 +73,23 @@ fn focus(app: &mut App, at: usize) -> Option<bool> {
         Layer::Vote(_) => return focus_count(app, at),
         _ => {}
     }
-    let items = items(app);
+    let rows = app.row_count();
     let focus = match app.layers.last_mut()? {
-        Layer::Start(cursor)
-        | Layer::Results(cursor)
-        | Layer::CompareWith(cursor)
-        | Layer::Conflict(cursor)
-        | Layer::Unsaved(cursor)
-        | Layer::Session(cursor)
-        | Layer::CountDiffers(cursor)
-        | Layer::Discussion(cursor)
-        | Layer::Parking(cursor)
-        | Layer::LookBack(cursor)
-        | Layer::Plan(cursor)
-        | Layer::Closing(cursor) => &mut cursor.at,
-        Layer::Search(view) => &mut view.cursor.at,
-        Layer::Activities(list) => &mut list.cursor.at,
         Layer::About(form) => &mut form.focus,
         Layer::Export(form) => &mut form.focus,
-        Layer::Taken(taken) => &mut taken.cursor.at,
-        _ => return None,
+        list => &mut list.cursor_mut()?.at,
     };
     let moved = *focus != at;
-    (at < items).then(|| *focus = at)?;
+    (at < rows).then(|| *focus = at)?;
     Some(moved)
 }
 
 /// The focus stays on something that is there, whatever a step took away.
 pub(super) fn keep_focus(app: &mut App) {
-    let last = items(app).checked_sub(1);
+    let last = app.row_count().checked_sub(1);
     let cursor = app.layers.last_mut().and_then(Layer::cursor_mut);
     if let (Some(last), Some(cursor)) = (last, cursor) {
         cursor.at = cursor.at.min(last);
-    }
-}
-
-/// How many things of the current screen can have the focus.
-fn items(app: &App) -> usize {
-    let open = app.open.as_ref();
-    match app.layer() {
-        Layer::Start(_) => app.start_items().len(),
-        Layer::About(form) => form.rows().len(),
-        Layer::Export(form) => form.rows().len(),
-        Layer::Taken(_) => Taken::WAYS.len(),
-        Layer::Search(view) => view.found.len(),
-        Layer::Activities(list) => {
-            open.map_or(0, |open| list.strategies(&open.questionnaire).len())
-        }
-        Layer::Results(_) => open.map_or(0, |open| open.sections_shown().len()),
-        Layer::CompareWith(_) => app.comparable().len(),
-        Layer::Conflict(_) => Conflict::ALL.len(),
-        Layer::Unsaved(_) => Unsaved::ALL.len(),
-        Layer::Session(_) => open.map_or(0, |open| open.session_rows().len()),
-        Layer::CountDiffers(_) => app.ways_to_count().len(),
-        Layer::Discussion(_) => open.map_or(0, |open| open.differences_to_discuss().len() + 1),
-        Layer::Parking(_) => open.map_or(0, |open| open.scan().session.parked.len() + 1),
-        Layer::LookBack(_) => open.map_or(0, |open| open.look_back_rows().len()),
-        Layer::Plan(_) => open.map_or(0, |open| open.plan_rows().len()),
-        Layer::Closing(_) => open.map_or(0, |open| open.closing_rows().len()),
-        _ => 0,
     }
 }
 

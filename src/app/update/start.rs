@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use super::super::{AboutForm, AboutRow, App, Effect, Layer, Msg, Scroll, StartItem, TextField};
-use crate::questionnaire::{Heading, Model, Questionnaire};
+use super::super::{AboutForm, App, Effect, Layer, Msg, Scroll, StartItem};
+use super::{move_cursor, move_to_number};
+use crate::questionnaire::{Heading, Questionnaire};
 use crate::scan::store::{Found, Recent};
 use crate::scan::{About, Depth, Scan};
 
@@ -13,12 +14,8 @@ pub(super) fn start(app: &mut App, msg: &Msg) -> Vec<Effect> {
         return Vec::new();
     };
     match msg {
-        Msg::Move(to) => cursor.go(*to, items.len()),
-        Msg::Digit(digit) => {
-            if let Some(at) = super::position(*digit).filter(|at| *at < items.len()) {
-                cursor.at = at;
-            }
-        }
+        Msg::Move(to) => move_cursor(app, *to),
+        Msg::Digit(digit) => move_to_number(app, *digit),
         Msg::Enter | Msg::Choose | Msg::Next => {
             if let Some(item) = items.get(cursor.at) {
                 return choose(app, *item);
@@ -101,55 +98,6 @@ fn form(app: &mut App, at: usize, about: &About) -> Option<AboutForm> {
     };
     let draft = app.draft.take_if(waits);
     Some(draft.unwrap_or_else(|| AboutForm::new(questionnaire, about, Depth::Short)))
-}
-
-impl AboutForm {
-    /// A form with what is known already.
-    pub fn new(questionnaire: Rc<Questionnaire>, about: &About, depth: Depth) -> AboutForm {
-        AboutForm {
-            questionnaire,
-            intervention: TextField::new(&about.intervention),
-            group: TextField::new(&about.group),
-            stage: about.stage,
-            depth,
-            participants: None,
-            focus: 0,
-            scroll: Scroll::default(),
-            out: None,
-            existing: false,
-            settled: Vec::new(),
-            after: None,
-        }
-    }
-
-    /// The form of the scan after this one: it holds what was known then, and stands where most will
-    /// have changed.
-    pub fn after(questionnaire: Rc<Questionnaire>, old: Scan) -> AboutForm {
-        let depth = old.questionnaire.depth;
-        let by_phase = matches!(questionnaire.model, Model::Phases(_));
-        let mut form = AboutForm::new(questionnaire, &old.about, depth);
-        form.participants = old.group.map(|group| group.participants);
-        form.settled = vec![AboutRow::Depth(depth)];
-        if by_phase {
-            form.settled
-                .extend([AboutRow::Intervention, AboutRow::Group]);
-        }
-        form.after = Some(Rc::new(old));
-        form.stand_at_first_unsettled();
-        form
-    }
-
-    /// The focus on the first part that nobody settled; on what is chosen there, if anything is.
-    pub fn stand_at_first_unsettled(&mut self) {
-        self.focus = self.first_unsettled();
-        let chosen = match self.row() {
-            AboutRow::Stage(_) => self.stage.map(AboutRow::Stage),
-            AboutRow::Depth(_) => Some(AboutRow::Depth(self.depth)),
-            _ => None,
-        };
-        let at = chosen.and_then(|chosen| self.rows().iter().position(|row| *row == chosen));
-        self.focus = at.unwrap_or(self.focus);
-    }
 }
 
 /// The other questionnaire for the same intervention: the scan there is, or a new one that knows

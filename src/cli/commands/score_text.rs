@@ -99,7 +99,7 @@ fn without_agreement(page: &mut Page, context: Context<'_>, insight: &Insight) {
         page.item("- ", &one.title);
         page.paragraph(4, &format!("{} {}", one.headline, one.votes));
     }
-    page.optional(list.close.as_deref());
+    page.optional(list.of_one_mind.as_deref());
 }
 
 /// "Because you answered: on the way (sight of the own way of working)"

@@ -9,8 +9,8 @@ pub struct GroupWords {
     pub agreed: &'static str,
     /// It did not: the middle of a round counts.
     pub middle: fn(round: usize) -> String,
-    /// The same, where the votes lie close together.
-    pub middle_close: fn(round: usize) -> String,
+    /// The same, where the votes agree.
+    pub middle_of_one_mind: fn(round: usize) -> String,
     /// It did not, and the middle does not settle an entry requirement.
     pub gate_open: fn(round: usize) -> String,
     /// It did not, and nobody chose an answer.
@@ -74,8 +74,8 @@ pub struct GroupWords {
     pub talk_about: &'static str,
     /// What the list is there.
     pub talk_about_intro: &'static str,
-    /// Not agreed yet, while the votes lie close together.
-    pub close_together: fn(titles: &str, count: usize) -> String,
+    /// Not agreed yet, while the votes agree.
+    pub of_one_mind: fn(titles: &str, count: usize) -> String,
     /// Heading of what the group differed on first, and agreed on.
     pub settled: &'static str,
     /// What that list is.
@@ -105,7 +105,7 @@ impl GroupWords {
 pub(super) const NL: GroupWords = GroupWords {
     agreed: "Afgesproken",
     middle: |round| format!("Geen afspraak: het midden van ronde {round}"),
-    middle_close: |round| {
+    middle_of_one_mind: |round| {
         format!(
             "Geen afspraak: het midden van ronde {round}, de antwoorden liggen dicht bij elkaar"
         )
@@ -184,7 +184,7 @@ pub(super) const NL: GroupWords = GroupWords {
     talk_about: "Nog samen over praten",
     talk_about_intro: "Over deze vragen hebben jullie nog niets afgesproken. Een afspraak kan het advies \
                        veranderen.",
-    close_together: |titles, count| match count {
+    of_one_mind: |titles, count| match count {
         1 => format!(
             "Bij {titles} liggen de antwoorden dicht bij elkaar. Jullie hoeven dat alleen nog af \
              te spreken."
@@ -205,7 +205,7 @@ pub(super) const NL: GroupWords = GroupWords {
 pub(super) const EN: GroupWords = GroupWords {
     agreed: "Agreed",
     middle: |round| format!("No agreement: the middle of round {round}"),
-    middle_close: |round| {
+    middle_of_one_mind: |round| {
         format!("No agreement: the middle of round {round}, the answers lie close together")
     },
     gate_open: |round| {
@@ -280,7 +280,7 @@ pub(super) const EN: GroupWords = GroupWords {
                               middle of the last round counts.",
     talk_about: "Still to talk about together",
     talk_about_intro: "You have not agreed on these questions yet. An agreement may change the advice.",
-    close_together: |titles, count| match count {
+    of_one_mind: |titles, count| match count {
         1 => format!(
             "On {titles} the answers lie close together. All that is left is to agree on it."
         ),

@@ -1,5 +1,7 @@
 //! Places with something to choose from: the start, what a scan is about, questions, activities.
 
+use std::fmt::Display;
+
 use crate::app::{
     AboutForm, AboutRow, ActivityList, App, Conflict, OpenScan, SearchView, StartItem, Unsaved,
 };
@@ -7,7 +9,7 @@ use crate::lang::Words;
 use crate::plain::choose::{key_of, label_of};
 use crate::questionnaire::{QuestionIx, StrategyIx};
 use crate::report::{Item, Outline};
-use crate::scan::{Activity, Depth};
+use crate::scan::{Activity, Depth, Stage};
 use crate::text;
 
 /// What one can begin or continue.
@@ -71,11 +73,11 @@ pub(super) fn about(app: &App, form: &AboutForm) -> Outline {
         AboutRow::Group => field(words, screens.about_group, form.group.text(), &mut outline),
         AboutRow::Stage(_) => {
             outline.paragraphs(screens.about_stage);
-            let labels = form
-                .stages()
-                .map(|stage| words.common.stage(stage).to_owned());
-            let chosen = form.stages().position(|stage| Some(stage) == form.stage);
-            options(&mut outline, labels.collect(), chosen);
+            let labels = Stage::ALL.map(|stage| words.common.stage(stage).to_owned());
+            let chosen = Stage::ALL
+                .iter()
+                .position(|stage| Some(*stage) == form.stage);
+            options(&mut outline, labels.to_vec(), chosen);
         }
         AboutRow::Depth(_) => {
             outline.paragraphs(screens.about_depth);
@@ -83,8 +85,9 @@ pub(super) fn about(app: &App, form: &AboutForm) -> Outline {
                 let count = form.questionnaire.count(depth == Depth::Short);
                 (screens.depth_choice)(depth, count, form.questionnaire.minutes)
             };
-            let chosen = form.depths().position(|depth| depth == form.depth);
-            options(&mut outline, form.depths().map(label).collect(), chosen);
+            let depths = AboutForm::DEPTHS;
+            let chosen = depths.iter().position(|depth| *depth == form.depth);
+            options(&mut outline, depths.map(label).to_vec(), chosen);
         }
         AboutRow::Begin | AboutRow::BeginTogether => {}
     }
@@ -237,12 +240,7 @@ pub(super) fn conflict(app: &App) -> Outline {
     let words = &app.words().screens;
     let mut outline = Outline::default();
     outline.heading(2, words.conflict_title);
-    let path = app
-        .open
-        .as_ref()
-        .map(|open| open.path.display().to_string());
-    let path = path.unwrap_or_default();
-    outline.paragraphs(&(words.conflict_text)(&text::line(&path)));
+    outline.paragraphs(&app.changed_outside());
     outline.items(numbered(Conflict::ALL.map(|one| one.label(words))));
     outline
 }
@@ -259,7 +257,9 @@ pub(super) fn unsaved(app: &App) -> Outline {
 }
 
 /// What is chosen by its number.
-fn numbered<const COUNT: usize>(labels: [&str; COUNT]) -> impl Iterator<Item = Item> {
+pub(super) fn numbered<Label: Display>(
+    labels: impl IntoIterator<Item = Label>,
+) -> impl Iterator<Item = Item> {
     let numbered = (1..).zip(labels);
     numbered.map(|(number, label)| Item::plain(format!("{number} {label}")))
 }

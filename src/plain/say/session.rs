@@ -3,6 +3,7 @@
 use super::named;
 use super::question::labelled;
 use crate::app::{App, OpenScan, SessionRow};
+use crate::insight::Sheet;
 use crate::questionnaire::QuestionIx;
 use crate::report::{Item, Outline};
 use crate::scan::{ClosingPart, Group, Voting};
@@ -89,39 +90,34 @@ pub(super) fn discussion(app: &App) -> Outline {
     };
     let words = &app.words().meeting;
     outline.heading(2, words.discussion_title);
-    let unvoted = open.unvoted().len();
-    if unvoted < open.visible.len() {
-        outline.paragraphs(if group.talk.is_empty() {
-            words.discussion_none
-        } else {
-            words.discussion_text
-        });
-    }
-    if unvoted > 0 {
-        outline.paragraphs(&(words.discussion_open)(unvoted));
-    }
+    let said = app.discussion_said(open, group);
+    outline.paragraphs(said.intro.unwrap_or_default());
+    outline.paragraphs(&said.open.unwrap_or_default());
     let discussion = group.discussion();
     let (first, others) = (discussion.first, discussion.others);
-    let row = |(number, question): (usize, &QuestionIx)| difference(app, open, number, *question);
+    let sheet = open.sheet();
+    let row =
+        |(number, question): (usize, &QuestionIx)| difference(app, open, &sheet, number, *question);
     outline.items((1..).zip(first).map(row));
     if !others.is_empty() {
         outline.paragraphs(words.discussion_others);
         outline.items((first.len() + 1..).zip(others).map(row));
     }
-    let agree_all = match group.close.len() {
-        0 => words.agree_all_none.to_owned(),
-        count => (words.agree_all)(count),
-    };
     let number = first.len() + others.len() + 1;
-    // Nobody agrees on what is not named.
-    let titles = group.close.iter();
-    let titles = titles.map(|question| Item::plain(open.questionnaire[*question].title.clone()));
-    outline.items([Item::plain(format!("{number} {agree_all}")).with(titles.collect())]);
+    let titles = said.agree_on.into_iter().map(Item::plain);
+    let agree_all = Item::plain(format!("{number} {}", said.agree_all));
+    outline.items([agree_all.with(titles.collect())]);
     outline
 }
 
 /// A difference: what was agreed, or why they differ.
-fn difference(app: &App, open: &OpenScan, number: usize, question: QuestionIx) -> Item {
+fn difference(
+    app: &App,
+    open: &OpenScan,
+    sheet: &Sheet<'_>,
+    number: usize,
+    question: QuestionIx,
+) -> Item {
     let words = app.words();
     let asked = &open.questionnaire[question];
     let title = format!("{number} {} {}", asked.id, asked.title);
@@ -130,18 +126,7 @@ fn difference(app: &App, open: &OpenScan, number: usize, question: QuestionIx) -
     } else {
         title
     };
-    let sheet = open.sheet();
-    let context = open.subject(words, &sheet, app.now.date()).context;
-    let said = if open.is_agreed(question) {
-        let answer = wording::answer(context, question);
-        format!("{}: {}", words.session.agreed, answer.label)
-    } else {
-        let votes = sheet.votes(question);
-        votes.map_or_else(String::new, |votes| {
-            wording::standing(context, question, votes).headline
-        })
-    };
-    named(title, said)
+    named(title, app.difference_said(open, sheet, question))
 }
 
 /// How much waits for another moment: a line may be parked from anywhere.

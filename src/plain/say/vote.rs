@@ -1,10 +1,11 @@
 //! A vote of a group: what is asked and how to count, then as much of what was voted as is revealed.
 
+use super::lists::numbered;
 use super::named;
 use super::question::labelled;
-use crate::app::{App, Ballot, CountDiffers, Layer, OpenScan, Subject, VoteView};
+use crate::app::{App, Ballot, OpenScan, Subject, VoteView};
 use crate::questionnaire::QuestionIx;
-use crate::report::{Item, Outline};
+use crate::report::Outline;
 use crate::scan::{Answer, Entry, Reveal, Step};
 use crate::text;
 use crate::wording::{self, Context};
@@ -197,27 +198,11 @@ pub(super) fn empty(app: &App, view: &VoteView) -> Outline {
 /// Votes that do not add up: what is wrong, and what can be done.
 pub(super) fn count_differs(app: &App) -> Outline {
     let mut outline = Outline::default();
-    let words = &app.words().meeting;
-    let below = app.layers.iter().rev().nth(1);
-    let (Some(open), Some(Layer::Vote(view))) = (&app.open, below) else {
+    let Some(said) = app.count_said() else {
         return outline;
     };
-    let cast = view.ballot.as_ref().map_or(0, Ballot::cast);
-    let participants = open.group().map_or(0, |group| group.participants);
-    outline.heading(2, words.count_title);
-    outline.paragraphs(&if cast < participants {
-        (words.too_few)(cast, participants)
-    } else {
-        (words.too_many)(cast, participants)
-    });
-    let ways = (1..).zip(app.ways_to_count());
-    outline.items(ways.map(|(number, way)| {
-        let label = match way {
-            CountDiffers::Recount => words.recount.to_owned(),
-            CountDiffers::ThisRound => (words.this_round)(cast),
-            CountDiffers::NewSize => (words.new_size)(cast),
-        };
-        Item::plain(format!("{number} {label}"))
-    }));
+    outline.heading(2, app.words().meeting.count_title);
+    outline.paragraphs(&said.text);
+    outline.items(numbered(said.ways));
     outline
 }

@@ -73,7 +73,7 @@ fn add(outline: &mut Outline, subject: &Subject<'_>, list: &WithoutAgreement) {
     let context = subject.context;
     outline.items(list.apart.iter().map(|one| apart(context, one)));
     outline.picture(votes_apart(subject));
-    outline.paragraphs(list.close.as_deref().unwrap_or_default());
+    outline.paragraphs(list.of_one_mind.as_deref().unwrap_or_default());
 }
 
 /// The votes of every round on what the group differs on without an agreement.

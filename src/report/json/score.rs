@@ -78,13 +78,15 @@ pub(in crate::report) struct Section<'a> {
 }
 
 /// Null without a group. Lists are ids of questions: `differences` those on which the last round
-/// differed, agreed upon since or not; `close` those without agreement where the votes agree.
+/// differed, agreed upon since or not; `of_one_mind`, in the data `close`, those without agreement
+/// where the votes agree.
 #[derive(Serialize)]
 struct Group<'a> {
     participants: Option<u32>,
     agreed: Vec<&'a str>,
     without_agreement: Vec<&'a str>,
-    close: Vec<&'a str>,
+    #[serde(rename = "close")]
+    of_one_mind: Vec<&'a str>,
     differences: Vec<&'a str>,
     not_voted: Vec<&'a str>,
     /// The votes allow for another working phase or verdict.
@@ -275,7 +277,7 @@ impl<'a> Ids<'a> {
             participants: scan.group.map(|group| group.participants),
             agreed: self.questions(&group.agreed),
             without_agreement: self.questions(&group.without_agreement),
-            close: self.questions(&group.of_one_mind),
+            of_one_mind: self.questions(&group.of_one_mind),
             differences: self.questions(&group.differences),
             not_voted: self.questions(&group.open),
             no_agreement: match &subject.insight.reading {

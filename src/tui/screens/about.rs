@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::{focus_mark, heading};
 use crate::app::{AboutForm, AboutRow, App, Msg, TextField};
-use crate::scan::Depth;
+use crate::scan::{Depth, Stage};
 use crate::text;
 use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
@@ -77,7 +77,7 @@ fn option_row(
     let words = app.words();
     match row {
         AboutRow::Stage(stage) => {
-            let number = form.stages().position(|one| one == stage);
+            let number = Stage::ALL.iter().position(|one| *one == stage);
             let number = number.map(|at| at + 1);
             let chosen = form.stage == Some(stage);
             let label = words.common.stage(stage);

@@ -170,16 +170,7 @@ fn conflict(app: &App, at: usize, room: Room) -> Screen {
     let words = &app.words().screens;
     let layout = &room.layout;
     let mut body = Body::default();
-    let path = app
-        .open
-        .as_ref()
-        .map(|open| open.path.display().to_string())
-        .unwrap_or_default();
-    body.text(
-        &(words.conflict_text)(&text::line(&path)),
-        Tone::Plain,
-        layout,
-    );
+    body.text(&app.changed_outside(), Tone::Plain, layout);
     body.gap();
     let labels = Conflict::ALL.map(|conflict| conflict.label(words));
     ways(&labels, at, &mut body, layout);

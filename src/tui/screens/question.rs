@@ -4,11 +4,12 @@ use ratatui::text::{Line, Span};
 
 use super::{focus_mark, progress};
 use crate::app::{App, Msg, OpenScan, QuestionView, Row};
+use crate::lang::Words;
 use crate::questionnaire::{Model, QuestionIx};
 use crate::scan::{Answer, Basis, Entry};
 use crate::text;
 use crate::tui::screen::{Room, Screen};
-use crate::tui::theme::Tone;
+use crate::tui::theme::{Theme, Tone};
 use crate::tui::widgets::body::{Body, Layout};
 
 /// From so many rows on there is air around what is said about an answer.
@@ -245,77 +246,81 @@ fn shown(app: &App, open: &OpenScan, question: QuestionIx, row: Row) -> Shown {
 /// body, the last three each behind its key.
 fn knowing(app: &App, open: &OpenScan, question: QuestionIx, room: Room) -> Body {
     let words = app.words();
-    let layout = &room.layout;
-    let theme = layout.theme;
     let none = Entry::default();
     let entry = open.entry(question).unwrap_or(&none);
-    let start = |key: &'static str, label: &str| {
-        vec![
-            Span::styled(key, theme.key()),
-            Span::styled(format!("  {label}  "), theme.style(Tone::Quiet)),
-        ]
-    };
     let mut body = Body::default();
     if room.rows >= ROWS_FOR_AIR {
         body.gap();
     }
     // Below the answers and never marked among them: it is read after they are.
     if let Some(said) = open.last_time(words, question) {
-        body.text(&said, Tone::Plain, layout);
+        body.text(&said, Tone::Plain, &room.layout);
     }
+    basis(words, entry.basis, &mut body, &room.layout);
+    let asks_where = matches!(open.questionnaire.model, Model::Verdicts(_));
+    let has_room = room.rows >= ROWS_FOR_TEXTS;
+    if !entry.location.is_empty() || (asks_where && has_room) {
+        let start = behind_key("v", words.screens.location, room.layout.theme);
+        kept(start, &entry.location, Msg::Where, &mut body, &room.layout);
+    }
+    if !entry.note.is_empty() || has_room {
+        let start = behind_key("n", words.screens.note, room.layout.theme);
+        kept(start, &entry.note, Msg::Note, &mut body, &room.layout);
+    }
+    body
+}
+
+/// A key, and what it is for.
+fn behind_key(key: &'static str, label: &str, theme: Theme) -> Vec<Span<'static>> {
+    vec![
+        Span::styled(key, theme.key()),
+        Span::styled(format!("  {label}  "), theme.style(Tone::Quiet)),
+    ]
+}
+
+/// The ways of knowing an answer, to click on; the chosen one stands out.
+fn basis(words: &Words, chosen: Option<Basis>, body: &mut Body, layout: &Layout) {
+    let theme = layout.theme;
     let first = body.len();
-    let mut basis = start("b", words.screens.basis);
+    let mut line = behind_key("b", words.screens.basis, theme);
     let bases = Basis::ALL.map(|one| {
         let label = words.common.basis(one);
-        if entry.basis == Some(one) {
+        if chosen == Some(one) {
             Span::styled(format!("[{label}]"), theme.style(Tone::Strong))
         } else {
             Span::styled(format!(" {label} "), theme.style(Tone::Quiet))
         }
     });
-    let asked: usize = basis.iter().map(Span::width).sum();
+    let asked: usize = line.iter().map(Span::width).sum();
     let cells = asked + bases.iter().map(|one| one.width() + 1).sum::<usize>();
     // Where it is narrow the ways of knowing have a line of their own.
     if cells > layout.cells {
-        body.line(Line::from(std::mem::take(&mut basis)));
-        basis.push(Span::raw("  "));
+        body.line(Line::from(std::mem::take(&mut line)));
+        line.push(Span::raw("  "));
     }
-    let mut at: usize = basis.iter().map(Span::width).sum();
+    let mut at: usize = line.iter().map(Span::width).sum();
     let places = bases.each_ref().map(|one| {
         let start = at + 1;
         at = start + one.width();
         start..at
     });
     for one in bases {
-        basis.extend([Span::raw(" "), one]);
+        line.extend([Span::raw(" "), one]);
     }
-    body.line(Line::from(basis));
+    body.line(Line::from(line));
     body.stands_for(first, Msg::Basis);
     for (one, cells) in Basis::ALL.into_iter().zip(places) {
         body.cells_stand_for(cells, Msg::Know(Some(one)));
     }
-    let asks_where = matches!(open.questionnaire.model, Model::Verdicts(_));
-    let texts = [
-        (
-            ("v", Msg::Where),
-            words.screens.location,
-            &entry.location,
-            asks_where,
-        ),
-        (("n", Msg::Note), words.screens.note, &entry.note, true),
-    ];
-    for ((key, msg), label, content, asked) in texts {
-        let room_to_spare = asked && room.rows >= ROWS_FOR_TEXTS;
-        if content.is_empty() && !room_to_spare {
-            continue;
-        }
-        let mut line = start(key, label);
-        let used: usize = line.iter().map(Span::width).sum();
-        let cells = layout.readable().saturating_sub(used);
-        let cut = text::shorten(&text::line(content), cells, theme.glyphs().cut).into_owned();
-        line.push(Span::raw(cut));
-        body.line(Line::from(line));
-        body.stands_for(body.len() - 1, msg);
-    }
-    body
+}
+
+/// A text kept with the answer, as much as one line holds.
+fn kept(mut line: Vec<Span<'static>>, content: &str, msg: Msg, body: &mut Body, layout: &Layout) {
+    let used: usize = line.iter().map(Span::width).sum();
+    let cells = layout.readable().saturating_sub(used);
+    let cut = layout.theme.glyphs().cut;
+    let shown = text::shorten(&text::line(content), cells, cut).into_owned();
+    line.push(Span::raw(shown));
+    body.line(Line::from(line));
+    body.stands_for(body.len() - 1, msg);
 }

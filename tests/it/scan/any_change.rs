@@ -1,8 +1,13 @@
 //! Any changes whatsoever: taken back, done again, written and read.
 
+use std::path::PathBuf;
+use std::rc::Rc;
+
 use jiff::ToSpan;
 use proptest::prelude::*;
 use proptest::{collection, option};
+use quickscan::app::{Access, OpenScan};
+use quickscan::insight::Origin;
 use quickscan::questionnaire::{QuestionIx, SectionIx, StrategyIx};
 use quickscan::scan::{
     Action, ActionPart, ActivityState, Answer, Basis, Change, ClosingPart, Depth, Field, History,
@@ -51,6 +56,24 @@ proptest! {
     }
 
     #[test]
+    fn what_is_read_of_a_scan_is_as_if_it_was_just_opened(
+        changes in collection::vec(change(), 0..12),
+    ) {
+        let mut open = opened(followed_up());
+        for change in changes {
+            open.change(change, later());
+            let fresh = opened(open.scan().clone());
+            prop_assert_eq!(&open.insight, &fresh.insight);
+            prop_assert_eq!(&open.visible, &fresh.visible);
+            for question in open.questionnaire.question_ixs() {
+                prop_assert_eq!(open.answer(question), fresh.answer(question));
+                let agreed = open.sheet().origin(question) == Origin::Agreed;
+                prop_assert_eq!(open.is_agreed(question), agreed);
+            }
+        }
+    }
+
+    #[test]
     fn whatever_is_typed_the_scan_is_read_back_as_it_is(
         changes in collection::vec(change(), 0..12),
     ) {
@@ -60,6 +83,19 @@ proptest! {
         }
         prop_assert_eq!(file::read(&file::write(&scan)).unwrap().scan, scan);
     }
+}
+
+fn opened(scan: Scan) -> OpenScan {
+    let questionnaire = Rc::new(questionnaire());
+    let path = PathBuf::from("proef.scan.toml");
+    OpenScan::new(
+        questionnaire,
+        scan,
+        path,
+        Access::Write,
+        Vec::new(),
+        later(),
+    )
 }
 
 /// A scan without the place where the conversation is and the moment it was changed.
@@ -72,7 +108,21 @@ fn content(scan: &Scan) -> Scan {
 }
 
 fn change() -> impl Strategy<Value = Change> {
-    let question = || (0..4_usize).prop_map(QuestionIx);
+    let together = collection::vec(lasting(), 0..4).prop_map(Change::Together);
+    prop_oneof![
+        12 => lasting(),
+        2 => together,
+        1 => question().prop_map(Change::Position),
+        1 => place().prop_map(Change::Show),
+    ]
+}
+
+fn question() -> impl Strategy<Value = QuestionIx> {
+    (0..4_usize).prop_map(QuestionIx)
+}
+
+/// A change that can be undone.
+fn lasting() -> impl Strategy<Value = Change> {
     let strategy = || (0..2_usize).prop_map(StrategyIx);
     let section = || (0..2_usize).prop_map(SectionIx);
     let given = || {
@@ -111,13 +161,11 @@ fn change() -> impl Strategy<Value = Change> {
         prop_oneof![Just(Depth::Short), Just(Depth::Full)].prop_map(Change::Depth),
         section().prop_map(Change::Deepen),
         (strategy(), state).prop_map(|(strategy, state)| Change::Activity(strategy, state)),
-        question().prop_map(Change::Position),
         (question(), round()).prop_map(|(question, round)| Change::Round(question, round)),
         agreed.prop_map(Change::Agree),
         meeting().prop_map(Change::Meeting),
         planning().prop_map(Change::Plan),
         look_back().prop_map(Change::LookBack),
-        place().prop_map(Change::Show),
     ]
 }
 

@@ -195,6 +195,19 @@ fn undo_shows_the_question_it_was_about() {
 }
 
 #[test]
+fn one_undo_takes_back_everything_that_was_changed_in_the_form() {
+    let mut stage = Stage::with(&Case::phases());
+    let before = answered(&stage);
+    stage.press("Left 'training' Down 'teams' Down*3 Space Esc");
+    let after = answered(&stage);
+    assert!(after.about.intervention.ends_with("training"));
+    assert!(after.about.group.ends_with("teams"));
+    assert_ne!(after.about.stage, before.about.stage);
+    assert_eq!(answered(stage.press("u")), before);
+    assert_eq!(answered(stage.press("y")), after);
+}
+
+#[test]
 fn a_new_answer_after_undo_is_what_counts() {
     let mut stage = Stage::with(&Case::phases());
     stage

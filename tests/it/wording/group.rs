@@ -427,7 +427,7 @@ fn points_without_agreement_begin_with_where_the_group_differs() {
         "Wat zou iemand zien die hier een 1 geeft? En bij een 3?"
     );
     assert!(
-        list.close
+        list.of_one_mind
             .unwrap()
             .starts_with("Bij deze vragen liggen de antwoorden dicht bij elkaar.")
     );

@@ -3,8 +3,8 @@
 use super::super::super::{
     App, ClosingRow, Cursor, Destination, Effect, Layer, Msg, Notice, PromptFor, Subject,
 };
-use super::super::{change, change_saying, position, question, scrolling, way};
-use super::{lead, move_cursor, next_step, previous_step, show_vote};
+use super::super::{change, change_saying, move_cursor, position, question, scrolling, way};
+use super::{lead, next_step, previous_step, show_vote};
 use crate::scan::{Answer, Change, ClosingPart, Field, Step};
 
 pub(in crate::app::update) fn rules(app: &mut App, msg: &Msg) -> Vec<Effect> {
@@ -22,10 +22,10 @@ pub(in crate::app::update) fn discussion(app: &mut App, cursor: Cursor, msg: &Ms
     };
     let differences = open.differences_to_discuss();
     match msg {
-        Msg::Move(to) => move_cursor(app, *to, differences.len() + 1),
+        Msg::Move(to) => move_cursor(app, *to),
         Msg::Enter | Msg::Choose => match differences.get(cursor.at) {
             Some(question) => show_vote(app, Subject::Question(*question), Step::Discuss),
-            None => return agree_where_close(app),
+            None => return agree_where_near(app),
         },
         Msg::Digit(digit) => {
             let chosen = position(*digit).and_then(|at| differences.get(at));
@@ -45,12 +45,12 @@ pub(in crate::app::update) fn discussion(app: &mut App, cursor: Cursor, msg: &Ms
     Vec::new()
 }
 
-fn agree_where_close(app: &mut App) -> Vec<Effect> {
+fn agree_where_near(app: &mut App) -> Vec<Effect> {
     let Some(open) = &app.open else {
         return Vec::new();
     };
     let group = open.insight.group.as_ref();
-    let questions = group.map(|group| group.close.clone()).unwrap_or_default();
+    let questions = group.map(|group| group.near.clone()).unwrap_or_default();
     let agreed = questions.iter().filter_map(|question| {
         let answer = open.middle(*question)?;
         Some((*question, answer))
@@ -71,7 +71,7 @@ pub(in crate::app::update) fn parking(app: &mut App, cursor: Cursor, msg: &Msg) 
     };
     let count = open.scan().session.parked.len();
     match msg {
-        Msg::Move(to) => move_cursor(app, *to, count + 1),
+        Msg::Move(to) => move_cursor(app, *to),
         Msg::Enter | Msg::Choose => {
             question::prompt_text(app, PromptFor::Parked(cursor.at));
         }
@@ -92,7 +92,7 @@ pub(in crate::app::update) fn closing(app: &mut App, cursor: Cursor, msg: &Msg) 
     let rows = open.closing_rows();
     let count = |part| open.scan().session.closing.said(part).len();
     match msg {
-        Msg::Move(to) => move_cursor(app, *to, rows.len()),
+        Msg::Move(to) => move_cursor(app, *to),
         Msg::Enter | Msg::Choose => match rows.get(cursor.at) {
             Some(ClosingRow::Question(part)) => {
                 question::prompt_text(app, PromptFor::Closing(*part, count(*part)));

@@ -11,10 +11,10 @@ pub(super) use vote::{show_changed, show_vote, vote};
 pub(super) use voting::count_differs;
 
 use super::super::{
-    App, Cursor, Destination, Effect, Layer, Move, Msg, Notice, OpenScan, PromptFor, Scroll,
-    SessionRow, Subject,
+    App, Cursor, Destination, Effect, Layer, Msg, Notice, OpenScan, PromptFor, Scroll, SessionRow,
+    Subject,
 };
-use super::{change, position, question, way};
+use super::{change, move_cursor, position, question, way};
 use crate::app::meeting;
 use crate::scan::{Change, Meeting, Order, Reveal, Step, Voting};
 use vote::resume_vote;
@@ -75,11 +75,7 @@ pub(super) fn session(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
     };
     let rows = open.session_rows();
     match msg {
-        Msg::Move(to) => {
-            if let Some(Layer::Session(cursor)) = app.layers.last_mut() {
-                cursor.go(*to, rows.len());
-            }
-        }
+        Msg::Move(to) => move_cursor(app, *to),
         Msg::Digit(digit) => {
             let at = position(*digit).filter(|at| *at < open.steps().count());
             return at.map(|at| choose(app, rows[at])).unwrap_or_default();
@@ -224,16 +220,3 @@ fn stand_on_session(app: &mut App, layer: Layer) {
 
 /// How much is shown before anything was revealed.
 const NOTHING_YET: Reveal = Reveal::Question;
-
-/// Moves a cursor of the current screen.
-fn move_cursor(app: &mut App, to: Move, items: usize) {
-    if let Some(
-        Layer::Discussion(cursor)
-        | Layer::Parking(cursor)
-        | Layer::Closing(cursor)
-        | Layer::CountDiffers(cursor),
-    ) = app.layers.last_mut()
-    {
-        cursor.go(to, items);
-    }
-}

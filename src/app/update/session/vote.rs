@@ -41,12 +41,8 @@ pub(in crate::app::update) fn resume_vote(
 
 /// Shows what an undo or redo changed: a round taken back is there to be counted again.
 pub(in crate::app::update) fn show_changed(app: &mut App, change: &Change, undone: bool) {
-    let counted = match change {
-        Change::Round(question, round) => Some((Subject::Question(*question), round)),
-        Change::Meeting(Meeting::Guess(Some(round))) => Some((Subject::Guess, round)),
-        Change::Meeting(Meeting::Practice(Some(round))) => Some((Subject::Practice, round)),
-        _ => None,
-    };
+    let counted = change.parts().iter().find_map(counted);
+    let answered = change.parts().iter().find_map(answered);
     if let Some((subject, round)) = counted {
         keep_counts(app, subject, round, undone);
     }
@@ -54,25 +50,40 @@ pub(in crate::app::update) fn show_changed(app: &mut App, change: &Change, undon
         return;
     };
     let step = view.step;
-    match (counted, change) {
+    match (counted, answered) {
         (Some((Subject::Guess, _)), _) => show_vote(app, Subject::Guess, Step::Guess),
         (Some((Subject::Practice, _)), _) => show_vote(app, Subject::Practice, Step::Practice),
         (Some((subject, _)), _) => show_vote(app, subject, question_step(step)),
-        (
-            None,
-            Change::Answer(question, _)
-            | Change::Text(
-                Field::Note(question)
-                | Field::Minority(question)
-                | Field::WhoKnows(question)
-                | Field::Private(question),
-                _,
-            ),
-        ) if way::current_question(app) != Some(*question) => {
-            let subject = Subject::Question(*question);
+        (None, Some(question)) if way::current_question(app) != Some(question) => {
+            let subject = Subject::Question(question);
             resume_vote(app, subject, Step::Discuss, Reveal::Agreement);
         }
         _ => {}
+    }
+}
+
+/// What was voted on, and the votes, where a change is a round.
+fn counted(change: &Change) -> Option<(Subject, &Round)> {
+    match change {
+        Change::Round(question, round) => Some((Subject::Question(*question), round)),
+        Change::Meeting(Meeting::Guess(Some(round))) => Some((Subject::Guess, round)),
+        Change::Meeting(Meeting::Practice(Some(round))) => Some((Subject::Practice, round)),
+        _ => None,
+    }
+}
+
+/// The question that a change answers, or notes something with.
+fn answered(change: &Change) -> Option<QuestionIx> {
+    match change {
+        Change::Answer(question, _)
+        | Change::Text(
+            Field::Note(question)
+            | Field::Minority(question)
+            | Field::WhoKnows(question)
+            | Field::Private(question),
+            _,
+        ) => Some(*question),
+        _ => None,
     }
 }
 

@@ -1,11 +1,10 @@
 //! Votes that come in: counted or typed, left and gone on with, and written when they are all there.
 
 use super::super::super::{
-    App, Ballot, CountDiffers, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, Subject,
-    VoteView,
+    App, Ballot, CountDiffers, Cursor, Effect, Layer, Move, Msg, Notice, OpenScan, Slate, Subject,
+    Tally, VoteView,
 };
-use super::super::{change, way};
-use super::move_cursor;
+use super::super::{change, move_cursor, way};
 use super::vote::{before, has_votes, look, onward};
 use crate::scan::{Change, Group, Meeting, Order, Reveal, Step, Voting};
 
@@ -18,54 +17,9 @@ pub(super) fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &M
         return Vec::new();
     };
     let slate = open.slate(view.subject);
-    let cast = |ballot: &mut Ballot, at: Option<usize>| match (ballot, at) {
-        (Ballot::Fingers(tally), Some(at)) => tally.go_to(at),
-        (Ballot::Keys(votes), Some(at)) if (votes.len() as u32) < group.participants => {
-            votes.push(at);
-        }
-        _ => {}
-    };
     match msg {
-        Msg::Digit(digit) => match &mut ballot {
-            Ballot::Fingers(tally) => {
-                tally.digit(digit.to_digit(10).unwrap_or(0), group.participants);
-            }
-            Ballot::Keys(_) => {
-                let at = slate.with_key(*digit);
-                if at.is_none() {
-                    app.notice = Some(Notice::NoSuchChoice);
-                }
-                cast(&mut ballot, at);
-            }
-        },
-        Msg::Unknown => cast(&mut ballot, Some(slate.unknown())),
-        Msg::NotApplicable => cast(&mut ballot, slate.not_applicable()),
-        Msg::Clear => ballot.take_back(),
-        Msg::Counts(counts) => ballot = Ballot::with(counts, &slate),
-        Msg::Choose => {
-            if let Ballot::Fingers(tally) = &mut ballot {
-                tally.space();
-            }
-        }
-        Msg::Next => {
-            if let Ballot::Fingers(tally) = &mut ballot {
-                tally.go(1);
-            }
-        }
-        Msg::Previous => match &mut ballot {
-            Ballot::Fingers(tally) if !tally.is_at_start() => tally.go(-1),
-            _ => return before(app, view),
-        },
         Msg::Enter => return finish(app, view, &ballot),
-        Msg::Move(to) => match (&mut ballot, to) {
-            (Ballot::Fingers(tally), Move::Up) => tally.go(-1),
-            (Ballot::Fingers(tally), Move::Down) => tally.go(1),
-            (Ballot::Fingers(_), _) => {}
-            (Ballot::Keys(_), to) => {
-                look(app, *to);
-                return Vec::new();
-            }
-        },
+        Msg::Previous if ballot.is_at_start() => return before(app, view),
         Msg::Back if ballot.is_empty() && has_votes(open, view.subject) => {
             withdraw(app);
             return Vec::new();
@@ -75,6 +29,22 @@ pub(super) fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &M
             way::back(app);
             return Vec::new();
         }
+        Msg::Move(to) if matches!(ballot, Ballot::Keys(_)) => {
+            look(app, *to);
+            return Vec::new();
+        }
+        Msg::Clear => ballot.take_back(),
+        Msg::Counts(counts) => ballot = Ballot::with(counts, &slate),
+        Msg::Digit(_)
+        | Msg::Unknown
+        | Msg::NotApplicable
+        | Msg::Choose
+        | Msg::Next
+        | Msg::Previous
+        | Msg::Move(_) => match &mut ballot {
+            Ballot::Fingers(tally) => count(tally, msg, &slate, group.participants),
+            Ballot::Keys(votes) => app.notice = pass(votes, msg, &slate, group.participants),
+        },
         _ => return Vec::new(),
     }
     if let Some(Layer::Vote(view)) = app.layers.last_mut() {
@@ -82,6 +52,39 @@ pub(super) fn voting(app: &mut App, view: &VoteView, mut ballot: Ballot, msg: &M
         view.asked = false;
     }
     Vec::new()
+}
+
+/// What a key does to counts that are typed.
+fn count(tally: &mut Tally, msg: &Msg, slate: &Slate, participants: u32) {
+    match msg {
+        Msg::Digit(digit) => tally.digit(digit.to_digit(10).unwrap_or(0), participants),
+        Msg::Unknown => tally.go_to(slate.unknown()),
+        Msg::NotApplicable => {
+            if let Some(at) = slate.not_applicable() {
+                tally.go_to(at);
+            }
+        }
+        Msg::Choose => tally.space(),
+        Msg::Next | Msg::Move(Move::Down) => tally.go(1),
+        Msg::Previous | Msg::Move(Move::Up) => tally.go(-1),
+        _ => {}
+    }
+}
+
+/// What a key adds to the votes of a keyboard that goes around, and what to say of it.
+fn pass(votes: &mut Vec<usize>, msg: &Msg, slate: &Slate, participants: u32) -> Option<Notice> {
+    let vote = match msg {
+        Msg::Digit(digit) => match slate.with_key(*digit) {
+            None => return Some(Notice::NoSuchChoice),
+            chosen => chosen,
+        },
+        Msg::Unknown => Some(slate.unknown()),
+        Msg::NotApplicable => slate.not_applicable(),
+        _ => None,
+    };
+    let has_room = (votes.len() as u32) < participants;
+    votes.extend(vote.filter(|_| has_room));
+    None
 }
 
 /// The votes are in. Without any the question stays open; when they do not add up, that is asked.
@@ -110,7 +113,8 @@ fn finish(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
         app.layers.push(Layer::CountDiffers(Cursor::default()));
         return Vec::new();
     }
-    record(app, view, ballot)
+    let round = round(open, view.subject, ballot);
+    record(app, view, round)
 }
 
 /// A round that was opened without a vote is none: what was voted before is there again.
@@ -120,21 +124,25 @@ fn withdraw(app: &mut App) {
     }
 }
 
-/// Writes the round. The first round of many questions in a row is not shown: talking comes later.
-fn record(app: &mut App, view: &VoteView, ballot: &Ballot) -> Vec<Effect> {
-    let Some(open) = &app.open else {
-        return Vec::new();
-    };
-    let slate = open.slate(view.subject);
+/// The round that a ballot makes.
+fn round(open: &OpenScan, subject: Subject, ballot: &Ballot) -> Change {
+    let slate = open.slate(subject);
     let round = slate.round(&ballot.counts(&slate), ballot.cast());
-    let seen = view.reveal >= Reveal::Votes; // then another round is seen too
-    let in_a_row = view.step == Step::Vote && order(open) == Order::AllFirst && !seen;
-    let made = match view.subject {
+    match subject {
         Subject::Guess => Change::Meeting(Meeting::Guess(Some(round))),
         Subject::Practice => Change::Meeting(Meeting::Practice(Some(round))),
         Subject::Question(question) => Change::Round(question, round),
+    }
+}
+
+/// Writes the round. The first round of many questions in a row is not shown: talking comes later.
+fn record(app: &mut App, view: &VoteView, round: Change) -> Vec<Effect> {
+    let Some(open) = &app.open else {
+        return Vec::new();
     };
-    let mut effects = change(app, made);
+    let seen = view.reveal >= Reveal::Votes; // then another round is seen too
+    let in_a_row = view.step == Step::Vote && order(open) == Order::AllFirst && !seen;
+    let mut effects = change(app, round);
     if let Some(Layer::Vote(view)) = app.layers.last_mut() {
         view.ballot = None;
         view.reveal = Reveal::Votes;
@@ -188,9 +196,10 @@ pub(in crate::app::update) fn count_differs(
         return Vec::new();
     };
     let ways = open.count_differs(ballot.cast());
+    let round = round(open, view.subject, ballot);
     let chosen = match msg {
         Msg::Move(to) => {
-            move_cursor(app, *to, ways.len());
+            move_cursor(app, *to);
             None
         }
         Msg::Back | Msg::Clear => Some(CountDiffers::Recount),
@@ -201,21 +210,16 @@ pub(in crate::app::update) fn count_differs(
     let Some(chosen) = chosen else {
         return Vec::new();
     };
+    let size = Change::Meeting(Meeting::Participants(ballot.cast()));
     way::back(app);
-    let mut effects = Vec::new();
     match chosen {
         CountDiffers::Recount => {
             from_the_first(app);
-            return effects;
+            Vec::new()
         }
-        CountDiffers::ThisRound => {}
-        CountDiffers::NewSize => {
-            let size = Meeting::Participants(ballot.cast());
-            effects.extend(change(app, Change::Meeting(size)));
-        }
+        CountDiffers::ThisRound => record(app, &view, round),
+        CountDiffers::NewSize => record(app, &view, Change::Together(vec![size, round])),
     }
-    effects.extend(record(app, &view, ballot));
-    effects
 }
 
 /// Counts again from the first choice; what was counted stays until another count takes its place.

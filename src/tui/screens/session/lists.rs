@@ -5,6 +5,7 @@ use ratatui::text::Span;
 use super::super::{focus_mark, heading};
 use super::progress;
 use crate::app::{App, ClosingRow, Cursor, Msg, OpenScan};
+use crate::insight::Sheet;
 use crate::lang::MeetingWords;
 use crate::questionnaire::QuestionIx;
 use crate::text;
@@ -91,23 +92,18 @@ pub(crate) fn discussion(app: &App, cursor: Cursor, room: Room) -> Screen {
     };
     let mut list = List::new(app, open, cursor, &room);
     let layout = list.layout;
-    let unvoted = open.unvoted().len();
-    let intro = if group.talk.is_empty() {
-        list.words.discussion_none
-    } else {
-        list.words.discussion_text
-    };
-    if unvoted < open.visible.len() {
+    let said = app.discussion_said(open, group);
+    if let Some(intro) = said.intro {
         list.body.text(intro, Tone::Plain, layout);
     }
-    if unvoted > 0 {
-        let said = (list.words.discussion_open)(unvoted);
-        list.body.text(&said, Tone::Attention, layout);
+    if let Some(unvoted) = &said.open {
+        list.body.text(unvoted, Tone::Attention, layout);
     }
     list.body.gap();
     let discussion = group.discussion();
+    let sheet = open.sheet();
     for question in discussion.first {
-        difference(&mut list, *question);
+        difference(&mut list, &sheet, *question);
     }
     if !discussion.others.is_empty() {
         list.body.gap();
@@ -115,28 +111,18 @@ pub(crate) fn discussion(app: &App, cursor: Cursor, room: Room) -> Screen {
         list.body.text(others, Tone::Strong, layout);
     }
     for question in discussion.others {
-        difference(&mut list, *question);
+        difference(&mut list, &sheet, *question);
     }
     list.body.gap();
-    let agree_all = match group.close.len() {
-        0 => list.words.agree_all_none.to_owned(),
-        count => (list.words.agree_all)(count),
-    };
-    list.row(&[], &agree_all, Tone::Accent);
-    // Nobody agrees on what is not named.
-    let titles: Vec<&str> = group
-        .close
-        .iter()
-        .map(|question| open.questionnaire[*question].title.as_str())
-        .collect();
-    let titles = app.words().insight.titles(&titles);
+    list.row(&[], &said.agree_all, Tone::Accent);
+    let titles = app.words().insight.titles(&said.agree_on);
     list.body
         .hanging(&[Span::raw("  ")], &titles, Tone::Quiet, layout);
     list.screen(app.words().meeting.discussion_title)
 }
 
 /// A difference: a key question marked, an agreed one ticked, with what was agreed or why they differ.
-fn difference(list: &mut List<'_>, question: QuestionIx) {
+fn difference(list: &mut List<'_>, sheet: &Sheet<'_>, question: QuestionIx) {
     let open = list.open;
     let theme = list.layout.theme;
     let asked = &open.questionnaire[question];
@@ -155,19 +141,7 @@ fn difference(list: &mut List<'_>, question: QuestionIx) {
     let start = [tick, key, id];
     let indent: usize = start.iter().map(Span::width).sum::<usize>() + 2;
     list.row(&start, &asked.title, Tone::Plain);
-    let sheet = open.sheet();
-    let context = open
-        .subject(list.app.words(), &sheet, list.app.now.date())
-        .context;
-    let Some(votes) = sheet.votes(question) else {
-        return;
-    };
-    let said = if agreed {
-        let answer = wording::answer(context, question);
-        format!("{}: {}", list.app.words().session.agreed, answer.label)
-    } else {
-        wording::standing(context, question, votes).headline
-    };
+    let said = list.app.difference_said(open, sheet, question);
     let below = Span::raw(" ".repeat(indent));
     list.body.hanging(&[below], &said, Tone::Quiet, list.layout);
 }

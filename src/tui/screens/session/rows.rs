@@ -3,8 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::super::focus_mark;
-use crate::app::{App, Ballot, Msg, OpenScan, Subject, VoteView};
-use crate::insight::State;
+use crate::app::{App, Ballot, Msg, OpenScan, Row, Subject, VoteView};
 use crate::questionnaire::ChoiceIx;
 use crate::scan::Reveal;
 use crate::text;
@@ -217,12 +216,10 @@ fn settled(open: &OpenScan, view: &VoteView) -> Settled {
     let middle = votes.and_then(|votes| votes.middle).filter(|_| shown);
     let agreed = view.question().filter(|one| open.is_agreed(*one));
     let slate = open.slate(view.subject);
-    let sheet = open.sheet();
-    let agreed = agreed.and_then(|question| match sheet.state(question) {
-        State::Chosen(choice) => Some(choice.0),
-        State::Unknown => Some(slate.unknown()),
-        State::NotApplicable => slate.not_applicable(),
-        State::Open | State::Hidden => None,
+    let agreed = agreed.and_then(|question| match open.answer(question)? {
+        Row::Choice(choice) => Some(choice.0),
+        Row::Unknown => Some(slate.unknown()),
+        Row::NotApplicable => slate.not_applicable(),
     });
     Settled {
         middle: middle.map(|ChoiceIx(at)| at),

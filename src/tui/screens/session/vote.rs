@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::super::{focus_mark, heading};
 use super::rows::{self, Situations};
 use super::with_time;
-use crate::app::{App, Ballot, CountDiffers, Cursor, Layer, Msg, OpenScan, Subject, VoteView};
+use crate::app::{App, Ballot, Cursor, Msg, OpenScan, Subject, VoteView};
 use crate::questionnaire::QuestionIx;
 use crate::scan::{Entry, Reveal, Step};
 use crate::text;
@@ -13,6 +13,9 @@ use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
 use crate::tui::widgets::body::{Body, Layout};
 use crate::wording;
+
+/// What stays on the lowest screen, whether it fits or not.
+const LEAST: (Situations, bool) = (Situations::None, false);
 
 pub(crate) fn compose(app: &App, view: &VoteView, room: Room) -> Screen {
     let Some(open) = &app.open else {
@@ -25,16 +28,16 @@ pub(crate) fn compose(app: &App, view: &VoteView, room: Room) -> Screen {
         (Situations::All, true),
         (Situations::Voted, true),
         (Situations::None, true),
-        (Situations::None, false),
     ];
-    let ways = ways.map(|(situations, hint)| {
+    let parts = |(situations, hint)| {
         let bottom = bottom(app, open, view, hint, &room.layout);
         let body = body(app, open, view, situations, &room.layout);
         (body, bottom)
-    });
+    };
     let fits = |(body, bottom): &(Body, Body)| body.len() + bottom.len() <= room.rows;
-    let at = ways.iter().position(fits).unwrap_or(ways.len() - 1);
-    let (body, bottom) = ways.into_iter().nth(at).unwrap_or_default();
+    // One after the other: most screens have room for the first.
+    let mut fitting = ways.into_iter().map(parts).filter(fits);
+    let (body, bottom) = fitting.next().unwrap_or_else(|| parts(LEAST));
     let between = room.layout.theme.glyphs().between;
     Screen {
         heading: heading(words.step(view.step, app.order()), room.layout.theme),
@@ -280,30 +283,17 @@ pub(crate) fn count_differs(app: &App, cursor: Cursor, room: Room) -> Screen {
     let words = &app.words().meeting;
     let layout = &room.layout;
     let theme = layout.theme;
-    let below = app.layers.iter().rev().nth(1);
-    let (Some(open), Some(Layer::Vote(view))) = (&app.open, below) else {
+    let Some(said) = app.count_said() else {
         return Screen::default();
     };
-    let cast = view.ballot.as_ref().map_or(0, Ballot::cast);
-    let participants = open.group().map_or(0, |group| group.participants);
     let mut body = Body::default();
-    let asked = if cast < participants {
-        (words.too_few)(cast, participants)
-    } else {
-        (words.too_many)(cast, participants)
-    };
-    body.text(&asked, Tone::Strong, layout);
+    body.text(&said.text, Tone::Strong, layout);
     body.gap();
-    for (at, way) in open.count_differs(cast).into_iter().enumerate() {
-        let label = match way {
-            CountDiffers::Recount => words.recount.to_owned(),
-            CountDiffers::ThisRound => (words.this_round)(cast),
-            CountDiffers::NewSize => (words.new_size)(cast),
-        };
+    for (at, label) in said.ways.iter().enumerate() {
         let focused = at == cursor.at;
         let first = body.len();
         let tone = if focused { Tone::Focus } else { Tone::Plain };
-        body.hanging(&[focus_mark(focused, theme)], &label, tone, layout);
+        body.hanging(&[focus_mark(focused, theme)], label, tone, layout);
         body.stands_for(first, Msg::Point(at));
         body.item_from(first, focused);
     }

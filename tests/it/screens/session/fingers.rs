@@ -186,6 +186,23 @@ fn fewer_votes_count_this_time_or_from_here_on() {
 }
 
 #[test]
+fn one_undo_takes_back_a_count_with_the_new_size_of_the_group() {
+    let mut stage = group_of(6);
+    let before = stage.press("4").scan().clone();
+    stage.press("1 2 Enter Down*2 Enter Esc");
+    let after = stage.scan().clone();
+    stage.press("u");
+    assert_eq!(stage.scan().group, before.group);
+    assert_eq!(stage.scan().answers, before.answers);
+    let mut again = stage.clone();
+    again.press("4 Left");
+    assert_eq!(again.counts(), "1 2 0 0 0 0 0", "there to be counted again");
+    stage.press("y");
+    assert_eq!(stage.scan().group, after.group);
+    assert_eq!(stage.scan().answers, after.answers);
+}
+
+#[test]
 fn more_votes_than_people_are_asked_about_too() {
     let mut stage = group_of(6);
     stage
