@@ -6,7 +6,7 @@ use super::super::{
     App, Conflict, Cursor, Effect, Failure, Layer, Msg, Notice, OpenScan, Prompt, PromptFor,
     SaveState, Unsaved,
 };
-use super::{about, plan, position, question, save, saved, way};
+use super::{about, move_cursor, move_to_number, plan, question, save, saved, way};
 use crate::scan::Moment;
 
 /// Leaves, unless that would lose answers and nobody said so yet. What is being typed is kept, as Esc
@@ -54,13 +54,10 @@ fn is_conflict(layer: &Layer) -> bool {
 }
 
 /// What counts: the file, the answers, or both.
-pub(super) fn conflict(app: &mut App, mut cursor: Cursor, msg: &Msg) -> Vec<Effect> {
+pub(super) fn conflict(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
     match msg {
-        Msg::Move(to) => cursor.go(*to, Conflict::ALL.len()),
-        Msg::Digit(digit) => {
-            let at = position(*digit).filter(|at| *at < Conflict::ALL.len());
-            cursor.at = at.unwrap_or(cursor.at);
-        }
+        Msg::Move(to) => move_cursor(app, *to),
+        Msg::Digit(digit) => move_to_number(app, *digit),
         Msg::Enter | Msg::Choose => {
             let (Some(chosen), Some(open)) = (Conflict::ALL.get(cursor.at), &mut app.open) else {
                 return Vec::new();
@@ -78,37 +75,24 @@ pub(super) fn conflict(app: &mut App, mut cursor: Cursor, msg: &Msg) -> Vec<Effe
         Msg::Back => way::back(app),
         _ => {}
     }
-    if let Some(Layer::Conflict(focus)) = app.layers.last_mut() {
-        *focus = cursor;
-    }
     Vec::new()
 }
 
 /// What to do about answers that cannot be saved here.
-pub(super) fn choose(app: &mut App, mut cursor: Cursor, msg: &Msg) -> Vec<Effect> {
+pub(super) fn choose(app: &mut App, cursor: Cursor, msg: &Msg) -> Vec<Effect> {
     match msg {
-        Msg::Move(to) => cursor.go(*to, Unsaved::ALL.len()),
-        Msg::Digit(digit) => {
-            let at = position(*digit).filter(|at| *at < Unsaved::ALL.len());
-            cursor.at = at.unwrap_or(cursor.at);
-        }
+        Msg::Move(to) => move_cursor(app, *to),
+        Msg::Digit(digit) => move_to_number(app, *digit),
         Msg::Enter | Msg::Choose => match Unsaved::ALL.get(cursor.at) {
-            Some(Unsaved::Elsewhere) => {
-                question::prompt_text(app, PromptFor::Elsewhere);
-                return Vec::new();
-            }
+            Some(Unsaved::Elsewhere) => question::prompt_text(app, PromptFor::Elsewhere),
             Some(Unsaved::Leave) => return vec![Effect::Quit],
             Some(Unsaved::Stay) | None => {
                 way::back(app);
                 ask_what_counts(app);
-                return Vec::new();
             }
         },
         Msg::Back => way::back(app),
         _ => {}
-    }
-    if let Some(Layer::Unsaved(focus)) = app.layers.last_mut() {
-        *focus = cursor;
     }
     Vec::new()
 }
