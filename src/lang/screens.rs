@@ -33,7 +33,7 @@ pub struct Screens {
     pub unusable_text: &'static str,
     pub unusable_title: &'static str,
     pub unusable_line: fn(line: usize, problem: &str) -> String,
-    pub unusable_check: fn(path: &str) -> String,
+    pub unusable_check: fn(argument: &str) -> String,
     // About
     pub about_text: &'static str,
     pub about_text_verdict: &'static str,
@@ -173,8 +173,8 @@ pub(super) const NL: Screens = Screens {
     unusable_text: "Deze eigen quickscan kan nu niet gebruikt worden. Druk op Enter voor alle meldingen.",
     unusable_title: "Deze quickscan kan niet gebruikt worden",
     unusable_line: |line, problem| format!("regel {line}: {problem}"),
-    unusable_check: |path| {
-        format!("Met 'quickscan check {path}' zie je dezelfde meldingen met de regels erbij.")
+    unusable_check: |argument| {
+        format!("Dezelfde meldingen, met de regels erbij: quickscan check {argument}")
     },
     about_text: "Vul de scan in voor één groep of locatie. Alles mag leeg blijven. Namen van mensen zijn nergens nodig.",
     about_text_verdict: "Leg de beschrijving van je interventie ernaast, bijvoorbeeld de handleiding. Alles mag leeg blijven. Namen van mensen zijn nergens nodig.",
@@ -338,8 +338,8 @@ pub(super) const EN: Screens = Screens {
     unusable_text: "This quickscan of your own cannot be used now. Press Enter to see what is wrong.",
     unusable_title: "This quickscan cannot be used",
     unusable_line: |line, problem| format!("line {line}: {problem}"),
-    unusable_check: |path| {
-        format!("'quickscan check {path}' shows the same messages, with the lines they are about.")
+    unusable_check: |argument| {
+        format!("The same messages, with the lines they are about: quickscan check {argument}")
     },
     about_text: "Fill in the scan for one group or location. You may leave anything empty. Names of people are not needed anywhere.",
     about_text_verdict: "Keep the description of your intervention at hand, such as the manual. You may leave anything empty. Names of people are not needed anywhere.",

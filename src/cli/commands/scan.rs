@@ -14,6 +14,7 @@ use crate::insight::{self, Sheet};
 use crate::lang::{self, UsageWords};
 use crate::report::{Format, Made, Subject};
 use crate::source::{Cause, Unreadable};
+use crate::text;
 use crate::wording::{self, Context};
 
 /// The files that names and patterns stand for. What stands for nothing is said in the answer.
@@ -110,6 +111,9 @@ fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &
         CannotOpen::Mistakes(source, _) if holds_questions(&source.text) => {
             let message = (words.cli.messages.not_a_scan)(&shown(path));
             answer.fail(Exit::WrongInput, &message);
+            if let Some(argument) = text::argument(path) {
+                answer.remark(&(words.cli.messages.check_with)(&argument));
+            }
         }
         CannotOpen::Mistakes(..) if is_document(path) => {
             let message = (words.cli.messages.a_document)(&shown(path));

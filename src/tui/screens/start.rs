@@ -159,8 +159,11 @@ pub(crate) fn unusable(app: &App, at: usize, room: Room) -> Screen {
                 body.hanging(&[Span::raw("- ")], &said, Tone::Plain, &room.layout);
             }
         }
-        body.gap();
-        body.text(&(words.unusable_check)(&name), Tone::Quiet, &room.layout);
+        if let Some(argument) = text::argument(&unusable.path) {
+            body.gap();
+            let said = (words.unusable_check)(&argument);
+            body.text(&said, Tone::Quiet, &room.layout);
+        }
     }
     Screen {
         heading: heading(words.unusable_title, room.layout.theme),

@@ -66,7 +66,7 @@ fn a_scan_is_filled_in_completely_through_a_pipe() {
     assert_eq!(code, Some(0), "{err}");
     assert!(out.contains("Alle vragen hebben een antwoord"), "{out}");
     assert!(
-        err.contains("Alles is opgeslagen. Verder gaan: quickscan open \""),
+        err.contains("Alles is opgeslagen. Verder gaan: quickscan open "),
         "{err}"
     );
     let scan = file::read(&content(&home.join("a.scan.toml")))
@@ -130,7 +130,7 @@ fn the_command_that_goes_on_repeats_where_own_questionnaires_are() {
     let (_, err, _) = run(&home, &words, "\n\n");
     assert!(
         err.trim_end()
-            .ends_with("a.scan.toml\" --questionnaires \"eigen\""),
+            .ends_with("a.scan.toml --questionnaires eigen"),
         "{err}"
     );
 }
