@@ -56,11 +56,13 @@ impl App {
     /// The intervention, the group, the questionnaire and the date of a scan.
     fn recent_parts(&self, found: &Found) -> Vec<Option<String>> {
         let heading = self.library.heading(&found.questionnaire, self.lang.tag());
+        let own = heading.as_ref().is_some_and(|heading| heading.is_own);
         let title = heading.map_or(found.questionnaire.clone(), |heading| heading.title);
         vec![
             Some(found.intervention.clone()),
             (!found.intervention.is_empty()).then(|| found.group.clone()),
             Some(title),
+            own.then(|| self.words().common.own_version.to_owned()),
             found.intervention.is_empty().then(|| found.group.clone()),
             self.date_of(found),
         ]

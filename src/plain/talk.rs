@@ -1,6 +1,7 @@
 //! The loop: say where the conversation is, read a line, take a step, say what changed.
 
 use std::io::{self, BufRead, Write};
+use std::path::PathBuf;
 
 use super::commands::possible;
 use super::input::{Input, Lines, Refused};
@@ -53,6 +54,7 @@ pub fn run(
         acted: false,
         changed: false,
         refused: 0,
+        introduced: None,
     };
     let left = talk.hold(asked, Lines::new(input));
     // However it ended: what was being typed is kept.
@@ -82,6 +84,8 @@ struct Talk<'a, W> {
     changed: bool,
     /// Lines from a pipe that were not understood.
     refused: usize,
+    /// The scan of an own version that was introduced as such.
+    introduced: Option<PathBuf>,
 }
 
 impl<W: Write> Talk<'_, W> {
@@ -187,6 +191,7 @@ impl<W: Write> Talk<'_, W> {
             News::Place(said) => {
                 self.print(&[String::new()])?;
                 self.print(&notices)?;
+                self.introduce()?;
                 self.print(&said)
             }
             News::Back(title) => {
@@ -218,6 +223,17 @@ impl<W: Write> Talk<'_, W> {
         let said = say::notice(self.app);
         self.app.notice = None;
         lines::of(&say::plainly(&said.unwrap_or_default()))
+    }
+
+    /// That the open scan is of an own version, once, before the first of its places.
+    fn introduce(&mut self) -> io::Result<()> {
+        let open = self.app.open.as_ref();
+        let own = open.filter(|open| open.questionnaire.is_own());
+        let path = own.map(|open| open.path.clone());
+        let is_new = path.is_some() && path != self.introduced;
+        self.introduced = path;
+        let said = is_new.then(|| self.app.words().account.own_version.to_owned());
+        self.print(&said.into_iter().collect::<Vec<String>>())
     }
 
     fn refuse(&mut self, why: Refused) -> io::Result<Asked> {
