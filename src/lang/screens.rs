@@ -27,7 +27,7 @@ pub struct Screens {
     pub folder: fn(path: &str) -> String,
     pub more_in_help: &'static str,
     pub minutes: fn(minutes: u32) -> String,
-    pub broken_scans: fn(count: usize) -> String,
+    pub broken_scans: fn(first: &str, others: usize) -> String,
     pub recent_text: fn(path: &str) -> String,
     pub unusable_row: fn(name: &str) -> String,
     pub unusable_text: &'static str,
@@ -157,13 +157,13 @@ pub(super) const NL: Screens = Screens {
     folder: |path| format!("map: {path}"),
     more_in_help: "De rest lees je met de toets ?.",
     minutes: |minutes| format!("ongeveer {minutes} minuten"),
-    broken_scans: |count| match count {
-        1 => {
-            "Eén bestand in de map kan niet gelezen worden. 'quickscan check BESTAND' zegt waarom."
-                .to_owned()
-        }
-        count => format!(
-            "{count} bestanden in de map kunnen niet gelezen worden. 'quickscan check BESTAND' zegt waarom."
+    broken_scans: |first, others| match others {
+        0 => format!("{first} kan niet gelezen worden. 'quickscan check' zegt waarom."),
+        1 => format!(
+            "{first} en nog 1 bestand kunnen niet gelezen worden. 'quickscan check' zegt waarom."
+        ),
+        _ => format!(
+            "{first} en nog {others} bestanden kunnen niet gelezen worden. 'quickscan check' zegt waarom."
         ),
     },
     recent_text: |path| {
@@ -325,11 +325,10 @@ pub(super) const EN: Screens = Screens {
     folder: |path| format!("folder: {path}"),
     more_in_help: "The key ? shows the rest.",
     minutes: |minutes| format!("about {minutes} minutes"),
-    broken_scans: |count| match count {
-        1 => "One file in the folder cannot be read. 'quickscan check FILE' says why.".to_owned(),
-        count => {
-            format!("{count} files in the folder cannot be read. 'quickscan check FILE' says why.")
-        }
+    broken_scans: |first, others| match others {
+        0 => format!("{first} cannot be read. 'quickscan check' says why."),
+        1 => format!("{first} and 1 more file cannot be read. 'quickscan check' says why."),
+        _ => format!("{first} and {others} more files cannot be read. 'quickscan check' says why."),
     },
     recent_text: |path| {
         format!("Continue where you were. Press v to begin the next scan.\n\n{path}")

@@ -32,9 +32,7 @@ pub(super) fn start(app: &App) -> Outline {
         )));
     }
     outline.items(items);
-    if app.recent.broken > 0 {
-        outline.paragraphs(&(words.broken_scans)(app.recent.broken));
-    }
+    outline.paragraphs(&app.broken_scans().unwrap_or_default());
     outline
 }
 

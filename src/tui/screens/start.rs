@@ -37,12 +37,8 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         body.stands_for(first, Msg::Point(at));
         body.item_from(first, focused);
     }
-    if app.recent.broken > 0 {
-        body.text(
-            &(words.broken_scans)(app.recent.broken),
-            Tone::Quiet,
-            layout,
-        );
+    if let Some(broken) = app.broken_scans() {
+        body.text(&broken, Tone::Quiet, layout);
     }
     let described = items
         .get(cursor.at)

@@ -3,9 +3,22 @@
 use std::rc::Rc;
 
 use quickscan::questionnaire::Library;
+use quickscan::scan::file;
 
+use super::beginnings::read_only;
 use super::stage::Stage;
+use crate::report::scans::training_too_early;
 use crate::scan::folder::Folder;
+
+/// The start screen over a folder of scans with these names and contents.
+fn over(folder: &Folder, scans: &[(&str, &str)]) -> Stage {
+    let scans_folder = folder.folders().scans;
+    std::fs::create_dir_all(&scans_folder).unwrap();
+    for (name, content) in scans {
+        std::fs::write(scans_folder.join(name), content).unwrap();
+    }
+    Stage::on_disk(folder)
+}
 
 const DEFINITION: &str = include_str!("../../../questionnaires/implementatie-quickscan.toml");
 
@@ -18,4 +31,43 @@ fn an_own_version_is_labelled_before_anything_is_filled_in() {
     stage.shows("minuten · eigen versie").press("Enter");
     stage.shows("Implementatie-Quickscan, eigen versie");
     stage.press("C-t").shows("Quickscan, own version");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_and_of_several_the_first() {
+    let folder = Folder::new();
+    let mut stage = over(&folder, &[("b.scan.toml", "format = ")]);
+    stage.shows("b.scan.toml kan niet gelezen worden.");
+    stage.press("C-t").shows("b.scan.toml cannot be read.");
+    let mut stage = over(&folder, &[("a.scan.toml", "")]);
+    stage.shows("a.scan.toml en nog 1 bestand kunnen niet");
+    let mut stage = over(&folder, &[("c.scan.toml", "")]);
+    stage.shows("a.scan.toml en nog 2 bestanden kunnen niet");
+}
+
+#[test]
+fn scans_that_read_alike_are_told_apart_by_their_files() {
+    let folder = Folder::new();
+    let scan = file::write(&training_too_early().scan);
+    let other = scan.replace("Zwolle", "Kampen");
+    assert_ne!(scan, other);
+    let files = [
+        ("een.scan.toml", &*scan),
+        ("een (conflict).scan.toml", &scan),
+        ("ander.scan.toml", &other),
+    ];
+    let mut stage = over(&folder, &files);
+    stage.press("Home");
+    let text = stage.text();
+    assert_eq!(text.matches("2026 · een").count(), 2, "{text}");
+    assert!(!text.contains("ander.scan.toml"), "{text}");
+}
+
+#[test]
+fn back_at_the_start_nothing_is_said_of_a_scan_that_was_only_to_be_read() {
+    let mut stage = read_only();
+    stage.size(80, 25).shows("alleen lezen").press("Esc");
+    stage
+        .shows("Waar wil je mee beginnen?")
+        .hides("alleen lezen");
 }
