@@ -69,7 +69,7 @@ impl CannotOpen {
         match self {
             CannotOpen::Unreadable(unreadable) => lang::problems::unreadable(lang, unreadable),
             CannotOpen::Mistakes(source, mistakes) => {
-                lang::has_mistakes(lang, &source.name, mistakes.len())
+                lang::problems::first_mistake(lang, source, mistakes)
             }
             CannotOpen::UnknownQuestionnaire { path, id, known } => {
                 lang::unknown_questionnaire(lang, path, id, known)

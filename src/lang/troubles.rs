@@ -171,21 +171,6 @@ pub fn unknown_questionnaire(lang: Lang, path: &Path, id: &str, known: &[String]
     }
 }
 
-/// A file with mistakes, in one line.
-pub fn has_mistakes(lang: Lang, name: &str, count: usize) -> String {
-    let name = text::line(name);
-    match (lang, count) {
-        (Lang::Nl, 1) => format!("{name} heeft een fout. 'quickscan check {name}' laat zien waar."),
-        (Lang::Nl, count) => {
-            format!("{name} heeft {count} fouten. 'quickscan check {name}' laat ze zien.")
-        }
-        (Lang::En, 1) => format!("{name} has a mistake. 'quickscan check {name}' shows where."),
-        (Lang::En, count) => {
-            format!("{name} has {count} mistakes. 'quickscan check {name}' shows them.")
-        }
-    }
-}
-
 fn shown(path: &Path) -> String {
     text::line(&path.display().to_string()).into_owned()
 }

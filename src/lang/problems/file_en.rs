@@ -12,6 +12,11 @@ pub(super) static HEADINGS: Headings = Headings {
     warning: "warning",
     help: "help",
     more: |count| format!("and {count} more"),
+    at_line: |name, line, said| format!("{name}, line {line}: {said}"),
+    others: |count, command| match count {
+        1 => format!("There is 1 more mistake. All together: {command}"),
+        _ => format!("There are {count} more mistakes. All together: {command}"),
+    },
 };
 
 /// Which file, why not, and what to do.

@@ -12,6 +12,11 @@ pub(super) static HEADINGS: Headings = Headings {
     warning: "let op",
     help: "tip",
     more: |count| format!("en nog {count}"),
+    at_line: |name, line, said| format!("{name}, regel {line}: {said}"),
+    others: |count, command| match count {
+        1 => format!("Er is nog 1 fout. Alles bij elkaar: {command}"),
+        _ => format!("Er zijn nog {count} fouten. Alles bij elkaar: {command}"),
+    },
 };
 
 /// Which file, why not, and what to do.

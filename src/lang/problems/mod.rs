@@ -115,6 +115,33 @@ pub fn line_and_words<W: InWords>(
     (line, said.collect::<Vec<String>>().join("; "))
 }
 
+/// A file with mistakes: the first of them, and how to see the others, on one line.
+pub fn first_mistake<W: InWords>(
+    lang: Lang,
+    source: &SourceText,
+    mistakes: &[Problem<W>],
+) -> String {
+    let Some((first, others)) = mistakes.split_first() else {
+        return String::new();
+    };
+    let (line, said) = line_and_words(lang, source, first);
+    let name = named(Path::new(&source.name));
+    let headings = headings(lang);
+    let mut first = (headings.at_line)(&name, line, &said);
+    if !first.ends_with(['.', '?', '!']) {
+        first.push('.');
+    }
+    if others.is_empty() {
+        return first;
+    }
+    let argument = text::argument(Path::new(&source.name));
+    let command = argument.map_or_else(
+        || "quickscan check".to_owned(),
+        |argument| format!("quickscan check {argument}"),
+    );
+    format!("{first} {}", (headings.others)(others.len(), &command))
+}
+
 /// A file that cannot be read: which, why, and what to do, in one or two sentences.
 pub fn unreadable(lang: Lang, unreadable: &Unreadable) -> String {
     let name = named(&unreadable.path);
@@ -154,6 +181,10 @@ pub struct Headings {
     pub help: &'static str,
     /// Behind the mistakes that are shown: so many more.
     pub more: fn(count: usize) -> String,
+    /// The first mistake of a file, in a sentence.
+    pub at_line: fn(name: &str, line: usize, said: &str) -> String,
+    /// So many more, and the command that shows them all.
+    pub others: fn(count: usize, command: &str) -> String,
 }
 
 /// The fixed words around mistakes, in a language.

@@ -71,3 +71,24 @@ fn back_at_the_start_nothing_is_said_of_a_scan_that_was_only_to_be_read() {
         .shows("Waar wil je mee beginnen?")
         .hides("alleen lezen");
 }
+
+#[test]
+fn opening_a_scan_with_mistakes_says_the_first_and_its_line() {
+    let folder = Folder::new();
+    let scan = file::write(&training_too_early().scan);
+    let newer = scan.replace("format = 1", "format = 9");
+    let mut stage = over(&folder, &[("nieuw.scan.toml", &newer)]);
+    stage.size(120, 40).press("End Enter");
+    stage.tells("nieuw.scan.toml', regel 1: dit bestand heeft een nieuwere indeling (9); open het bestand met een nieuwere versie van Quickscan.");
+    let wrong = scan.replace("choice = \"1\"", "choice = \"7\"");
+    let count = scan.matches("choice = \"1\"").count() - 1;
+    let mut stage = over(&folder, &[("nieuw.scan.toml", &wrong)]);
+    stage.size(120, 40).press("End Enter");
+    stage.tells("`7` is geen antwoord op deze vraag");
+    stage.tells(&format!(
+        "Er zijn nog {count} fouten. Alles bij elkaar: quickscan check "
+    ));
+    stage
+        .press("C-t Enter")
+        .tells(&format!("There are {count} more mistakes."));
+}
