@@ -74,6 +74,9 @@ pub(super) fn read(path: &Path, answer: &mut Answer, setting: &Setting) -> Optio
         }
         Err(cannot) => {
             cannot_read(path, &cannot, answer, setting);
+            if let Some(copy) = cannot.kept_copy() {
+                answer.remark(&lang::problems::kept_copy(setting.lang, &copy));
+            }
             None
         }
     }

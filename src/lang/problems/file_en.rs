@@ -12,6 +12,7 @@ pub(super) static HEADINGS: Headings = Headings {
     warning: "warning",
     help: "help",
     more: |count| format!("and {count} more"),
+    kept_copy: |way| format!("An earlier version of this scan is still there: {way}"),
     at_line: |name, line, said| format!("{name}, line {line}: {said}"),
     others: |count, command| match count {
         1 => format!("There is 1 more mistake. All together: {command}"),

@@ -12,6 +12,7 @@ pub(super) static HEADINGS: Headings = Headings {
     warning: "let op",
     help: "tip",
     more: |count| format!("en nog {count}"),
+    kept_copy: |way| format!("Een eerdere versie van deze scan is er nog: {way}"),
     at_line: |name, line, said| format!("{name}, regel {line}: {said}"),
     others: |count, command| match count {
         1 => format!("Er is nog 1 fout. Alles bij elkaar: {command}"),

@@ -151,6 +151,16 @@ pub fn unreadable(lang: Lang, unreadable: &Unreadable) -> String {
     }
 }
 
+/// That an earlier version of a scan is beside it, and how to open that.
+pub fn kept_copy(lang: Lang, path: &Path) -> String {
+    let argument = text::argument(path);
+    let way = argument.map_or_else(
+        || named(path),
+        |argument| format!("quickscan open {argument}"),
+    );
+    (headings(lang).kept_copy)(&way)
+}
+
 /// A folder that cannot be read: which, why, and what to do, in one or two sentences.
 pub fn unreadable_folder(lang: Lang, path: &Path, kind: ErrorKind) -> String {
     let name = named(path);
@@ -185,6 +195,8 @@ pub struct Headings {
     pub at_line: fn(name: &str, line: usize, said: &str) -> String,
     /// So many more, and the command that shows them all.
     pub others: fn(count: usize, command: &str) -> String,
+    /// An earlier version of a scan is there, and how to open it or what it is called.
+    pub kept_copy: fn(way: &str) -> String,
 }
 
 /// The fixed words around mistakes, in a language.

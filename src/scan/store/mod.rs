@@ -29,7 +29,7 @@ pub use document::{
 pub use error::{StoreError, Trouble};
 pub use folders::{Folders, Platform, typed_path};
 pub use follow::{Follower, Looked};
-pub use name::{EXTENSION, with_ending};
+pub use name::{EXTENSION, kept_copy, with_ending};
 pub use recent::{Found, Recent, recent};
 pub use writer::{Disk, Report, Writer};
 
@@ -241,8 +241,6 @@ impl Store {
 
     /// Where the file is kept as it was opened.
     fn kept_copy(&self) -> PathBuf {
-        let mut name = self.path.as_os_str().to_owned();
-        name.push(".bak");
-        PathBuf::from(name)
+        kept_copy(&self.path)
     }
 }

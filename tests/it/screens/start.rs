@@ -92,3 +92,23 @@ fn opening_a_scan_with_mistakes_says_the_first_and_its_line() {
         .press("C-t Enter")
         .tells(&format!("There are {count} more mistakes."));
 }
+
+#[test]
+fn a_scan_that_cannot_be_opened_says_where_an_earlier_version_is() {
+    let folder = Folder::new();
+    let scan = file::write(&training_too_early().scan);
+    let wrong = scan.replace("format = 1", "format = 9");
+    let mut stage = over(&folder, &[("a.scan.toml", &wrong)]);
+    stage.size(120, 40).press("End Enter");
+    stage
+        .tells("nieuwere versie van Quickscan.")
+        .hides("eerdere versie");
+    let files = [("a.scan.toml", &*wrong), ("a.scan.toml.bak", &scan)];
+    let mut stage = over(&folder, &files);
+    stage.size(120, 40).press("End Enter");
+    let copy = folder.folders().scans.join("a.scan.toml.bak");
+    let argument = quickscan::text::argument(&copy).unwrap();
+    stage.tells(&format!(
+        "eerdere versie van deze scan is er nog: quickscan open {argument}"
+    ));
+}
