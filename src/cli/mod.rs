@@ -21,7 +21,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::lang::{Lang, Words};
+use crate::lang::{self, Lang, Words};
 use crate::source::nearest;
 use crate::text;
 
@@ -45,7 +45,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>, lookup: Lookup<'_>) -> Exi
         |invocation| carry_out(&invocation, lang, lookup),
     );
     window.exit = answer::print(&answer, |error| {
-        (lang.words().cli.messages.cannot_print)(&error.to_string())
+        (lang.words().cli.messages.cannot_print)(&lang::problems::system(lang, error))
     });
     ExitCode::from(window.exit as u8)
 }

@@ -14,6 +14,7 @@ use crate::cli::invocation::NewScan;
 use crate::cli::look::{Look, Mode};
 use crate::cli::setting::Setting;
 use crate::cli::usage;
+use crate::lang;
 use crate::plain;
 use crate::scan::store::{Folders, Store};
 use crate::scan::{About, Change, Depth, Moment};
@@ -237,7 +238,7 @@ impl<'s> Conversation<'s> {
             Ok(End::Unheard) => Answer::default(),
             Ok(End::Unsaved(failure)) => Answer::stopped(Exit::NoAccess, &failure.message),
             Err(error) => {
-                let message = (words.terminal_gone)(&error.to_string());
+                let message = (words.terminal_gone)(&lang::problems::system(self.app.lang, &error));
                 Answer::stopped(Exit::NoAccess, &message)
             }
         }

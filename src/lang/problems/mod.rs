@@ -11,7 +11,7 @@ mod form_nl;
 mod scan_en;
 mod scan_nl;
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use crate::questionnaire::{Mistake, ModelKind, Reason, RoleKind, Unusable, Warning};
@@ -178,6 +178,19 @@ pub fn unusable(lang: Lang, unusable: &Unusable) -> String {
         (reason, Lang::Nl) => file_nl::unusable(&name, reason),
         (reason, Lang::En) => file_en::unusable(&name, reason),
     }
+}
+
+/// What the operating system said of writing or a terminal: in words where it has a common name, else as
+/// it said it.
+pub fn system(lang: Lang, error: &io::Error) -> String {
+    let known = match lang {
+        Lang::Nl => file_nl::known(error.kind()),
+        Lang::En => file_en::known(error.kind()),
+    };
+    known.map_or_else(
+        || text::line(&error.to_string()).into_owned(),
+        str::to_owned,
+    )
 }
 
 /// The fixed words around mistakes.
