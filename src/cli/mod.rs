@@ -7,7 +7,6 @@
 mod answer;
 mod arguments;
 mod commands;
-mod contents;
 pub mod diagnostics;
 mod files;
 mod invocation;

@@ -44,6 +44,10 @@ fn not_written_nl(path: &str, trouble: &Trouble, writing: Writing) -> String {
         Trouble::Exists => format!(
             "{path} bestaat al en is niet overschreven. Kies een andere naam, of open het met 'quickscan open'."
         ),
+        Trouble::NeverReplaced => format!(
+            "{path} is een scan of een quickscan, en die wordt nooit vervangen door een document.{}",
+            ways(another, None)
+        ),
         Trouble::IsFolder => format!("{path} is een map. Geef de naam van een bestand."),
         Trouble::NotAFile => format!("{path} is geen gewoon bestand. Kies een andere plek."),
         Trouble::NotAFolder => format!("Een deel van {path} is geen map. Controleer het pad."),
@@ -106,6 +110,10 @@ fn not_written_en(path: &str, trouble: &Trouble, writing: Writing) -> String {
         ),
         Trouble::Exists => format!(
             "{path} already exists and was not overwritten. Choose another name, or open it with 'quickscan open'."
+        ),
+        Trouble::NeverReplaced => format!(
+            "{path} is a scan or a quickscan, which a document never replaces.{}",
+            ways(another, None)
         ),
         Trouble::IsFolder => format!("{path} is a folder. Give the name of a file."),
         Trouble::NotAFile => format!("{path} is not an ordinary file. Choose another place."),

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use crate::app::{CannotOpen, PROGRAM, ReadScan, read_scan};
 use crate::cli::answer::{Answer, Exit};
-use crate::cli::contents::Kind;
 use crate::cli::diagnostics::{self, Severity};
 use crate::cli::files::{self, NoFiles, shown};
 use crate::cli::setting::Setting;
@@ -13,6 +12,7 @@ use crate::cli::usage;
 use crate::insight::{self, Sheet};
 use crate::lang::{self, UsageWords};
 use crate::report::{Format, Made, Subject};
+use crate::scan::contents::Kind;
 use crate::source::{Cause, Unreadable};
 use crate::text;
 use crate::wording::{self, Context};

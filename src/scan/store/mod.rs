@@ -24,7 +24,8 @@ mod writer;
 pub use clock::{BadEpoch, Clock};
 pub use disk::is_same;
 pub use document::{
-    document_name, free_beside, holds, write_new, write_new_with, write_over, write_over_with,
+    document_name, free_beside, holds, is_never_replaced, write_new, write_new_with, write_over,
+    write_over_with,
 };
 pub use error::{StoreError, Trouble};
 pub use folders::{Folders, Platform, typed_path};
