@@ -8,7 +8,7 @@ use super::input::{Input, Lines, Refused};
 use super::memory::{Changed, Memory, News};
 use super::understand::{Meaning, onward, understand};
 use super::{lines, say};
-use crate::app::{self, App, Asked, Effect, End, Layer, Msg, Performer};
+use crate::app::{self, App, Asked, Effect, End, Layer, Msg, Notice, Performer};
 use crate::scan::{Place, Scan};
 
 /// What the conversation is held over.
@@ -19,7 +19,7 @@ pub struct Channels<R, W> {
     /// Where lines go.
     pub output: W,
     /// Somebody types: mark where. What comes from a pipe is not seen and needs no mark, and a line in it
-    /// that is not understood counts as a mistake.
+    /// that is not understood, or may not do what it asks, counts as a mistake.
     pub typed: bool,
     /// Lines are broken between words to so many cells, for a terminal; none in a pipe, where one thing
     /// stays one line.
@@ -82,7 +82,7 @@ struct Talk<'a, W> {
     acted: bool,
     /// The last line changed the scan.
     changed: bool,
-    /// Lines from a pipe that were not understood.
+    /// Lines from a pipe that were not understood, or asked for a change that may not be.
     refused: usize,
     /// The scan of an own version that was introduced as such.
     introduced: Option<PathBuf>,
@@ -221,7 +221,10 @@ impl<W: Write> Talk<'_, W> {
     /// What there is to tell beside the place, each only once; but a failing save until it is solved.
     fn notices(&mut self) -> Vec<String> {
         let said = say::notice(self.app);
-        self.app.notice = None;
+        let told = self.app.notice.take();
+        // What was to change and may not is a line that did not count.
+        let is_refused = !self.typed && matches!(told, Some(Notice::ReadOnly));
+        self.refused += usize::from(is_refused);
         lines::of(&say::plainly(&said.unwrap_or_default()))
     }
 

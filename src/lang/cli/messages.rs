@@ -51,7 +51,7 @@ pub struct MessageWords {
     pub not_a_folder: fn(path: &str) -> String,
     /// "you are here", beside a phase
     pub here: &'static str,
-    /// So many lines from a pipe were not understood.
+    /// So many lines from a pipe were not understood, or asked for what may not be.
     pub lines_refused: fn(lines: usize) -> String,
     /// How to go on later.
     pub go_on: fn(command: &str) -> String,
@@ -142,10 +142,8 @@ pub(super) const NL: MessageWords = MessageWords {
     },
     here: "hier zitten jullie",
     lines_refused: |lines| match lines {
-        1 => "Eén regel is niet begrepen en telde niet mee. Bij die regel staat waarom.".to_owned(),
-        lines => format!(
-            "{lines} regels zijn niet begrepen en telden niet mee. Bij elke regel staat waarom."
-        ),
+        1 => "Eén regel telde niet mee. Bij die regel staat waarom.".to_owned(),
+        lines => format!("{lines} regels telden niet mee. Bij elke regel staat waarom."),
     },
     go_on: |command| format!("Alles is opgeslagen. Verder gaan: {command}"),
     terminal_gone: |why| {
@@ -265,10 +263,8 @@ pub(super) const EN: MessageWords = MessageWords {
     },
     here: "you are here",
     lines_refused: |lines| match lines {
-        1 => "One line was not understood and did not count. The output says why.".to_owned(),
-        lines => {
-            format!("{lines} lines were not understood and did not count. The output says why.")
-        }
+        1 => "One line did not count. The output says why.".to_owned(),
+        lines => format!("{lines} lines did not count. The output says why."),
     },
     go_on: |command| format!("Everything is saved. To go on: {command}"),
     terminal_gone: |why| {
