@@ -11,6 +11,10 @@ use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+mod shell;
+
+pub use shell::{Shell, argument};
+
 /// Shorter words are never broken: a broken short word costs more than a ragged line.
 const SHORTEST_BROKEN_WORD: usize = 12;
 

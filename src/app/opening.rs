@@ -46,7 +46,7 @@ pub enum WhyReadOnly {
 }
 
 /// Why a scan cannot be read.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CannotOpen {
     /// The file cannot be read as text.
     Unreadable(Unreadable),
@@ -73,12 +73,33 @@ impl CannotOpen {
         mistakes.iter().any(|mistake| newer(&mistake.what))
     }
 
-    /// What is wrong, in one line.
+    /// What is wrong, in one line, and where an earlier version is.
     pub fn in_words(&self, lang: Lang) -> String {
+        let why = self.why(lang);
+        match self.kept_copy() {
+            Some(copy) => format!("{why} {}", lang::problems::kept_copy(lang, &copy)),
+            None => why,
+        }
+    }
+
+    /// The scan as it was when it was opened before, where that stands beside the file and can be read.
+    pub fn kept_copy(&self) -> Option<PathBuf> {
+        let path = match self {
+            CannotOpen::Unreadable(unreadable) => &unreadable.path,
+            CannotOpen::Mistakes(source, _) => Path::new(&source.name),
+            CannotOpen::UnknownQuestionnaire { .. } => return None,
+        };
+        let copy = store::kept_copy(path);
+        let source = read_text(&copy).ok()?;
+        file::read(&source.text).is_ok().then_some(copy)
+    }
+
+    /// What is wrong, in one line.
+    pub fn why(&self, lang: Lang) -> String {
         match self {
             CannotOpen::Unreadable(unreadable) => lang::problems::unreadable(lang, unreadable),
             CannotOpen::Mistakes(source, mistakes) => {
-                lang::has_mistakes(lang, &source.name, mistakes.len())
+                lang::problems::first_mistake(lang, source, mistakes)
             }
             CannotOpen::UnknownQuestionnaire { path, id, known } => {
                 lang::unknown_questionnaire(lang, path, id, known)

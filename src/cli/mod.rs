@@ -7,7 +7,6 @@
 mod answer;
 mod arguments;
 mod commands;
-mod contents;
 pub mod diagnostics;
 mod files;
 mod invocation;
@@ -21,7 +20,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::lang::{Lang, Words};
+use crate::lang::{self, Lang, Words};
 use crate::source::nearest;
 use crate::text;
 
@@ -47,7 +46,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>, lookup: Lookup<'_>) -> Exi
         |invocation| carry_out(&invocation, lang, lookup),
     );
     window.exit = answer::print(&answer, |error| {
-        (lang.words().cli.messages.cannot_print)(&error.to_string())
+        (lang.words().cli.messages.cannot_print)(&lang::problems::system(lang, error))
     });
     ExitCode::from(window.exit as u8)
 }

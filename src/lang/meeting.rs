@@ -32,7 +32,7 @@ pub struct MeetingWords {
     pub lines: fn(count: usize) -> String,
     pub taken: &'static str,
     pub time_left: fn(minutes: u32) -> String,
-    pub second_window: fn(path: &str) -> String,
+    pub second_window: fn(argument: &str) -> String,
     // Voting
     pub fingers_now: fn(participants: u32) -> String,
     pub keys_now: fn(participants: u32) -> String,
@@ -149,8 +149,8 @@ pub(super) const NL: MeetingWords = MeetingWords {
     },
     taken: "gedaan",
     time_left: |minutes| format!("nog {minutes} min"),
-    second_window: |path| {
-        format!("Scherm voor de groep: open een tweede venster met  quickscan watch \"{path}\"")
+    second_window: |argument| {
+        format!("Scherm voor de groep: open een tweede venster met  quickscan watch {argument}")
     },
     fingers_now: |participants| {
         let typed = if participants > 9 {
@@ -285,8 +285,8 @@ pub(super) const EN: MeetingWords = MeetingWords {
     },
     taken: "done",
     time_left: |minutes| format!("{minutes} min left"),
-    second_window: |path| {
-        format!("Screen for the group: open a second window with  quickscan watch \"{path}\"")
+    second_window: |argument| {
+        format!("Screen for the group: open a second window with  quickscan watch {argument}")
     },
     fingers_now: |participants| {
         let typed = if participants > 9 {

@@ -50,7 +50,7 @@ pub use report::ReportWords;
 pub use run_sheet::RunSheetWords;
 pub use screens::Screens;
 pub use session::SessionWords;
-pub use troubles::{Writing, has_mistakes, not_written, unknown_questionnaire};
+pub use troubles::{Writing, not_written, unknown_questionnaire};
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

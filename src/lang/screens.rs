@@ -28,13 +28,13 @@ pub struct Screens {
     pub folder: fn(path: &str) -> String,
     pub more_in_help: &'static str,
     pub minutes: fn(minutes: u32) -> String,
-    pub broken_scans: fn(count: usize) -> String,
+    pub broken_scans: fn(first: &str, others: usize) -> String,
     pub recent_text: fn(path: &str) -> String,
     pub unusable_row: fn(name: &str) -> String,
     pub unusable_text: &'static str,
     pub unusable_title: &'static str,
     pub unusable_line: fn(line: usize, problem: &str) -> String,
-    pub unusable_check: fn(path: &str) -> String,
+    pub unusable_check: fn(argument: &str) -> String,
     // About
     pub about_text: &'static str,
     pub about_text_verdict: &'static str,
@@ -159,13 +159,13 @@ pub(super) const NL: Screens = Screens {
     folder: |path| format!("map: {path}"),
     more_in_help: "De rest lees je met de toets ?.",
     minutes: |minutes| format!("ongeveer {minutes} minuten"),
-    broken_scans: |count| match count {
-        1 => {
-            "Eén bestand in de map kan niet gelezen worden. 'quickscan check BESTAND' zegt waarom."
-                .to_owned()
-        }
-        count => format!(
-            "{count} bestanden in de map kunnen niet gelezen worden. 'quickscan check BESTAND' zegt waarom."
+    broken_scans: |first, others| match others {
+        0 => format!("{first} kan niet gelezen worden. 'quickscan check' zegt waarom."),
+        1 => format!(
+            "{first} en nog 1 bestand kunnen niet gelezen worden. 'quickscan check' zegt waarom."
+        ),
+        _ => format!(
+            "{first} en nog {others} bestanden kunnen niet gelezen worden. 'quickscan check' zegt waarom."
         ),
     },
     recent_text: |path| {
@@ -175,8 +175,8 @@ pub(super) const NL: Screens = Screens {
     unusable_text: "Deze eigen quickscan kan nu niet gebruikt worden. Druk op Enter voor alle meldingen.",
     unusable_title: "Deze quickscan kan niet gebruikt worden",
     unusable_line: |line, problem| format!("regel {line}: {problem}"),
-    unusable_check: |path| {
-        format!("Met 'quickscan check {path}' zie je dezelfde meldingen met de regels erbij.")
+    unusable_check: |argument| {
+        format!("Dezelfde meldingen, met de regels erbij: quickscan check {argument}")
     },
     about_text: "Vul de scan in voor één groep of locatie. Alles mag leeg blijven. Namen van mensen zijn nergens nodig.",
     about_text_verdict: "Leg de beschrijving van je interventie ernaast, bijvoorbeeld de handleiding. Alles mag leeg blijven. Namen van mensen zijn nergens nodig.",
@@ -328,11 +328,10 @@ pub(super) const EN: Screens = Screens {
     folder: |path| format!("folder: {path}"),
     more_in_help: "The key ? shows the rest.",
     minutes: |minutes| format!("about {minutes} minutes"),
-    broken_scans: |count| match count {
-        1 => "One file in the folder cannot be read. 'quickscan check FILE' says why.".to_owned(),
-        count => {
-            format!("{count} files in the folder cannot be read. 'quickscan check FILE' says why.")
-        }
+    broken_scans: |first, others| match others {
+        0 => format!("{first} cannot be read. 'quickscan check' says why."),
+        1 => format!("{first} and 1 more file cannot be read. 'quickscan check' says why."),
+        _ => format!("{first} and {others} more files cannot be read. 'quickscan check' says why."),
     },
     recent_text: |path| {
         format!("Continue where you were. Press v to begin the next scan.\n\n{path}")
@@ -341,8 +340,8 @@ pub(super) const EN: Screens = Screens {
     unusable_text: "This quickscan of your own cannot be used now. Press Enter to see what is wrong.",
     unusable_title: "This quickscan cannot be used",
     unusable_line: |line, problem| format!("line {line}: {problem}"),
-    unusable_check: |path| {
-        format!("'quickscan check {path}' shows the same messages, with the lines they are about.")
+    unusable_check: |argument| {
+        format!("The same messages, with the lines they are about: quickscan check {argument}")
     },
     about_text: "Fill in the scan for one group or location. You may leave anything empty. Names of people are not needed anywhere.",
     about_text_verdict: "Keep the description of your intervention at hand, such as the manual. You may leave anything empty. Names of people are not needed anywhere.",

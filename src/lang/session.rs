@@ -54,6 +54,8 @@ pub struct SessionWords {
     closing: [&'static str; 3],
     /// The file that is watched is not there yet.
     pub waiting: &'static str,
+    /// It is there, and this is why nothing of it can be shown.
+    pub not_shown: fn(why: &str) -> String,
     /// It cannot be read at the moment.
     pub last_good: &'static str,
     /// It was written by a newer version of the program.
@@ -131,6 +133,7 @@ pub(super) const NL: SessionWords = SessionWords {
         "Wat heb ik nodig, en van wie?",
     ],
     waiting: "We wachten op de scan. Zodra het bestand er is, verschijnt hij hier. Stoppen: q.",
+    not_shown: |why| format!("Het bestand is er, maar de scan is niet te lezen. {why} Stoppen: q."),
     last_good: "Het bestand is even niet te lezen. Dit is het laatste beeld.",
     newer: "Het bestand komt nu uit een nieuwere versie van Quickscan. Dit is het laatste beeld.",
     other: "In het bestand staat nu een andere quickscan. Dit is het laatste beeld.",
@@ -202,6 +205,7 @@ pub(super) const EN: SessionWords = SessionWords {
         "What do I need, and from whom?",
     ],
     waiting: "Waiting for the scan. As soon as the file is there, it appears here. Quit: q.",
+    not_shown: |why| format!("The file is there, but the scan cannot be read. {why} Quit: q."),
     last_good: "The file cannot be read just now. This is the last picture.",
     newer: "The file now comes from a newer version of Quickscan. This is the last picture.",
     other: "Another quickscan is in the file now. This is the last picture.",

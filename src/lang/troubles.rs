@@ -55,6 +55,10 @@ fn not_written_nl(path: &str, trouble: &Trouble, writing: Writing) -> String {
         Trouble::Exists => format!(
             "{path} bestaat al en is niet overschreven. Kies een andere naam, of open het met 'quickscan open'."
         ),
+        Trouble::NeverReplaced => format!(
+            "{path} is een scan of een quickscan, en die wordt nooit vervangen door een document.{}",
+            ways(another, None)
+        ),
         Trouble::IsFolder => format!("{path} is een map. Geef de naam van een bestand."),
         Trouble::NotAFile => format!("{path} is geen gewoon bestand. Kies een andere plek."),
         Trouble::NotAFolder => format!("Een deel van {path} is geen map. Controleer het pad."),
@@ -115,6 +119,10 @@ fn not_written_en(path: &str, trouble: &Trouble, writing: Writing) -> String {
         Trouble::Exists => format!(
             "{path} already exists and was not overwritten. Choose another name, or open it with 'quickscan open'."
         ),
+        Trouble::NeverReplaced => format!(
+            "{path} is a scan or a quickscan, which a document never replaces.{}",
+            ways(another, None)
+        ),
         Trouble::IsFolder => format!("{path} is a folder. Give the name of a file."),
         Trouble::NotAFile => format!("{path} is not an ordinary file. Choose another place."),
         Trouble::NotAFolder => format!("A part of {path} is not a folder. Check the path."),
@@ -173,21 +181,6 @@ pub fn unknown_questionnaire(lang: Lang, path: &Path, id: &str, known: &[String]
         Lang::En => format!(
             "{path} belongs to the quickscan '{id}', which is not here. Known: {known}. Use --questionnaires to give the folder with that quickscan."
         ),
-    }
-}
-
-/// A file with mistakes, in one line.
-pub fn has_mistakes(lang: Lang, name: &str, count: usize) -> String {
-    let name = text::line(name);
-    match (lang, count) {
-        (Lang::Nl, 1) => format!("{name} heeft een fout. 'quickscan check {name}' laat zien waar."),
-        (Lang::Nl, count) => {
-            format!("{name} heeft {count} fouten. 'quickscan check {name}' laat ze zien.")
-        }
-        (Lang::En, 1) => format!("{name} has a mistake. 'quickscan check {name}' shows where."),
-        (Lang::En, count) => {
-            format!("{name} has {count} mistakes. 'quickscan check {name}' shows them.")
-        }
     }
 }
 

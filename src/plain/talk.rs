@@ -1,13 +1,14 @@
 //! The loop: say where the conversation is, read a line, take a step, say what changed.
 
 use std::io::{self, BufRead, Write};
+use std::path::PathBuf;
 
 use super::commands::possible;
 use super::input::{Input, Lines, Refused};
 use super::memory::{Changed, Memory, News};
 use super::understand::{Meaning, onward, understand};
 use super::{lines, say};
-use crate::app::{self, App, Asked, Effect, End, Layer, Msg, Performer};
+use crate::app::{self, App, Asked, Effect, End, Layer, Msg, Notice, Performer};
 use crate::scan::{Place, Scan};
 
 /// What the conversation is held over.
@@ -18,7 +19,7 @@ pub struct Channels<R, W> {
     /// Where lines go.
     pub output: W,
     /// Somebody types: mark where. What comes from a pipe is not seen and needs no mark, and a line in it
-    /// that is not understood counts as a mistake.
+    /// that is not understood, or may not do what it asks, counts as a mistake.
     pub typed: bool,
     /// Lines are broken between words to so many cells, for a terminal; none in a pipe, where one thing
     /// stays one line.
@@ -53,6 +54,7 @@ pub fn run(
         acted: false,
         changed: false,
         refused: 0,
+        introduced: None,
     };
     let left = talk.hold(asked, Lines::new(input));
     // However it ended: what was being typed is kept.
@@ -80,8 +82,10 @@ struct Talk<'a, W> {
     acted: bool,
     /// The last line changed the scan.
     changed: bool,
-    /// Lines from a pipe that were not understood.
+    /// Lines from a pipe that were not understood, or asked for a change that may not be.
     refused: usize,
+    /// The scan of an own version that was introduced as such.
+    introduced: Option<PathBuf>,
 }
 
 impl<W: Write> Talk<'_, W> {
@@ -187,6 +191,7 @@ impl<W: Write> Talk<'_, W> {
             News::Place(said) => {
                 self.print(&[String::new()])?;
                 self.print(&notices)?;
+                self.introduce()?;
                 self.print(&said)
             }
             News::Back(title) => {
@@ -216,8 +221,22 @@ impl<W: Write> Talk<'_, W> {
     /// What there is to tell beside the place, each only once; but a failing save until it is solved.
     fn notices(&mut self) -> Vec<String> {
         let said = say::notice(self.app);
-        self.app.notice = None;
+        let told = self.app.notice.take();
+        // What was to change and may not is a line that did not count.
+        let is_refused = !self.typed && matches!(told, Some(Notice::ReadOnly));
+        self.refused += usize::from(is_refused);
         lines::of(&say::plainly(&said.unwrap_or_default()))
+    }
+
+    /// That the open scan is of an own version, once, before the first of its places.
+    fn introduce(&mut self) -> io::Result<()> {
+        let open = self.app.open.as_ref();
+        let own = open.filter(|open| open.questionnaire.is_own());
+        let path = own.map(|open| open.path.clone());
+        let is_new = path.is_some() && path != self.introduced;
+        self.introduced = path;
+        let said = is_new.then(|| self.app.words().account.own_version.to_owned());
+        self.print(&said.into_iter().collect::<Vec<String>>())
     }
 
     fn refuse(&mut self, why: Refused) -> io::Result<Asked> {

@@ -7,6 +7,7 @@ mod begin;
 mod change;
 mod codes;
 mod combine;
+pub mod contents;
 mod difference;
 pub mod file;
 mod history;

@@ -11,7 +11,7 @@ use super::targets::Targets;
 use super::theme::{Theme, Tone};
 use super::widgets::body::{Body, Layout, READABLE};
 use super::widgets::chrome;
-use crate::app::{App, Ballot, Layer, Notice, SaveState, Scroll};
+use crate::app::{Access, App, Ballot, Layer, Notice, SaveState, Scroll};
 use crate::lang::Words;
 use crate::text;
 
@@ -295,21 +295,20 @@ fn file_name(app: &App) -> Option<String> {
 
 fn save_state(app: &App) -> (String, Tone) {
     let words = &app.words().screens;
-    match &app.open {
-        Some(open) if matches!(open.access, crate::app::Access::ReadOnly(_)) => {
-            (words.read_only.to_owned(), Tone::Attention)
+    let open = app.open.as_ref();
+    let Some(open) = open.filter(|_| screens::about_open_scan(app)) else {
+        return (words.tagline.to_owned(), Tone::Quiet);
+    };
+    match (&open.access, &open.save) {
+        (Access::ReadOnly(_), _) => (words.read_only.to_owned(), Tone::Attention),
+        (_, SaveState::Saved(_)) if app.holds_a_text() => {
+            (words.text_not_saved.to_owned(), Tone::Quiet)
         }
-        Some(open) if screens::about_open_scan(app) => match &open.save {
-            SaveState::Saved(_) if app.holds_a_text() => {
-                (words.text_not_saved.to_owned(), Tone::Quiet)
-            }
-            SaveState::Saved(at) => ((words.saved)(&at.hour_and_minute()), Tone::Quiet),
-            SaveState::Saving => (words.saving.to_owned(), Tone::Quiet),
-            SaveState::Failed(_) | SaveState::Conflict(_) => {
-                (words.not_saved.to_owned(), Tone::Attention)
-            }
-        },
-        _ => (words.tagline.to_owned(), Tone::Quiet),
+        (_, SaveState::Saved(at)) => ((words.saved)(&at.hour_and_minute()), Tone::Quiet),
+        (_, SaveState::Saving) => (words.saving.to_owned(), Tone::Quiet),
+        (_, SaveState::Failed(_) | SaveState::Conflict(_)) => {
+            (words.not_saved.to_owned(), Tone::Attention)
+        }
     }
 }
 

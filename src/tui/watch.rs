@@ -21,7 +21,7 @@ use crate::lang::Lang;
 use crate::questionnaire::Library;
 use crate::scan::file::Mistake;
 use crate::scan::store::{Follower, Looked};
-use crate::source::{SourceText, What};
+use crate::source::{Cause, SourceText, Unreadable, What};
 use crate::text::{self, Syllables};
 
 /// How often the file is looked at.
@@ -114,6 +114,8 @@ struct Watching<'l> {
     theme: Theme,
     picture: Option<Picture>,
     remark: Option<Remark>,
+    /// Why nothing can be read, while the file is there.
+    why: Option<CannotOpen>,
     /// What came of the last text.
     outcome: Outcome,
     /// Since when nothing could be read.
@@ -153,6 +155,7 @@ impl<'l> Watching<'l> {
             theme,
             picture: None,
             remark: None,
+            why: None,
             outcome: Outcome::Bad,
             failing: None,
         }
@@ -160,10 +163,15 @@ impl<'l> Watching<'l> {
 
     /// Takes what a look at the file brought. Tells whether there is anything to draw.
     fn take(&mut self, looked: Looked, now: Instant) -> bool {
-        let before = self.remark;
+        let before = (self.remark, self.why.clone());
         let mut is_new = false;
         let outcome = match looked {
-            Looked::Nothing(_) => Outcome::Bad,
+            Looked::Nothing(cause) => {
+                let path = self.name();
+                let why = CannotOpen::Unreadable(Unreadable { path, cause });
+                self.why = (cause != Cause::Missing).then_some(why);
+                Outcome::Bad
+            }
             Looked::Same => self.outcome,
             Looked::Text(source) => {
                 (self.outcome, is_new) = self.read(source);
@@ -182,12 +190,23 @@ impl<'l> Watching<'l> {
                 }
             }
         }
-        is_new || self.remark != before
+        is_new || (self.remark, &self.why) != (before.0, &before.1)
+    }
+
+    /// What the file is called where a group looks along, who sees no folders.
+    fn name(&self) -> PathBuf {
+        self.path.file_name().unwrap_or_default().into()
     }
 
     /// Reads a text. Tells what came of it, and whether there is another picture.
     fn read(&mut self, source: SourceText) -> (Outcome, bool) {
-        let read = understand(source.clone(), &self.path, self.library, self.lang);
+        let path = self.name();
+        let source = SourceText {
+            name: path.display().to_string(),
+            ..source
+        };
+        let read = understand(source.clone(), &path, self.library, self.lang);
+        self.why = read.as_ref().err().cloned();
         match read {
             Ok(read) if self.is_another(&read) => (Outcome::Shown(Some(Remark::Other)), false),
             Ok(read) => (Outcome::Shown(None), self.show(source, read)),
@@ -233,7 +252,13 @@ impl<'l> Watching<'l> {
         let words = self.lang.words();
         let area = frame.area();
         let Some(picture) = &self.picture else {
-            self.say_in_the_middle(words.session.waiting, frame, area);
+            // A file that is still being written is whole in a moment.
+            let why = self.why.as_ref().filter(|_| self.remark.is_some());
+            let said = match why {
+                Some(why) => (words.session.not_shown)(&why.why(self.lang)),
+                None => words.session.waiting.to_owned(),
+            };
+            self.say_in_the_middle(&said, frame, area);
             return;
         };
         let seen = Seen {
@@ -278,8 +303,8 @@ impl<'l> Watching<'l> {
         }
         let syllables = Syllables::of_language(self.lang.tag());
         let lines = text::wrap(said, usize::from(area.width / 4 * 3), syllables);
-        let top = area.y + (area.height - lines.len() as u16) / 2;
-        for (y, line) in (top..).zip(lines) {
+        let top = area.y + area.height.saturating_sub(lines.len() as u16) / 2;
+        for (y, line) in (top..area.bottom()).zip(lines) {
             let row = Rect {
                 y,
                 height: 1,

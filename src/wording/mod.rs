@@ -127,6 +127,16 @@ impl<'a> Context<'a> {
     }
 }
 
+/// What a questionnaire is called, with that it is the user's own where it is: it may claim the name of one
+/// that comes with the program.
+pub fn title(words: &Words, questionnaire: &Questionnaire) -> String {
+    if questionnaire.is_own() {
+        format!("{}, {}", questionnaire.title, words.common.own_version)
+    } else {
+        questionnaire.title.clone()
+    }
+}
+
 /// A text as a sentence: a capital first, a full stop at the end unless it ends already.
 pub fn sentence(text: &str) -> String {
     let mut sentence = capital(text);

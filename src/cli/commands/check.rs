@@ -3,13 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::answer::{Answer, Exit};
-use crate::cli::contents::Kind;
 use crate::cli::diagnostics::{self, Severity};
 use crate::cli::files::shown;
 use crate::cli::setting::Setting;
 use crate::lang::problems::InWords;
 use crate::lang::{self, MessageWords};
 use crate::questionnaire::{self, Origin, Questionnaire, Reading};
+use crate::scan::contents::Kind;
 use crate::scan::file;
 use crate::source::{Problem, SourceText, read_text};
 use crate::text;

@@ -71,6 +71,9 @@ fn make(
                 answer.remark(words.unlike(unlike));
             }
             answer.remark(&(words.made)(&shown(out), scans.len()));
+            if let Some(argument) = text::argument(out) {
+                answer.remark(&(words.begin_talking)(&argument));
+            }
         }
         Err(error) => answer.fail(Exit::NoAccess, &setting.not_written(&error)),
     }
@@ -131,10 +134,20 @@ fn apart(read: &[(&Path, &ReadScan)], words: &CombineWords) -> Vec<String> {
                     (&name, &version(&other.scan, words)),
                     (&first_name, &version(&first.scan, words)),
                 ),
-                Misfit::Depth => (words.other_depth)(
-                    (&name, other.scan.questionnaire.depth),
-                    (&first_name, first.scan.questionnaire.depth),
-                ),
+                Misfit::Depth => {
+                    let depth = first.scan.questionnaire.depth;
+                    let said = (words.other_depth)(
+                        (&name, other.scan.questionnaire.depth),
+                        (&first_name, depth),
+                    );
+                    let way = text::argument(path);
+                    let way = way.map(|argument| (words.make_alike)(&argument, depth));
+                    [Some(said), way]
+                        .into_iter()
+                        .flatten()
+                        .collect::<Vec<_>>()
+                        .join(" ")
+                }
                 Misfit::Deepened => (words.other_deepened)(
                     (&name, &deepened(other, words)),
                     (&first_name, &deepened(first, words)),

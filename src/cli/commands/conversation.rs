@@ -8,16 +8,18 @@ use crate::app::{
     AboutForm, AboutRow, Access, App, Effect, End, Layer, Msg, Performer, TextField, update,
 };
 use crate::cli::answer::{Answer, Exit};
-use crate::cli::arguments::{command, name};
+use crate::cli::arguments::{PROGRAM, command, name};
 use crate::cli::files::shown;
 use crate::cli::invocation::NewScan;
 use crate::cli::look::{Look, Mode};
 use crate::cli::setting::Setting;
 use crate::cli::usage;
+use crate::lang;
 use crate::plain;
 use crate::scan::store::{Folders, Store};
 use crate::scan::{About, Depth, Moment};
 use crate::source::nearest;
+use crate::text;
 use crate::tui;
 
 use super::scan;
@@ -234,7 +236,7 @@ impl<'s> Conversation<'s> {
             Ok(End::Unheard) => Answer::default(),
             Ok(End::Unsaved(failure)) => Answer::stopped(Exit::NoAccess, &failure.message),
             Err(error) => {
-                let message = (words.terminal_gone)(&error.to_string());
+                let message = (words.terminal_gone)(&lang::problems::system(self.app.lang, &error));
                 Answer::stopped(Exit::NoAccess, &message)
             }
         }
@@ -249,14 +251,23 @@ impl<'s> Conversation<'s> {
         if open.access != Access::Write {
             return answer;
         }
-        let mut words = format!("\"{}\"", shown(&open.path));
+        // A name that no command can have is on the start screen, where the scan is in the usual folder.
+        let command = self.to_go_on(&open.path);
+        let command = command.unwrap_or_else(|| PROGRAM.to_owned());
+        answer.remark(&(self.app.words().cli.messages.go_on)(&command));
+        answer
+    }
+
+    /// The command that opens a scan as it is open now.
+    fn to_go_on(&self, path: &Path) -> Option<String> {
+        let mut command = format!("{PROGRAM} {} {}", command::OPEN, text::argument(path)?);
         if let Some(folder) = &self.setting.questionnaires {
-            words = format!("{words} --{} \"{}\"", name::QUESTIONNAIRES, shown(folder));
+            let folder = text::argument(folder)?;
+            command = format!("{command} --{} {folder}", name::QUESTIONNAIRES);
         }
         if self.app.lang != self.setting.lang {
-            words = format!("{words} --{} {}", name::LANG, self.app.lang.tag());
+            command = format!("{command} --{} {}", name::LANG, self.app.lang.tag());
         }
-        answer.remark(&(self.app.words().cli.messages.go_on)(&words));
-        answer
+        Some(command)
     }
 }

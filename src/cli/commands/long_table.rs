@@ -13,6 +13,7 @@ use crate::cli::files::shown;
 use crate::cli::invocation::ReportOrder;
 use crate::cli::setting::Setting;
 use crate::cli::usage;
+use crate::lang;
 use crate::report::{LongTable, Separator};
 use crate::scan::store;
 
@@ -66,7 +67,10 @@ fn after_printing(printed: io::Result<()>, mut answer: Answer, setting: &Setting
         Ok(()) => answer,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Answer::default(),
         Err(error) => {
-            let message = (setting.words().cli.messages.cannot_print)(&error.to_string());
+            let message = (setting.words().cli.messages.cannot_print)(&lang::problems::system(
+                setting.lang,
+                &error,
+            ));
             answer.fail(Exit::NoAccess, &message);
             answer
         }

@@ -106,6 +106,9 @@ fn write(target: &Path, document: &[u8], force: bool) -> Result<(), StoreError> 
 
 pub(super) fn not_written(error: &StoreError, setting: &Setting) -> String {
     match error.trouble {
+        Trouble::Exists if store::is_never_replaced(&error.path) => {
+            setting.not_written(&StoreError::new(&error.path, Trouble::NeverReplaced))
+        }
         Trouble::Exists => (setting.words().cli.messages.document_exists)(&shown(&error.path)),
         _ => setting.not_written(error),
     }

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use crate::app::{CannotOpen, PROGRAM, ReadScan, read_scan};
 use crate::cli::answer::{Answer, Exit};
-use crate::cli::contents::Kind;
 use crate::cli::diagnostics::{self, Severity};
 use crate::cli::files::{self, NoFiles, shown};
 use crate::cli::setting::Setting;
@@ -13,7 +12,9 @@ use crate::cli::usage;
 use crate::insight::{self, Sheet};
 use crate::lang::{self, UsageWords};
 use crate::report::{Format, Made, Subject};
+use crate::scan::contents::Kind;
 use crate::source::{Cause, Unreadable};
+use crate::text;
 use crate::wording::{self, Context};
 
 /// The files that names and patterns stand for. What stands for nothing is said in the answer.
@@ -73,6 +74,9 @@ pub(super) fn read(path: &Path, answer: &mut Answer, setting: &Setting) -> Optio
         }
         Err(cannot) => {
             cannot_read(path, &cannot, answer, setting);
+            if let Some(copy) = cannot.kept_copy() {
+                answer.remark(&lang::problems::kept_copy(setting.lang, &copy));
+            }
             None
         }
     }
@@ -110,6 +114,9 @@ fn cannot_read(path: &Path, cannot: &CannotOpen, answer: &mut Answer, setting: &
         CannotOpen::Mistakes(source, _) if holds_questions(&source.text) => {
             let message = (words.cli.messages.not_a_scan)(&shown(path));
             answer.fail(Exit::WrongInput, &message);
+            if let Some(argument) = text::argument(path) {
+                answer.remark(&(words.cli.messages.check_with)(&argument));
+            }
         }
         CannotOpen::Mistakes(..) if is_document(path) => {
             let message = (words.cli.messages.a_document)(&shown(path));

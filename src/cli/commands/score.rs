@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use crate::app::ReadScan;
 use crate::cli::answer::Answer;
-use crate::cli::files::shown;
 use crate::cli::invocation::ScoreFormat;
 use crate::cli::setting::Setting;
 use crate::report;
+use crate::text;
 
 use super::scan;
 use super::score_text;
@@ -29,7 +29,10 @@ pub(in crate::cli) fn score(given: &[PathBuf], format: ScoreFormat, setting: &Se
 
 fn told(read: &ReadScan, path: &Path, format: ScoreFormat, setting: &Setting) -> String {
     scan::tell(read, setting, |subject| match format {
-        ScoreFormat::Text => score_text::text(subject.context, subject.insight, &shown(path)),
+        ScoreFormat::Text => {
+            let argument = text::argument(path);
+            score_text::text(subject.context, subject.insight, argument.as_deref())
+        }
         ScoreFormat::Json => report::score_json(subject),
     })
 }

@@ -5,21 +5,21 @@ use crate::wording::{self, Because, Context};
 
 use super::page::{Page, Row};
 
-/// What a scan says. `file` is how the user calls it, safe to show.
-pub(super) fn text(context: Context<'_>, insight: &Insight, file: &str) -> String {
+/// What a scan says. `argument` is its file as one word of a command, where it can be that.
+pub(super) fn text(context: Context<'_>, insight: &Insight, argument: Option<&str>) -> String {
     let mut page = Page::default();
     title(&mut page, context);
     match &insight.reading {
         Reading::Phases(reading) => phases(&mut page, context, insight, reading),
         Reading::Verdict(outcome) => verdict(&mut page, context, insight, outcome),
     }
-    page.gap();
-    page.paragraph(0, context.words.cli.messages.more);
-    // A command to copy is never broken over lines.
-    page.line(&format!(
-        "  {}",
-        (context.words.cli.messages.more_command)(file)
-    ));
+    if let Some(argument) = argument {
+        let words = &context.words.cli.messages;
+        page.gap();
+        page.paragraph(0, words.more);
+        // A command to copy is never broken over lines.
+        page.line(&format!("  {}", (words.more_command)(argument)));
+    }
     page.into_text()
 }
 

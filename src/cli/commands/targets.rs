@@ -80,7 +80,7 @@ fn clash(scans: &[PathBuf], targets: &[PathBuf], words: &UsageWords) -> Option<S
         {
             return Some((words.out_is_input)(&shown(target)));
         }
-        if has_ending(target, "toml") {
+        if is_named_as_ours(target) {
             return Some((words.out_is_scan)(&shown(target)));
         }
         if let Some(first) = targets
@@ -93,6 +93,12 @@ fn clash(scans: &[PathBuf], targets: &[PathBuf], words: &UsageWords) -> Option<S
         }
     }
     None
+}
+
+/// Whether a name is that of a scan, a questionnaire, or the copy that is kept of a scan.
+fn is_named_as_ours(target: &Path) -> bool {
+    let of_copy = has_ending(target, "bak") && has_ending(&target.with_extension(""), "toml");
+    of_copy || has_ending(target, "toml")
 }
 
 /// That a name promises a format the document does not have.

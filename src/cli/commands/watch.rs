@@ -6,6 +6,7 @@ use crate::cli::answer::{Answer, Exit};
 use crate::cli::arguments::command;
 use crate::cli::look::{Look, Mode};
 use crate::cli::setting::Setting;
+use crate::lang;
 use crate::tui;
 
 use super::scan;
@@ -30,7 +31,7 @@ fn follow(file: &Path, setting: &Setting, look: Look) -> Result<Answer, Answer> 
         Ok(()) => Ok(Answer::default()),
         Err(error) => {
             let words = &setting.words().cli.messages;
-            let message = (words.terminal_gone)(&error.to_string());
+            let message = (words.terminal_gone)(&lang::problems::system(setting.lang, &error));
             Err(Answer::stopped(Exit::NoAccess, &message))
         }
     }

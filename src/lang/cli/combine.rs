@@ -10,6 +10,8 @@ type Has<'t> = (&'t str, &'t str);
 pub struct CombineWords {
     /// The scan of the group was made; from how many scans.
     pub made: fn(path: &str, scans: usize) -> String,
+    /// How to go on with it.
+    pub begin_talking: fn(argument: &str) -> String,
     /// Too few scans, or too many.
     pub wrong_count: fn(count: usize, fewest: u32, most: u32) -> String,
     /// The same file twice, under these names.
@@ -24,6 +26,8 @@ pub struct CombineWords {
     pub other_version: fn(one: Has<'_>, first: Has<'_>) -> String,
     /// A short scan and a full one.
     pub other_depth: fn(one: (&str, Depth), first: (&str, Depth)) -> String,
+    /// How to make a scan as deep as the first one.
+    pub make_alike: fn(argument: &str, depth: Depth) -> String,
     /// Scans in which other sections were asked in full.
     pub other_deepened: fn(one: Has<'_>, first: Has<'_>) -> String,
     /// A version.
@@ -45,11 +49,9 @@ impl CombineWords {
 }
 
 pub(super) const NL: CombineWords = CombineWords {
-    made: |path, scans| {
-        format!(
-            "Groepsscan gemaakt van {scans} scans: {path}\n\
-             Begin het gesprek bij de grootste verschillen: quickscan open \"{path}\""
-        )
+    made: |path, scans| format!("Groepsscan gemaakt van {scans} scans: {path}"),
+    begin_talking: |argument| {
+        format!("Begin het gesprek bij de grootste verschillen: quickscan open {argument}")
     },
     wrong_count: |count, fewest, most| {
         let these = if count == 1 {
@@ -87,12 +89,15 @@ pub(super) const NL: CombineWords = CombineWords {
             Depth::Short => "de korte versie",
             Depth::Full => "de volledige versie",
         };
-        let code = first_depth.code();
         format!(
-            "{name}: dit is {}, en {first} is {}. Maak ze gelijk: quickscan open \"{name}\" --depth {code}",
+            "{name}: dit is {}, en {first} is {}.",
             said(depth),
             said(first_depth)
         )
+    },
+    make_alike: |argument, depth| {
+        let code = depth.code();
+        format!("Maak ze gelijk: quickscan open {argument} --depth {code}")
     },
     other_deepened: |(name, sections), (first, first_sections)| {
         format!(
@@ -116,11 +121,9 @@ pub(super) const NL: CombineWords = CombineWords {
 };
 
 pub(super) const EN: CombineWords = CombineWords {
-    made: |path, scans| {
-        format!(
-            "Group scan made from {scans} scans: {path}\n\
-             Begin talking at the largest differences: quickscan open \"{path}\""
-        )
+    made: |path, scans| format!("Group scan made from {scans} scans: {path}"),
+    begin_talking: |argument| {
+        format!("Begin talking at the largest differences: quickscan open {argument}")
     },
     wrong_count: |count, fewest, most| {
         let these = if count == 1 {
@@ -158,12 +161,15 @@ pub(super) const EN: CombineWords = CombineWords {
             Depth::Short => "the short version",
             Depth::Full => "the full version",
         };
-        let code = first_depth.code();
         format!(
-            "{name}: this is {}, and {first} is {}. Make them alike: quickscan open \"{name}\" --depth {code}",
+            "{name}: this is {}, and {first} is {}.",
             said(depth),
             said(first_depth)
         )
+    },
+    make_alike: |argument, depth| {
+        let code = depth.code();
+        format!("Make them alike: quickscan open {argument} --depth {code}")
     },
     other_deepened: |(name, sections), (first, first_sections)| {
         format!(

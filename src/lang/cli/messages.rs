@@ -33,6 +33,8 @@ pub struct MessageWords {
     pub total: fn(files: usize, wrong: usize) -> String,
     /// A definition where a scan is meant.
     pub not_a_scan: fn(name: &str) -> String,
+    /// How to have a file checked, below what it is.
+    pub check_with: fn(argument: &str) -> String,
     /// A document where a scan is meant.
     pub a_document: fn(name: &str) -> String,
     /// A scan with keys the program does not know.
@@ -49,10 +51,10 @@ pub struct MessageWords {
     pub not_a_folder: fn(path: &str) -> String,
     /// "you are here", beside a phase
     pub here: &'static str,
-    /// So many lines from a pipe were not understood.
+    /// So many lines from a pipe were not understood, or asked for what may not be.
     pub lines_refused: fn(lines: usize) -> String,
     /// How to go on later.
-    pub go_on: fn(words: &str) -> String,
+    pub go_on: fn(command: &str) -> String,
     /// The terminal cannot be used any more, or never could.
     pub terminal_gone: fn(why: &str) -> String,
     /// An error in a window that closes with the program.
@@ -60,7 +62,7 @@ pub struct MessageWords {
     /// Where to read all of it, above `more_command`.
     pub more: &'static str,
     /// The command for all of it.
-    pub more_command: fn(file: &str) -> String,
+    pub more_command: fn(argument: &str) -> String,
 }
 
 pub(super) const NL: MessageWords = MessageWords {
@@ -104,11 +106,9 @@ pub(super) const NL: MessageWords = MessageWords {
     },
     total: |files, wrong| format!("{files} bestanden nagekeken, {wrong} niet in orde"),
     not_a_scan: |name| {
-        format!(
-            "{name}: dit is een quickscan (de vragen) en geen scan (de antwoorden).\n  \
-             Nakijken kan met: quickscan check \"{name}\""
-        )
+        format!("{name}: dit is een quickscan (de vragen) en geen scan (de antwoorden).")
     },
+    check_with: |argument| format!("  Nakijken kan met: quickscan check {argument}"),
     a_document: |name| {
         format!(
             "{name}: dit is een document en geen scan.\n  \
@@ -142,12 +142,10 @@ pub(super) const NL: MessageWords = MessageWords {
     },
     here: "hier zitten jullie",
     lines_refused: |lines| match lines {
-        1 => "Eén regel is niet begrepen en telde niet mee. Bij die regel staat waarom.".to_owned(),
-        lines => format!(
-            "{lines} regels zijn niet begrepen en telden niet mee. Bij elke regel staat waarom."
-        ),
+        1 => "Eén regel telde niet mee. Bij die regel staat waarom.".to_owned(),
+        lines => format!("{lines} regels telden niet mee. Bij elke regel staat waarom."),
     },
-    go_on: |file| format!("Alles is opgeslagen. Verder gaan: quickscan open {file}"),
+    go_on: |command| format!("Alles is opgeslagen. Verder gaan: {command}"),
     terminal_gone: |why| {
         format!(
             "De terminal werkt niet mee: {why}. Wat al gezegd was, is opgeslagen. Probeer een ander venster."
@@ -155,7 +153,7 @@ pub(super) const NL: MessageWords = MessageWords {
     },
     close_window: "Druk op Enter om dit venster te sluiten.",
     more: "Met uitleg en alle antwoorden:",
-    more_command: |file| format!("quickscan report \"{file}\""),
+    more_command: |argument| format!("quickscan report {argument}"),
 };
 
 fn vragen(count: usize) -> String {
@@ -229,11 +227,9 @@ pub(super) const EN: MessageWords = MessageWords {
     },
     total: |files, wrong| format!("{files} files checked, {wrong} with mistakes"),
     not_a_scan: |name| {
-        format!(
-            "{name}: this is a quickscan (the questions), not a scan (the answers).\n  \
-             Check it with: quickscan check \"{name}\""
-        )
+        format!("{name}: this is a quickscan (the questions), not a scan (the answers).")
     },
+    check_with: |argument| format!("  Check it with: quickscan check {argument}"),
     a_document: |name| {
         format!(
             "{name}: this is a document, not a scan.\n  \
@@ -267,12 +263,10 @@ pub(super) const EN: MessageWords = MessageWords {
     },
     here: "you are here",
     lines_refused: |lines| match lines {
-        1 => "One line was not understood and did not count. The output says why.".to_owned(),
-        lines => {
-            format!("{lines} lines were not understood and did not count. The output says why.")
-        }
+        1 => "One line did not count. The output says why.".to_owned(),
+        lines => format!("{lines} lines did not count. The output says why."),
     },
-    go_on: |file| format!("Everything is saved. To go on: quickscan open {file}"),
+    go_on: |command| format!("Everything is saved. To go on: {command}"),
     terminal_gone: |why| {
         format!(
             "The terminal does not work: {why}. What you already answered is saved. Try another window."
@@ -280,7 +274,7 @@ pub(super) const EN: MessageWords = MessageWords {
     },
     close_window: "Press Enter to close this window.",
     more: "With explanation and all answers:",
-    more_command: |file| format!("quickscan report \"{file}\""),
+    more_command: |argument| format!("quickscan report {argument}"),
 };
 
 fn counted(count: usize, thing: &str) -> String {

@@ -104,7 +104,7 @@ pub(super) const NL: UsageWords = UsageWords {
     },
     out_is_scan: |path| {
         format!(
-            "Met .scan.toml aan het eind heet het een scan: {path}. Kies een andere naam bij --out."
+            "{path}: zo heet een scan of een quickscan, en geen document. Kies een andere naam bij --out."
         )
     },
     out_is_other_format: |path, formats| {
@@ -186,7 +186,7 @@ pub(super) const EN: UsageWords = UsageWords {
     },
     out_is_scan: |path| {
         format!(
-            "A name that ends in .scan.toml belongs to a scan: {path}. Choose another name for --out."
+            "{path}: this is a name for a scan or a quickscan, not for a document. Choose another name for --out."
         )
     },
     out_is_other_format: |path, formats| {

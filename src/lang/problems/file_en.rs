@@ -12,6 +12,12 @@ pub(super) static HEADINGS: Headings = Headings {
     warning: "warning",
     help: "help",
     more: |count| format!("and {count} more"),
+    kept_copy: |way| format!("An earlier version of this scan is still there: {way}"),
+    at_line: |name, line, said| format!("{name}, line {line}: {said}"),
+    others: |count, command| match count {
+        1 => format!("There is 1 more mistake. All together: {command}"),
+        _ => format!("There are {count} more mistakes. All together: {command}"),
+    },
 };
 
 /// Which file, why not, and what to do.
@@ -44,7 +50,7 @@ pub(super) fn unreadable(name: &str, cause: Cause) -> String {
             format!("{name} was saved as UTF-16 (\"Unicode\"). Save the file as UTF-8.")
         }
         Cause::Empty => format!("{name} is empty. Check whether this is the right file."),
-        Cause::Failed(kind) => format!("{name} cannot be read ({kind}). Try it again."),
+        Cause::Failed(kind) => format!("{name} cannot be read ({}). Try it again.", why(kind)),
     }
 }
 
@@ -57,7 +63,7 @@ pub(super) fn unreadable_folder(name: &str, kind: ErrorKind) -> String {
         ErrorKind::PermissionDenied => {
             format!("You may not see what is in the folder {name}. Ask for access.")
         }
-        _ => format!("The folder {name} cannot be read ({kind})."),
+        _ => format!("The folder {name} cannot be read ({}).", why(kind)),
     }
 }
 
@@ -85,4 +91,22 @@ pub(super) fn unusable(name: &str, reason: &Reason) -> String {
             )
         }
     }
+}
+
+/// What the operating system said, as far as it has a common name.
+pub(super) fn known(kind: ErrorKind) -> Option<&'static str> {
+    Some(match kind {
+        ErrorKind::PermissionDenied => "no access",
+        ErrorKind::NotADirectory => "it is not a folder",
+        ErrorKind::Interrupted | ErrorKind::TimedOut => "it took too long",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "the disk is full",
+        ErrorKind::FileTooLarge => "the file becomes too large",
+        ErrorKind::ReadOnlyFilesystem => "the disk can only be read",
+        ErrorKind::BrokenPipe => "nobody reads the text any more",
+        _ => return None,
+    })
+}
+
+fn why(kind: ErrorKind) -> String {
+    known(kind).map_or_else(|| kind.to_string(), str::to_owned)
 }

@@ -12,6 +12,12 @@ pub(super) static HEADINGS: Headings = Headings {
     warning: "let op",
     help: "tip",
     more: |count| format!("en nog {count}"),
+    kept_copy: |way| format!("Een eerdere versie van deze scan is er nog: {way}"),
+    at_line: |name, line, said| format!("{name}, regel {line}: {said}"),
+    others: |count, command| match count {
+        1 => format!("Er is nog 1 fout. Alles bij elkaar: {command}"),
+        _ => format!("Er zijn nog {count} fouten. Alles bij elkaar: {command}"),
+    },
 };
 
 /// Which file, why not, and what to do.
@@ -89,11 +95,19 @@ pub(super) fn unusable(name: &str, reason: &Reason) -> String {
 }
 
 /// What the operating system said, as far as it has a common name.
+pub(super) fn known(kind: ErrorKind) -> Option<&'static str> {
+    Some(match kind {
+        ErrorKind::PermissionDenied => "geen toegang",
+        ErrorKind::NotADirectory => "het is geen map",
+        ErrorKind::Interrupted | ErrorKind::TimedOut => "het duurde te lang",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "de schijf is vol",
+        ErrorKind::FileTooLarge => "het bestand wordt te groot",
+        ErrorKind::ReadOnlyFilesystem => "de schijf is alleen te lezen",
+        ErrorKind::BrokenPipe => "er is niemand meer die de tekst leest",
+        _ => return None,
+    })
+}
+
 fn why(kind: ErrorKind) -> String {
-    match kind {
-        ErrorKind::PermissionDenied => "geen toegang".to_owned(),
-        ErrorKind::NotADirectory => "het is geen map".to_owned(),
-        ErrorKind::Interrupted | ErrorKind::TimedOut => "het duurde te lang".to_owned(),
-        other => other.to_string(),
-    }
+    known(kind).map_or_else(|| kind.to_string(), str::to_owned)
 }

@@ -11,7 +11,7 @@ mod form_nl;
 mod scan_en;
 mod scan_nl;
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use crate::questionnaire::{Mistake, ModelKind, Reason, RoleKind, Unusable, Warning};
@@ -115,6 +115,33 @@ pub fn line_and_words<W: InWords>(
     (line, said.collect::<Vec<String>>().join("; "))
 }
 
+/// A file with mistakes: the first of them, and how to see the others, on one line.
+pub fn first_mistake<W: InWords>(
+    lang: Lang,
+    source: &SourceText,
+    mistakes: &[Problem<W>],
+) -> String {
+    let Some((first, others)) = mistakes.split_first() else {
+        return String::new();
+    };
+    let (line, said) = line_and_words(lang, source, first);
+    let name = named(Path::new(&source.name));
+    let headings = headings(lang);
+    let mut first = (headings.at_line)(&name, line, &said);
+    if !first.ends_with(['.', '?', '!']) {
+        first.push('.');
+    }
+    if others.is_empty() {
+        return first;
+    }
+    let argument = text::argument(Path::new(&source.name));
+    let command = argument.map_or_else(
+        || "quickscan check".to_owned(),
+        |argument| format!("quickscan check {argument}"),
+    );
+    format!("{first} {}", (headings.others)(others.len(), &command))
+}
+
 /// A file that cannot be read: which, why, and what to do, in one or two sentences.
 pub fn unreadable(lang: Lang, unreadable: &Unreadable) -> String {
     let name = named(&unreadable.path);
@@ -122,6 +149,16 @@ pub fn unreadable(lang: Lang, unreadable: &Unreadable) -> String {
         Lang::Nl => file_nl::unreadable(&name, unreadable.cause),
         Lang::En => file_en::unreadable(&name, unreadable.cause),
     }
+}
+
+/// That an earlier version of a scan is beside it, and how to open that.
+pub fn kept_copy(lang: Lang, path: &Path) -> String {
+    let argument = text::argument(path);
+    let way = argument.map_or_else(
+        || named(path),
+        |argument| format!("quickscan open {argument}"),
+    );
+    (headings(lang).kept_copy)(&way)
 }
 
 /// A folder that cannot be read: which, why, and what to do, in one or two sentences.
@@ -143,6 +180,19 @@ pub fn unusable(lang: Lang, unusable: &Unusable) -> String {
     }
 }
 
+/// What the operating system said of writing or a terminal: in words where it has a common name, else as
+/// it said it.
+pub fn system(lang: Lang, error: &io::Error) -> String {
+    let known = match lang {
+        Lang::Nl => file_nl::known(error.kind()),
+        Lang::En => file_en::known(error.kind()),
+    };
+    known.map_or_else(
+        || text::line(&error.to_string()).into_owned(),
+        str::to_owned,
+    )
+}
+
 /// The fixed words around mistakes.
 #[derive(Debug)]
 pub struct Headings {
@@ -154,6 +204,12 @@ pub struct Headings {
     pub help: &'static str,
     /// Behind the mistakes that are shown: so many more.
     pub more: fn(count: usize) -> String,
+    /// The first mistake of a file, in a sentence.
+    pub at_line: fn(name: &str, line: usize, said: &str) -> String,
+    /// So many more, and the command that shows them all.
+    pub others: fn(count: usize, command: &str) -> String,
+    /// An earlier version of a scan is there, and how to open it or what it is called.
+    pub kept_copy: fn(way: &str) -> String,
 }
 
 /// The fixed words around mistakes, in a language.

@@ -11,6 +11,7 @@ use crate::questionnaire::{QuestionIx, StrategyIx};
 use crate::report::{Item, Outline};
 use crate::scan::{Activity, Depth, Stage};
 use crate::text;
+use crate::wording;
 
 /// What one can begin or continue.
 pub(super) fn start(app: &App) -> Outline {
@@ -33,9 +34,7 @@ pub(super) fn start(app: &App) -> Outline {
         )));
     }
     outline.items(items);
-    if app.recent.broken > 0 {
-        outline.paragraphs(&(words.broken_scans)(app.recent.broken));
-    }
+    outline.paragraphs(&app.broken_scans().unwrap_or_default());
     outline
 }
 
@@ -53,7 +52,8 @@ pub(super) fn about(app: &App, form: &AboutForm) -> Outline {
     let screens = &words.screens;
     let mut outline = Outline::default();
     if form.first_of_part() == form.opens_at() {
-        outline.heading(2, text::line(&form.questionnaire.title));
+        let title = wording::title(words, &form.questionnaire);
+        outline.heading(2, text::line(&title));
         outline.paragraphs(&app.about_text(form));
     }
     let options = |outline: &mut Outline, labels: Vec<String>, chosen: Option<usize>| {

@@ -127,6 +127,8 @@ pub(super) fn unusable(app: &App, at: usize) -> Outline {
             Item::plain((words.unusable_line)(line, &said))
         }));
     }
-    outline.paragraphs(&(words.unusable_check)(&name));
+    if let Some(argument) = text::argument(&unusable.path) {
+        outline.paragraphs(&(words.unusable_check)(&argument));
+    }
     outline
 }

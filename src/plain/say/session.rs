@@ -46,9 +46,9 @@ pub(super) fn steps(app: &App) -> Outline {
 pub(super) fn second_window(app: &App) -> String {
     let open = app.open.as_ref();
     let open = open.filter(|open| open.group().is_some());
-    open.map_or_else(String::new, |open| {
-        let path = text::line(&open.path.display().to_string()).into_owned();
-        (app.words().meeting.second_window)(&path)
+    let argument = open.and_then(|open| text::argument(&open.path));
+    argument.map_or_else(String::new, |argument| {
+        (app.words().meeting.second_window)(&argument)
     })
 }
 

@@ -89,7 +89,8 @@ impl<'a> Sheet<'a> {
         let context = self.context;
         let count = context.sheet.visible().count();
         let asked = wording::asked(context);
-        let quickscan = (self.words.asked)(&context.questionnaire.title, &asked, count);
+        let title = wording::title(context.words, context.questionnaire);
+        let quickscan = (self.words.asked)(&title, &asked, count);
         let participants = context.scan.group.map(|group| {
             let count = (context.words.report.participants)(group.participants);
             Item::labelled(self.words.participants, count)

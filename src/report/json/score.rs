@@ -51,6 +51,7 @@ struct About<'a> {
     version: &'a str,
     model: &'static str,
     depth: &'static str,
+    own: bool,
 }
 
 #[derive(Serialize)]
@@ -149,6 +150,7 @@ impl<'a> Score<'a> {
                 version: &ids.0.version,
                 model: names::model(&ids.0.model),
                 depth: scan.questionnaire.depth.code(),
+                own: ids.0.is_own(),
             },
             stage: scan.about.stage.map(Stage::code),
             sections: subject

@@ -5,6 +5,9 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::scan::contents::Kind;
+use crate::source::read_text;
+
 use super::{EXTENSION, StoreError, Trouble, disk, replace};
 
 /// A document is written in less time than this: what is older was left behind.
@@ -71,8 +74,8 @@ pub fn write_new_with(
 /// Writes a document to a path, in the place of the document that stands there, if any.
 ///
 /// # Errors
-/// When it is no ordinary file that stands there, or it cannot be written. The file then holds its
-/// old content.
+/// When it is no ordinary file that stands there, or a scan or a questionnaire, or it cannot be written.
+/// The file then holds its old content.
 pub fn write_over(path: &Path, document: &[u8]) -> Result<(), StoreError> {
     write_over_with(path, |file| file.write_all(document))
 }
@@ -87,9 +90,17 @@ pub fn write_over_with(
 ) -> Result<(), StoreError> {
     disk::is_file(path).map_err(|trouble| StoreError::new(path, trouble))?;
     disk::expect_folder(path)?;
+    if is_never_replaced(path) {
+        return Err(StoreError::new(path, Trouble::NeverReplaced));
+    }
     replace::replace_with(path, write).map_err(|error| StoreError::of(path, &error))?;
     replace::remove_leftovers(path, SURELY_LEFT);
     Ok(())
+}
+
+/// Whether a scan, a questionnaire or a translation stands there, whatever it is called.
+pub fn is_never_replaced(path: &Path) -> bool {
+    read_text(path).is_ok_and(|source| Kind::said_by(&source.text).is_some())
 }
 
 /// Only a path at which nothing stands.

@@ -21,6 +21,8 @@ pub enum Trouble {
     Missing,
     /// It is there already, and would have been overwritten.
     Exists,
+    /// It is a scan or a questionnaire, which no document replaces.
+    NeverReplaced,
     /// A folder stands where a file is meant.
     IsFolder,
     /// Neither a file nor a folder: a pipe, a device.

@@ -25,12 +25,13 @@ mod writer;
 pub use clock::{BadEpoch, Clock};
 pub use disk::is_same;
 pub use document::{
-    document_name, free_beside, holds, write_new, write_new_with, write_over, write_over_with,
+    document_name, free_beside, holds, is_never_replaced, write_new, write_new_with, write_over,
+    write_over_with,
 };
 pub use error::{StoreError, Trouble};
 pub use folders::{Folders, Platform, typed_path};
 pub use follow::{Follower, Looked};
-pub use name::{EXTENSION, with_ending};
+pub use name::{EXTENSION, kept_copy, with_ending};
 pub use recent::{Found, Recent, recent};
 pub use writer::{Disk, Report, Writer};
 
@@ -248,8 +249,6 @@ impl Store {
 
     /// Where the file is kept as it was opened.
     fn kept_copy(&self) -> PathBuf {
-        let mut name = self.path.as_os_str().to_owned();
-        name.push(".bak");
-        PathBuf::from(name)
+        kept_copy(&self.path)
     }
 }

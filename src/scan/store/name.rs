@@ -1,6 +1,6 @@
 //! The name of a new scan file: after the intervention and the date.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -17,6 +17,13 @@ pub fn with_ending(path: PathBuf) -> PathBuf {
     }
     let mut name = path.into_os_string();
     name.push(EXTENSION);
+    PathBuf::from(name)
+}
+
+/// Where a scan file is kept as it was opened.
+pub fn kept_copy(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".bak");
     PathBuf::from(name)
 }
 

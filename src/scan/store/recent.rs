@@ -17,8 +17,8 @@ use super::EXTENSION;
 pub struct Recent {
     /// Those that can be read, last changed first.
     pub scans: Vec<Found>,
-    /// How many files are called scans and cannot be read.
-    pub broken: usize,
+    /// The files that are called scans and cannot be read, by name.
+    pub broken: Vec<PathBuf>,
 }
 
 /// A scan in a folder. Its texts come from a file and are not yet safe to show.
@@ -51,11 +51,12 @@ pub fn recent(folder: &Path) -> io::Result<Recent> {
         if !is_scan(&path) {
             continue;
         }
-        match look(path) {
+        match look(&path) {
             Some(scan) => found.scans.push(scan),
-            None => found.broken += 1,
+            None => found.broken.push(path),
         }
     }
+    found.broken.sort();
     found.scans.sort_by_cached_key(|scan| {
         let changed = scan.changed.map(Moment::timestamp);
         (Reverse(changed), scan.path.clone())
@@ -70,15 +71,15 @@ fn is_scan(path: &Path) -> bool {
 }
 
 /// What the list says about one file; none when it cannot be read.
-fn look(path: PathBuf) -> Option<Found> {
-    let text = read_text(&path).ok()?.text;
+fn look(path: &Path) -> Option<Found> {
+    let text = read_text(path).ok()?.text;
     let parsed = toml::from_str(before_answers(&text)).or_else(|_| toml::from_str(&text));
     let Head {
         questionnaire,
         about,
     } = parsed.ok()?;
     Some(Found {
-        path,
+        path: path.to_owned(),
         questionnaire: questionnaire.id,
         intervention: about.intervention,
         group: about.group,

@@ -19,7 +19,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::theme::Theme;
+use super::theme::{Theme, Tone};
 use super::view::{SMALLEST, too_small};
 use super::widgets::body::{Layout, READABLE};
 use crate::insight::{Insight, Sheet};
@@ -64,6 +64,7 @@ pub(super) fn paint(seen: &Seen<'_>, frame: &mut Frame<'_>, area: Rect, theme: T
     if seen.place.black {
         return;
     }
+    let area = room_beside_own_version(seen, frame, area, theme);
     let sheet = Sheet::of(seen.questionnaire, seen.scan);
     let margins = Margins::of(area);
     let sight = Sight {
@@ -91,6 +92,28 @@ pub(super) fn paint(seen: &Seen<'_>, frame: &mut Frame<'_>, area: Rect, theme: T
         .unwrap_or_else(last);
     let lines = page.into_lines(rows(density), seen.words, theme);
     place(lines, frame, area, margins, density);
+}
+
+/// Tells in the last row that the questionnaire is the user's own, where it is. Gives what is left.
+fn room_beside_own_version(
+    seen: &Seen<'_>,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    theme: Theme,
+) -> Rect {
+    if !seen.questionnaire.is_own() {
+        return area;
+    }
+    let height = area.height - 1;
+    let row = Rect {
+        x: area.x + 1,
+        y: area.y + height,
+        width: area.width - 2,
+        height: 1,
+    };
+    let own = seen.words.common.own_version;
+    frame.render_widget(Line::styled(own, theme.style(Tone::Quiet)), row);
+    Rect { height, ..area }
 }
 
 /// Space kept free on both sides.

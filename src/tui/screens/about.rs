@@ -10,6 +10,7 @@ use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
 use crate::tui::widgets::body::{Body, Layout};
 use crate::tui::widgets::field;
+use crate::wording;
 
 pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
     let layout = &room.layout;
@@ -40,9 +41,9 @@ pub(crate) fn compose(app: &App, form: &AboutForm, room: Room) -> Screen {
             body.focus_from(first, cell);
         }
     }
-    let title = text::line(&form.questionnaire.title).into_owned();
+    let title = wording::title(app.words(), &form.questionnaire);
     Screen {
-        heading: heading(&title, layout.theme),
+        heading: heading(&text::line(&title), layout.theme),
         body,
         ..Screen::default()
     }

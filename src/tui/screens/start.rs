@@ -37,12 +37,8 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         body.stands_for(first, Msg::Point(at));
         body.item_from(first, focused);
     }
-    if app.recent.broken > 0 {
-        body.text(
-            &(words.broken_scans)(app.recent.broken),
-            Tone::Quiet,
-            layout,
-        );
+    if let Some(broken) = app.broken_scans() {
+        body.text(&broken, Tone::Quiet, layout);
     }
     let described = items
         .get(cursor.at)
@@ -159,8 +155,11 @@ pub(crate) fn unusable(app: &App, at: usize, room: Room) -> Screen {
                 body.hanging(&[Span::raw("- ")], &said, Tone::Plain, &room.layout);
             }
         }
-        body.gap();
-        body.text(&(words.unusable_check)(&name), Tone::Quiet, &room.layout);
+        if let Some(argument) = text::argument(&unusable.path) {
+            body.gap();
+            let said = (words.unusable_check)(&argument);
+            body.text(&said, Tone::Quiet, &room.layout);
+        }
     }
     Screen {
         heading: heading(words.unusable_title, room.layout.theme),

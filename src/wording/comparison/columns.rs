@@ -123,11 +123,14 @@ impl Compared<'_> {
             let stage = context.scan.about.stage;
             let stage = stage.map_or("", |stage| self.all_words.common.stage(stage));
             let asked = asked(*context);
+            let own = context.questionnaire.is_own();
+            let own = own.then_some(self.all_words.common.own_version);
             let parts = [
                 &*day,
                 stage,
                 &*asked,
                 &*version,
+                own.unwrap_or_default(),
                 people.as_deref().unwrap_or_default(),
             ];
             let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();

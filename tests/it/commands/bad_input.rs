@@ -261,3 +261,27 @@ fn a_file_that_is_no_scan_at_all() {
         assert!(!said.contains("dit is een quickscan"), "{said}");
     }
 }
+
+#[test]
+fn a_scan_that_cannot_be_opened_says_where_an_earlier_version_is() {
+    let place = Place::new();
+    place.file("a.scan.toml.bak", SCAN);
+    let said = "Een eerdere versie van deze scan is er nog: quickscan open a.scan.toml.bak\n";
+    for broken in [None, Some(""), Some("format = "), Some("format = 9\n")] {
+        if let Some(broken) = broken {
+            place.file("a.scan.toml", broken);
+        }
+        for command in ["open", "score"] {
+            let run = place.run(&[command, "a.scan.toml"]);
+            assert!(run.code > 0 && run.err.ends_with(said), "{}", run.err);
+        }
+    }
+    let english = place.run(&["open", "a.scan.toml", "--lang", "en"]).err;
+    assert!(
+        english.contains("An earlier version of this scan"),
+        "{english}"
+    );
+    place.file("a.scan.toml.bak", "format = ");
+    let run = place.run(&["open", "a.scan.toml"]);
+    assert!(!run.err.contains("eerdere versie"), "{}", run.err);
+}

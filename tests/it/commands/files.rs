@@ -104,14 +104,26 @@ fn a_full_disk_behind_standard_output_is_said() {
         .write(true)
         .open("/dev/full")
         .unwrap();
-    let mut command = place.command(&["list"]);
-    let output = command.stdout(full).output().unwrap();
-    assert_eq!(output.status.code(), Some(3));
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert!(
-        said.starts_with("De tekst kan niet geschreven worden"),
-        "{said}"
-    );
+    place.file("a.scan.toml", SCAN);
+    for (words, said) in [
+        (
+            &["list"][..],
+            "De tekst kan niet geschreven worden: de schijf is vol\n",
+        ),
+        (
+            &["report", "a.scan.toml", "--format", "csv"],
+            "De tekst kan niet geschreven worden: de schijf is vol\n",
+        ),
+        (
+            &["list", "--lang", "en"],
+            "The text cannot be written: the disk is full\n",
+        ),
+    ] {
+        let mut command = place.command(words);
+        let output = command.stdout(full.try_clone().unwrap()).output().unwrap();
+        assert_eq!(output.status.code(), Some(3));
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), said);
+    }
 }
 
 #[test]

@@ -80,3 +80,43 @@ fn a_scan_of_an_own_questionnaire_says_so_in_text_and_report() {
     assert!(run(&["score", "a.scan.toml"]).contains("korte versie, eigen versie\n"));
     assert!(run(&["report", "a.scan.toml"]).contains("eigen versie"));
 }
+
+#[test]
+fn an_own_version_of_a_shipped_questionnaire_is_labelled_wherever_it_is_told() {
+    let place = Place::new();
+    place.file("eigen/vervangt.toml", DEFINITION);
+    place.file("a.scan.toml", SCAN);
+    place.file("b.scan.toml", SCAN.replace("Zwolle", "Kampen"));
+    let run = |words: &[&str], lang: &str| {
+        let all = [words, &["--questionnaires", "eigen", "--lang", lang]].concat();
+        let run = place.run(&all);
+        assert_eq!(run.code, 0, "{}", run.err);
+        run.out
+    };
+    for (lang, label, sentence) in [
+        ("nl", "eigen versie", "Dit is een eigen versie"),
+        ("en", "own version", "This is your own version"),
+    ] {
+        let begun = run(&["start", "implementatie-quickscan", "--plain"], lang);
+        assert!(begun.contains(&format!("Quickscan, {label}\n")), "{begun}");
+        let opened = run(&["open", "a.scan.toml", "--plain"], lang);
+        assert!(opened.trim_start().starts_with(sentence), "{opened}");
+        let compared = run(&["compare", "a.scan.toml", "b.scan.toml"], lang);
+        assert_eq!(compared.matches(label).count(), 2, "{compared}");
+        for format in ["md", "html"] {
+            let words = [
+                "report",
+                "a.scan.toml",
+                "--kind",
+                "draaiboek",
+                "--format",
+                format,
+            ];
+            let sheet = run(&words, lang);
+            assert!(sheet.contains(&format!("Quickscan, {label}, ")), "{sheet}");
+        }
+    }
+    let score = run(&["score", "a.scan.toml", "--format", "json"], "nl");
+    let score: serde_json::Value = serde_json::from_str(&score).unwrap();
+    assert_eq!(score["questionnaire"]["own"], true);
+}

@@ -19,5 +19,6 @@ mod long_table_linux;
 pub(crate) mod program;
 mod report;
 mod score;
+mod to_copy;
 mod upgrade;
 mod usage;

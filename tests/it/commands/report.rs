@@ -211,6 +211,122 @@ fn a_scan_is_never_replaced() {
 }
 
 #[test]
+fn what_holds_a_scan_or_a_quickscan_is_never_replaced_whatever_it_is_called() {
+    let place = place_with(&["a.scan.toml", "uit", "oud.html", "kopie.bak"]);
+    place.file("kapot.md", SCAN.replace("[about]", "[about"));
+    place.file(
+        "vragen",
+        include_str!("../../../questionnaires/interventie-met-potentie.toml"),
+    );
+    place.file("teksten", "translates = \"x\"\n");
+    let before: Vec<String> = place
+        .names()
+        .iter()
+        .map(|name| place.content(name))
+        .collect();
+    for out in [
+        "uit",
+        "oud.html",
+        "kopie.bak",
+        "kapot.md",
+        "vragen",
+        "teksten",
+    ] {
+        let format = if out == "oud.html" { "html" } else { "md" };
+        let words = ["report", "a.scan.toml", "--format", format, "-o", out];
+        for force in [&["--force"][..], &[]] {
+            let said = place.run(&[&words[..], force].concat()).wrong(3);
+            let expected = format!(
+                "{out} is een scan of een quickscan, en die wordt nooit vervangen door een document. Kies een andere plek met --out.\n"
+            );
+            assert_eq!(said, expected);
+        }
+    }
+    let table = [
+        "report",
+        "a.scan.toml",
+        "--format",
+        "csv",
+        "--force",
+        "-o",
+        "uit",
+    ];
+    place.run(&table).wrong(3);
+    let after: Vec<String> = place
+        .names()
+        .iter()
+        .map(|name| place.content(name))
+        .collect();
+    assert_eq!(before, after);
+}
+
+#[test]
+fn what_is_named_as_a_scan_its_copy_or_a_quickscan_is_no_document() {
+    let place = place_with(&["a.scan.toml"]);
+    place.file("a.scan.toml.bak", "format = ");
+    for out in [
+        "a.scan.toml.bak",
+        "nieuw.scan.toml",
+        "mijn.toml",
+        "A.TOML.BAK",
+    ] {
+        for format in ["md", "csv"] {
+            let words = [
+                "report",
+                "a.scan.toml",
+                "--format",
+                format,
+                "--force",
+                "-o",
+                out,
+            ];
+            let said = place.run(&words).wrong(2);
+            let expected = format!(
+                "{out}: zo heet een scan of een quickscan, en geen document. Kies een andere naam bij --out.\n"
+            );
+            assert!(said.starts_with(&expected), "{said}");
+        }
+    }
+    assert_eq!(place.names(), ["a.scan.toml", "a.scan.toml.bak"]);
+    assert_eq!(place.content("a.scan.toml.bak"), "format = ");
+}
+
+#[test]
+fn every_document_that_is_there_can_be_replaced_by_the_next() {
+    let place = place_with(&["a.scan.toml"]);
+    let kinds = [
+        "scan",
+        "draaiboek",
+        "projectvoorstel",
+        "implementatieplan",
+        "werkplan",
+        "gespreksstof",
+    ];
+    for kind in kinds {
+        for format in ["md", "html", "docx", "json", "csv"] {
+            if kind != "scan" && ["json", "csv"].contains(&format) {
+                continue;
+            }
+            let out = format!("{kind}.{format}");
+            for lang in ["nl", "en"] {
+                let run = place.run(&[
+                    "report",
+                    "a.scan.toml",
+                    "--kind",
+                    kind,
+                    "-o",
+                    &out,
+                    "--force",
+                    "--lang",
+                    lang,
+                ]);
+                assert_eq!(run.code, 0, "{out}: {}", run.err);
+            }
+        }
+    }
+}
+
+#[test]
 fn two_scans_never_make_one_document() {
     let place = place_with(&["x/a.scan.toml", "y/A.scan.toml"]);
     let said = place

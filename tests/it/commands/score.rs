@@ -19,7 +19,7 @@ fn the_text_says_where_people_are_what_first_and_what_not_yet() {
         "Ervaringsverhalen",
         "Nog even wachten",
         "  - Actieve vaardigheidstraining\n    Staat gepland: wacht er nog mee.\n    Wat eerst: Werk eerst aan",
-        "quickscan report \"samen-sterk.scan.toml\"",
+        "quickscan report samen-sterk.scan.toml",
     ] {
         assert!(text.contains(said), "{said:?} in\n{text}");
     }
@@ -92,7 +92,7 @@ fn the_command_to_copy_stands_on_one_line() {
     let name = format!("{}.scan.toml", "een-lange-naam-".repeat(6));
     place.file(&name, SCAN);
     let text = place.run(&["score", &name]).fine();
-    let command = format!("  quickscan report \"{name}\"");
+    let command = format!("  quickscan report {name}");
     assert_eq!(text.lines().last(), Some(command.as_str()));
 }
 

@@ -339,8 +339,8 @@ fn the_screen_of_the_group_goes_black_until_the_next_step() {
 fn where_the_group_can_look_on_is_told_with_where_the_answers_are() {
     let folder = Folder::new();
     let talk = together(&folder, &["2", "g", "s"]);
-    let path = talk.path().display().to_string();
-    let told = format!("quickscan watch \"{path}\"");
+    let argument = quickscan::text::argument(&talk.path()).unwrap();
+    let told = format!("quickscan watch {argument}");
     assert_eq!(talk.said.matches(&told).count(), 2, "{}", talk.said);
 }
 

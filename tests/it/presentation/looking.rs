@@ -2,7 +2,7 @@
 
 use quickscan::insight;
 use quickscan::lang::Lang;
-use quickscan::questionnaire::Library;
+use quickscan::questionnaire::{Library, Origin};
 use quickscan::scan::{Action, Closing, Place, Reveal, Scan, Step};
 use quickscan::tui::presentation::{Seen, draw};
 use quickscan::tui::theme::Theme;
@@ -18,6 +18,8 @@ pub(crate) struct Look<'a> {
     pub(crate) lang: Lang,
     pub(crate) theme: Theme,
     pub(crate) cast: Option<u32>,
+    /// The questionnaire is the user's own.
+    pub(crate) own: bool,
 }
 
 thread_local! {
@@ -31,6 +33,7 @@ impl<'a> Look<'a> {
             lang: Lang::Nl,
             theme: Theme::default(),
             cast: None,
+            own: false,
         }
     }
 
@@ -38,7 +41,14 @@ impl<'a> Look<'a> {
     pub(crate) fn backend(&self, columns: u16, rows: u16) -> TestBackend {
         SHIPPED.with(|library| {
             let id = &self.scan.questionnaire.id;
-            let questionnaire = library.find(id, self.lang.tag()).unwrap();
+            let mut questionnaire = library.find(id, self.lang.tag()).unwrap().clone();
+            if self.own {
+                questionnaire.origin = Origin::Own {
+                    path: "eigen.toml".into(),
+                    replaces_shipped: true,
+                };
+            }
+            let questionnaire = &questionnaire;
             let insight = insight::read(questionnaire, self.scan);
             let seen = Seen {
                 words: self.lang.words(),

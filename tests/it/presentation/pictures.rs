@@ -257,3 +257,22 @@ fn a_large_window_has_large_letters() {
     });
     assert_snapshot!(shown.join("\n"));
 }
+
+#[test]
+fn an_own_version_is_told_at_every_step_in_every_window() {
+    for step in Step::ALL {
+        let case = stands(phases(), step, Some("A2"), Reveal::Agreement);
+        for (lang, label) in [(Lang::Nl, "eigen versie"), (Lang::En, "own version")] {
+            for (columns, rows) in [SMALL, USUAL, (160, 48)] {
+                let look = Look {
+                    lang,
+                    own: true,
+                    ..Look::at(&case.scan)
+                };
+                let text = look.text(columns, rows);
+                let last = text.trim_end().lines().last().unwrap();
+                assert_eq!(last.trim(), label, "{text}");
+            }
+        }
+    }
+}

@@ -34,7 +34,7 @@ fn a_list_says_what_a_scan_is_about() {
     };
     let expected = Recent {
         scans: vec![found],
-        broken: 0,
+        broken: Vec::new(),
     };
     assert_eq!(recent(folder.path()).unwrap(), expected);
 }
@@ -64,7 +64,7 @@ fn a_scan_written_by_hand_may_say_what_it_is_about_at_the_end() {
 }
 
 #[test]
-fn broken_files_are_counted_and_others_are_no_scans() {
+fn broken_files_are_named_and_others_are_no_scans() {
     let folder = Folder::new();
     folder.file("goed.scan.toml", write(&full_scan()));
     folder.file("kapot.scan.toml", "format = ");
@@ -76,7 +76,9 @@ fn broken_files_are_counted_and_others_are_no_scans() {
     folder.file("verslag.md", "# Verslag");
     let found = recent(folder.path()).unwrap();
     assert_eq!(names(&found), ["goed.scan.toml"]);
-    assert_eq!(found.broken, 4);
+    let broken = ["kapot", "latijn", "leeg", "map"];
+    let broken = broken.map(|name| folder.join(&format!("{name}.scan.toml")));
+    assert_eq!(found.broken, broken);
 }
 
 #[test]

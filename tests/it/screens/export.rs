@@ -503,3 +503,16 @@ fn something_stands_where_a_document_goes() {
     shown += &in_english(&mut stage);
     assert_snapshot!(shown);
 }
+
+#[test]
+fn a_scan_under_the_name_of_a_document_is_not_replaced_when_asked_either() {
+    let folder = Folder::new();
+    let mut stage = on_disk(&folder);
+    let path = folder.join("scans").join(format!("{NAME}.html"));
+    let scan = quickscan::scan::file::write(stage.scan());
+    fs::write(&path, &scan).unwrap();
+    stage.press("m Enter").tells("Er is al een ander bestand");
+    stage.press("2 Enter");
+    stage.tells("is een scan of een quickscan, en die wordt nooit vervangen door een document. Kies een andere plek.");
+    assert_eq!(content(&path), scan);
+}

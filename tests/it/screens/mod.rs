@@ -26,6 +26,7 @@ mod session;
 mod shelf;
 mod sizes;
 pub(crate) mod stage;
+mod start;
 pub(crate) mod telling;
 mod texts;
 mod words;

@@ -226,7 +226,7 @@ impl Shelf {
         };
         Recent {
             scans: self.files.iter().map(found).collect(),
-            broken: 0,
+            broken: Vec::new(),
         }
     }
 }

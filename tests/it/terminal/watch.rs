@@ -232,3 +232,21 @@ fn place_at(number: usize) -> Scan {
     scan.plan.actions[0].what = format!("Plaats {number} van de lijst");
     scan
 }
+
+#[test]
+fn a_file_that_comes_and_cannot_be_read_is_said_to_be_there_and_why() {
+    let home = Home::new();
+    let path = home.path().join("later.scan.toml");
+    let mut terminal = Terminal::start(&home, &["watch", "later.scan.toml"]);
+    terminal.wait_for("We wachten op de scan");
+    let newer = file::write(&asking("A2")).replacen("format = 1", "format = 9", 1);
+    fs::write(&path, newer).unwrap();
+    terminal.wait_for("Het bestand is er, maar de scan is niet te lezen");
+    terminal.wait_for("indeling (9); open het bestand met een nieuwere");
+    fs::write(&path, "format = ").unwrap();
+    terminal.wait_for("'later.scan.toml', regel 1:");
+    terminal.keys("e");
+    terminal.wait_for("The file is there, but the scan cannot be");
+    write(&path, &asking("A2"));
+    terminal.wait_for("Fits their profession");
+}

@@ -28,7 +28,7 @@ A file that is already there stays as it is.
 
 With --plain, or without a terminal, it goes line by line: type your answer and
 press Enter. A question mark tells what you can type. What you give here is not
-asked again. Exit code for scripts: 1 when a line was not understood.
+asked again. Exit code for scripts: 1 when a line did not count.
 
 Examples:
   quickscan start implementatie-quickscan --intervention \"Samen Sterk\"

@@ -28,7 +28,7 @@ Een bestand dat er al is, blijft zoals het is.
 
 Met --plain, of zonder terminal, gaat het regel voor regel: typ je antwoord en
 dan Enter. Een vraagteken zegt wat je kunt typen. Wat je hier al opgeeft, wordt
-niet meer gevraagd. Uitkomst voor scripts: 1 als een regel niet begrepen is.
+niet meer gevraagd. Uitkomst voor scripts: 1 als een regel niet telde.
 
 Voorbeelden:
   quickscan start implementatie-quickscan --intervention \"Samen Sterk\"

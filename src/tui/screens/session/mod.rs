@@ -76,9 +76,9 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         }
     }
     // A group that looks along sees no path.
-    if !app.presenting {
-        let path = text::line(&open.path.display().to_string()).into_owned();
-        body.text(&(words.second_window)(&path), Tone::Quiet, layout);
+    let argument = text::argument(&open.path).filter(|_| !app.presenting);
+    if let Some(argument) = argument {
+        body.text(&(words.second_window)(&argument), Tone::Quiet, layout);
     }
     Screen {
         heading: heading(words.title, theme),

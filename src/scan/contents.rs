@@ -18,7 +18,7 @@ const OF_SCAN: [&str; 3] = ["questionnaire", "answers", "about"];
 
 /// What a file is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
     /// A questionnaire.
     Definition,
     /// The texts of a questionnaire in another language; the id of that questionnaire.
@@ -29,7 +29,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// What a text is, however broken; where it does not say, the name of its file decides.
-    pub(super) fn of(path: &Path, text: &str) -> Kind {
+    pub fn of(path: &Path, text: &str) -> Kind {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         Kind::said_by(text).unwrap_or_else(|| {
             if name.ends_with(EXTENSION) {
@@ -41,7 +41,7 @@ impl Kind {
     }
 
     /// What a text says it is; none where it has as much of the one as of the other.
-    pub(super) fn said_by(text: &str) -> Option<Kind> {
+    pub fn said_by(text: &str) -> Option<Kind> {
         let (tree, _) = DeTable::parse_recoverable(text);
         let tree = tree.get_ref();
         if let Some(DeValue::String(id)) = tree.get("translates").map(Spanned::get_ref) {
