@@ -19,9 +19,8 @@ use crate::app::{CannotOpen, ReadScan, understand};
 use crate::insight::{self, Insight};
 use crate::lang::Lang;
 use crate::questionnaire::Library;
-use crate::scan::file::Mistake;
 use crate::scan::store::{Follower, Looked};
-use crate::source::{Cause, SourceText, Unreadable, What};
+use crate::source::{Cause, SourceText, Unreadable};
 use crate::text::{self, Syllables};
 
 /// How often the file is looked at.
@@ -210,7 +209,9 @@ impl<'l> Watching<'l> {
         match read {
             Ok(read) if self.is_another(&read) => (Outcome::Shown(Some(Remark::Other)), false),
             Ok(read) => (Outcome::Shown(None), self.show(source, read)),
-            Err(cannot) if is_newer(&cannot) => (Outcome::Shown(Some(Remark::Newer)), false),
+            Err(cannot) if cannot.is_of_newer_format() => {
+                (Outcome::Shown(Some(Remark::Newer)), false)
+            }
             Err(CannotOpen::UnknownQuestionnaire { .. }) => {
                 (Outcome::Shown(Some(Remark::Other)), false)
             }
@@ -313,13 +314,4 @@ impl<'l> Watching<'l> {
             frame.render_widget(Line::raw(line).centered(), row);
         }
     }
-}
-
-/// Whether a newer version of the program wrote it.
-fn is_newer(cannot: &CannotOpen) -> bool {
-    let CannotOpen::Mistakes(_, mistakes) = cannot else {
-        return false;
-    };
-    let newer = |mistake: &Mistake| matches!(mistake, Mistake::Form(What::NewerFormat { .. }));
-    mistakes.iter().any(|mistake| newer(&mistake.what))
 }
