@@ -108,6 +108,7 @@ pub struct Screens {
     pub help_folder: fn(path: &str) -> String,
     pub help_mouse: &'static str,
     pub help_signs: fn(empty: &str, half: &str, full: &str, here: &str) -> String,
+    pub help_about: fn(left: &str) -> String,
     pub help_saving: &'static str,
     // A file changed outside
     pub conflict_title: &'static str,
@@ -269,6 +270,11 @@ pub(super) const NL: Screens = Screens {
     help_signs: |empty, half, full, here| {
         format!(
             "Bij de onderdelen bovenaan: {empty} nog niets, {half} een deel en {full} alles beantwoord; {here} daar ben je."
+        )
+    },
+    help_about: |left| {
+        format!(
+            "Waar de scan over gaat en hoe ver jullie zijn, verander je met {left} op de eerste vraag; bij een groep op de stappen."
         )
     },
     help_saving: "Alles wordt meteen bewaard. Je kunt altijd stoppen en later verdergaan bij dezelfde vraag.",
@@ -433,6 +439,11 @@ pub(super) const EN: Screens = Screens {
     help_signs: |empty, half, full, here| {
         format!(
             "With the parts at the top: {empty} nothing, {half} some and {full} everything answered; {here} you are there."
+        )
+    },
+    help_about: |left| {
+        format!(
+            "What the scan is about, and how far you are, you change with {left} on the first question; with a group on the steps."
         )
     },
     help_saving: "Everything is saved at once. You can always stop and continue later at the same question.",

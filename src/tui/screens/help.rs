@@ -67,6 +67,10 @@ pub(crate) fn compose(app: &App, room: Room) -> Screen {
     // The header has no room for long names: here they are whole.
     if let Some(place) = place(app, &mut body, layout) {
         body.text(&place, Tone::Quiet, layout);
+        if about_open_scan(app) {
+            let [left, ..] = layout.theme.glyphs().arrows;
+            body.text(&(words.help_about)(left), Tone::Quiet, layout);
+        }
     }
     body.text(words.help_saving, Tone::Quiet, layout);
     Screen {
