@@ -84,7 +84,14 @@ fn opening_a_scan_with_mistakes_says_the_first_and_its_line() {
     let count = scan.matches("choice = \"1\"").count() - 1;
     let mut stage = over(&folder, &[("nieuw.scan.toml", &wrong)]);
     stage.size(120, 40).press("End Enter");
-    stage.tells("`7` is geen antwoord op deze vraag");
+    let first = wrong
+        .lines()
+        .position(|line| line.contains("\"7\""))
+        .unwrap()
+        + 1;
+    stage.tells(&format!(
+        "regel {first}: `7` is geen antwoord op deze vraag"
+    ));
     stage.tells(&format!(
         "Er zijn nog {count} fouten. Alles bij elkaar: quickscan check "
     ));
