@@ -9,7 +9,7 @@ use super::keys::Press;
 use super::killer::Killer;
 use super::mirror::{Mirror, State};
 use super::tally::{End, Tally};
-use crate::report::scans::Case;
+use crate::report::scans::{Case, after, with_a_plan};
 use crate::terminal::program::{Heard, Home, Terminal};
 use quickscan::scan::{Scan, Step, file};
 
@@ -119,10 +119,12 @@ impl Somebody {
     }
 
     fn begin_another_scan(&mut self) {
-        let case = match self.chance.below(4) {
+        let case = match self.chance.below(5) {
             0 => Case::potential(),
             1 => Case::phases(),
             2 => Case::phases().group(4).with(in_session),
+            // It begins with what came of the plan.
+            3 => after(with_a_plan()),
             _ => Case::phases()
                 .group(6)
                 .votes("F1", "0 1 1 2 3 U")
