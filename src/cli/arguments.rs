@@ -164,7 +164,7 @@ fn report(words: &'static HelpWords) -> Command {
 }
 
 fn watch(words: &'static HelpWords) -> Command {
-    let arguments = vec![file(words.arguments.scan, words)];
+    let arguments = vec![file(words.arguments.scan, words).required(false)];
     subcommand(command::WATCH, &words.watch, words, arguments)
 }
 

@@ -64,7 +64,7 @@ pub(super) enum Action {
         out: PathBuf,
     },
     /// The second window of a session: this scan, as given.
-    Watch(PathBuf),
+    Watch(Option<PathBuf>),
     /// The form of a questionnaire, for editors.
     Schema,
     /// The page of the manual.
@@ -199,7 +199,7 @@ fn action(matches: &ArgMatches) -> Action {
             files: files(given),
             out: given.get_one(name::OUT).cloned().unwrap_or_default(),
         },
-        Some((command::WATCH, given)) => Action::Watch(file(given)),
+        Some((command::WATCH, given)) => Action::Watch(given.get_one(name::FILES).cloned()),
         Some((command::SCHEMA, _)) => Action::Schema,
         Some((command::MAN, _)) => Action::Man,
         Some((command::COMPLETIONS, given)) => {

@@ -95,7 +95,7 @@ fn carry_out(invocation: &Invocation, lang: Lang, lookup: Lookup<'_>) -> Answer 
         Action::Report(order) => commands::report(order, &setting),
         Action::Compare(files) => commands::compare(files, &setting),
         Action::Combine { files, out } => commands::combine(files, out, &setting),
-        Action::Watch(file) => commands::watch(file, &setting, look),
+        Action::Watch(file) => commands::watch(file.as_deref(), &setting, look),
         Action::Schema => commands::schema(),
         Action::Man => commands::man(lang.words()),
         Action::Completions(shell) => commands::completions(*shell, lang.words()),

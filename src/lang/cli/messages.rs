@@ -17,6 +17,8 @@ pub struct MessageWords {
     pub questions: fn(all: usize, short: usize) -> String,
     /// What was given with `--questionnaires` is no folder.
     pub no_folder: fn(path: &str) -> String,
+    /// There is no scan to follow in the folder of scans.
+    pub no_scans: fn(folder: &str) -> String,
     /// A definition without mistakes.
     pub definition_fine: fn(name: &str, questions: usize) -> String,
     /// A translation without mistakes.
@@ -76,6 +78,11 @@ pub(super) const NL: MessageWords = MessageWords {
     questions: |all, short| match short {
         0 => format!("{all} vragen"),
         short => format!("{all} vragen, waarvan {short} in de korte versie"),
+    },
+    no_scans: |folder| {
+        format!(
+            "In {folder} staat nog geen scan. Begin er een met 'quickscan start', of noem het bestand: quickscan watch SCAN."
+        )
     },
     no_folder: |path| {
         format!(
@@ -196,6 +203,11 @@ pub(super) const EN: MessageWords = MessageWords {
     questions: |all, short| match short {
         0 => format!("{all} questions"),
         short => format!("{all} questions, {short} of them in the short version"),
+    },
+    no_scans: |folder| {
+        format!(
+            "There is no scan in {folder} yet. Begin one with 'quickscan start', or name the file: quickscan watch SCAN."
+        )
     },
     no_folder: |path| {
         format!(

@@ -250,3 +250,18 @@ fn a_file_that_comes_and_cannot_be_read_is_said_to_be_there_and_why() {
     write(&path, &asking("A2"));
     terminal.wait_for("Fits their profession");
 }
+
+#[test]
+fn without_a_name_the_scan_that_was_changed_last_is_followed() {
+    let home = Home::new();
+    let none = Terminal::start(&home, &["watch"]).wait_for_end();
+    assert_eq!(none.exit_code(), 3);
+    let path = home.scan(&session());
+    write(&path, &asking("A2"));
+    let older = file::write(&asking("I3")).replace("changed = 20", "changed = 19");
+    assert!(older.contains("changed = 19"));
+    fs::write(path.with_file_name("ouder.scan.toml"), older).unwrap();
+    let mut terminal = Terminal::start(&home, &["watch"]);
+    terminal.wait_for(FIT).keys("q");
+    assert!(terminal.wait_for_end().success());
+}

@@ -116,16 +116,18 @@ Examples:
     },
     watch: CommandWords {
         about: "Let a group look on in a second window",
-        usage: "quickscan watch SCAN [OPTIONS]",
+        usage: "quickscan watch [SCAN] [OPTIONS]",
         after: "Put this window on the projector. The group sees what the facilitator shows:
 the same question and the same step, and votes only once they are revealed.
-Notes never appear. Nothing is written. If the file is not there yet, the
+Notes never appear. Nothing is written. Without SCAN the window follows the
+scan in your folder that was changed last. If the file is not there yet, the
 window waits for it.
 
 Make the letters large: everything fits in 60 by 18 characters. Press q to quit
 and e for the other language.
 
-Example:
+Examples:
+  quickscan watch
   quickscan watch samen-sterk.scan.toml",
     },
     schema: CommandWords {

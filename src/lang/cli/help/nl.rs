@@ -116,16 +116,18 @@ Voorbeelden:
     },
     watch: CommandWords {
         about: "Laat een groep meekijken in een tweede venster",
-        usage: "quickscan watch SCAN [OPTIES]",
+        usage: "quickscan watch [SCAN] [OPTIES]",
         after: "Zet dit venster op de beamer. De groep ziet wat de begeleider laat zien:
 dezelfde vraag en dezelfde stap, en de stemmen pas als die worden getoond.
-Notities staan er nooit op. Er wordt niets geschreven. Is het bestand er nog
+Notities staan er nooit op. Er wordt niets geschreven. Zonder SCAN volgt het
+venster de scan in jouw map die het laatst is veranderd. Is het bestand er nog
 niet, dan wacht het venster erop.
 
 Maak de letters groot: alles past in 60 bij 18 tekens. Met q stop je, met e
 wissel je van taal.
 
-Voorbeeld:
+Voorbeelden:
+  quickscan watch
   quickscan watch samen-sterk.scan.toml",
     },
     schema: CommandWords {
