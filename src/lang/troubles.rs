@@ -50,7 +50,10 @@ fn not_written_nl(path: &str, trouble: &Trouble, writing: Writing) -> String {
     match trouble {
         Trouble::Missing => format!(
             "De map {path} is er niet.{}",
-            ways(Some("maak die map"), another)
+            ways(
+                Some("maak die map"),
+                another.or(Some("sluit de schijf weer aan"))
+            )
         ),
         Trouble::Exists => format!(
             "{path} bestaat al en is niet overschreven. Kies een andere naam, of open het met 'quickscan open'."
@@ -114,7 +117,10 @@ fn not_written_en(path: &str, trouble: &Trouble, writing: Writing) -> String {
     match trouble {
         Trouble::Missing => format!(
             "The folder {path} does not exist.{}",
-            ways(Some("make that folder"), another)
+            ways(
+                Some("make that folder"),
+                another.or(Some("connect the disk again"))
+            )
         ),
         Trouble::Exists => format!(
             "{path} already exists and was not overwritten. Choose another name, or open it with 'quickscan open'."
