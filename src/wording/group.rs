@@ -8,7 +8,7 @@ use crate::questionnaire::{QuestionIx, Scale};
 use crate::scan::Round;
 use crate::text;
 
-use super::Context;
+use super::{Context, capital};
 
 /// How the answer to a question was reached, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -49,6 +49,7 @@ pub fn reached(context: Context<'_>, question: QuestionIx) -> Option<Reached> {
     let rounds = entry.map_or(&[][..], |entry| &entry.rounds);
     let how = match context.sheet.origin(question) {
         Origin::Agreed => context.words.insight.group.agreed.to_owned(),
+        Origin::FilledIn => capital(context.words.session.filled_in),
         Origin::Middle(round) => middle(context, question, round),
         Origin::Given if rounds.is_empty() => return None,
         Origin::Given => context.words.insight.group.no_round.to_owned(),

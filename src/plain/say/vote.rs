@@ -141,9 +141,10 @@ fn votes(app: &App, open: &OpenScan, view: &VoteView, context: Context<'_>, outl
 fn kept(app: &App, open: &OpenScan, view: &VoteView, question: QuestionIx, outline: &mut Outline) {
     let none = Entry::default();
     let entry = open.entry(question).unwrap_or(&none);
-    if let Some(at) = open.agreed_at(question) {
+    if let Some(at) = open.settled_at(question) {
         let answer = agreed(app, open, view, entry, at);
-        outline.paragraphs(&labelled(app.words().plain.session.agreed, &answer));
+        let how = wording::capital(app.settled_how(open, question));
+        outline.paragraphs(&labelled(&how, &answer));
     }
     for (label, content) in texts(app, entry) {
         if !content.is_empty() {

@@ -86,6 +86,7 @@ struct Group<'a> {
     without_agreement: Vec<&'a str>,
     close: Vec<&'a str>,
     differences: Vec<&'a str>,
+    filled_in: Vec<&'a str>,
     not_voted: Vec<&'a str>,
     /// The votes allow for another working phase or verdict.
     no_agreement: bool,
@@ -277,6 +278,7 @@ impl<'a> Ids<'a> {
             without_agreement: self.questions(&group.without_agreement),
             close: self.questions(&group.of_one_mind),
             differences: self.questions(&group.differences),
+            filled_in: self.questions(&group.filled_in),
             not_voted: self.questions(&group.open),
             no_agreement: match &subject.insight.reading {
                 Reading::Phases(reading) => reading.no_agreement,

@@ -37,8 +37,10 @@ pub(super) struct Asked<'a> {
     pub(super) round: Option<usize>,
     /// The row of the middle.
     pub(super) middle: Option<usize>,
-    /// The row that was agreed on.
+    /// The row that was agreed on, or filled in without voting.
     pub(super) agreed: Option<usize>,
+    /// Whether nobody voted on it.
+    pub(super) unvoted: bool,
     pub(super) standing: Option<Standing>,
 }
 
@@ -120,6 +122,7 @@ impl<'a> Asked<'a> {
                 .and_then(|last| last.middle)
                 .map(|choice| choice.0),
             agreed: answer.and_then(|answer| row_of(answer, scale)),
+            unvoted: rounds.is_empty(),
             standing: last
                 .filter(|_| reveals(Reveal::Agreement))
                 .map(|last| wording::standing_on(sight.seen.words, scale, last)),
@@ -148,6 +151,7 @@ impl<'a> Asked<'a> {
                 .and_then(|last| last.middle)
                 .map(|choice| choice.0),
             agreed: None,
+            unvoted: false,
             standing: last
                 .filter(|_| sight.reveals(Reveal::Agreement))
                 .map(|last| wording::standing_on(sight.seen.words, scale, last)),
@@ -237,7 +241,13 @@ impl<'a> Asked<'a> {
         let agreed = self.agreed.and_then(|row| self.rows.get(row));
         let (said, tone, prompt) = match (agreed, &self.standing) {
             (Some(row), _) => {
-                let agreed = wording::capital(sight.seen.words.session.agreed);
+                let words = &sight.seen.words.session;
+                let how = if self.unvoted {
+                    words.filled_in
+                } else {
+                    words.agreed
+                };
+                let agreed = wording::capital(how);
                 (format!("{agreed}: {}", row.label), Tone::Good, None)
             }
             (None, Some(standing)) => {
