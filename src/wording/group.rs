@@ -8,6 +8,7 @@ use crate::questionnaire::{QuestionIx, Scale};
 use crate::scan::Round;
 use crate::text;
 
+use super::answer::is_figure;
 use super::{Context, capital};
 
 /// How the answer to a question was reached, in words.
@@ -202,7 +203,6 @@ fn prompt(words: &GroupWords, scale: &Scale, votes: &Agreement) -> Option<String
         Some((low, high)) if low != high => {
             // Both ends, so that nobody who voted low stands alone.
             let (low, high) = (&scale[low], &scale[high]);
-            let is_figure = |code: &str| code.chars().all(|one| one.is_ascii_digit());
             Some(if is_figure(&low.code) && is_figure(&high.code) {
                 (words.seen_by_code)(&low.code, &high.code)
             } else {

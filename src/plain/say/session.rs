@@ -133,8 +133,8 @@ fn difference(app: &App, open: &OpenScan, number: usize, question: QuestionIx) -
     let sheet = open.sheet();
     let context = open.subject(words, &sheet, app.now.date()).context;
     let said = if open.is_agreed(question) {
-        let answer = wording::answer(context, question);
-        format!("{}: {}", words.session.agreed, answer.label)
+        let answer = wording::agreed_answer(context, question);
+        format!("{}: {answer}", words.session.agreed)
     } else {
         let votes = sheet.votes(question);
         votes.map_or_else(String::new, |votes| {

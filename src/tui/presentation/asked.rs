@@ -48,6 +48,8 @@ pub(super) struct Asked<'a> {
 pub(super) struct Row<'a> {
     pub(super) key: String,
     pub(super) label: &'a str,
+    /// As it is named where it is agreed.
+    named: String,
     pub(super) situation: &'a str,
 }
 
@@ -63,13 +65,15 @@ fn rows<'a>(
         .map(|choice| Row {
             key: scale.key(choice),
             label: &scale[choice].label,
+            named: wording::coded(&scale[choice]),
             situation: situations.get(choice.0).map_or("", String::as_str),
         })
         .collect();
-    let mut aside = |key: &str, label| {
+    let mut aside = |key: &str, label: &'a str| {
         rows.push(Row {
             key: key.to_owned(),
             label,
+            named: label.to_owned(),
             situation: "",
         });
     };
@@ -248,7 +252,7 @@ impl<'a> Asked<'a> {
                     words.agreed
                 };
                 let agreed = wording::capital(how);
-                (format!("{agreed}: {}", row.label), Tone::Good, None)
+                (format!("{agreed}: {}", row.named), Tone::Good, None)
             }
             (None, Some(standing)) => {
                 let tone = if standing.agrees {

@@ -450,3 +450,23 @@ fn an_answer_that_nobody_voted_on_is_not_called_agreed() {
     let alone = Case::phases().all("3");
     assert_eq!(reached(&alone, Lang::Nl, "F1"), None);
 }
+
+#[test]
+fn an_agreed_answer_is_named_by_its_code_too_so_that_not_yet_does_not_read_as_not_agreed_yet() {
+    let agreed = |case: &Case, id: &str| {
+        let question = case.questionnaire.question_with_id(id).unwrap();
+        case.told(Lang::Nl, |subject, _| {
+            wording::agreed_answer(subject.context, question)
+        })
+    };
+    assert_eq!(
+        agreed(&voted("A2", "0 0 1").one("A2", "0"), "A2"),
+        "0, nog niet"
+    );
+    assert_eq!(
+        agreed(&voted("A2", "0 0 1").one("A2", "U"), "A2"),
+        "weet ik niet"
+    );
+    let words = Case::potential().all("ja").group(4).votes("K5", "ja ja");
+    assert_eq!(agreed(&words, "K5"), "ja");
+}

@@ -163,8 +163,8 @@ fn difference(list: &mut List<'_>, question: QuestionIx) {
         return;
     };
     let said = if agreed {
-        let answer = wording::answer(context, question);
-        format!("{}: {}", list.app.words().session.agreed, answer.label)
+        let answer = wording::agreed_answer(context, question);
+        format!("{}: {answer}", list.app.words().session.agreed)
     } else {
         wording::standing(context, question, votes).headline
     };

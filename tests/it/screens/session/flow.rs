@@ -36,7 +36,7 @@ fn six_people_go_through_the_default_flow_by_going_on() {
     stage.press("Enter");
     assert_eq!(stage.asked(), differs);
     stage.press("Enter*3 s 0 0 6 Enter*3 j");
-    stage.tells("Afgesproken: deels.").press("Enter");
+    stage.tells("Afgesproken: 2, deels.").press("Enter");
     stage.shows("Waar verschillen we?");
     stage.press("End Enter").tells("Afgesproken bij 19 vragen.");
     assert!(
@@ -150,7 +150,7 @@ fn question_by_question_each_vote_is_talked_about_before_the_next() {
         .shows("midden")
         .press("Enter")
         .tells("Hier verschillen we");
-    stage.press("3").tells("Afgesproken: grotendeels.");
+    stage.press("3").tells("Afgesproken: 3, grotendeels.");
     assert_eq!(stage.answer("F1").as_deref(), Some("3"));
     // A second round before going on.
     stage.press("s 6 Enter Enter*2 Enter");
