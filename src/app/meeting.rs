@@ -105,10 +105,10 @@ impl OpenScan {
         steps.chain(rows).collect()
     }
 
-    /// The visible questions that nobody voted on, agreed on or answered.
+    /// The visible questions that can still be voted on: open, or filled in by somebody alone.
     pub fn unvoted(&self) -> Vec<QuestionIx> {
         let group = self.insight.group.as_ref();
-        group.map(|group| group.open.clone()).unwrap_or_default()
+        group.map(|group| group.to_vote.clone()).unwrap_or_default()
     }
 
     /// The differences that are talked about: the largest, then the others.
@@ -188,7 +188,7 @@ impl App {
     /// Whether a document made now is the sheet to lead a session with: where the steps are, until the
     /// first vote. From then on people want the report.
     pub fn makes_run_sheet(&self) -> bool {
-        let before = |open: &OpenScan| open.unvoted().len() == open.visible.len();
+        let before = |open: &OpenScan| open.answered() == 0;
         matches!(self.layer(), Layer::Session(_)) && self.open.as_ref().is_some_and(before)
     }
 

@@ -138,12 +138,16 @@ fn read_only(app: &App) -> String {
     }
 }
 
-/// On which answer the group agreed.
+/// On which answer the group agreed, or what is filled in where nobody voted.
 fn agreed(app: &App, question: QuestionIx) -> String {
     let Some(open) = &app.open else {
         return String::new();
     };
     let sheet = open.sheet();
     let context = Context::new(app.words(), open.scan(), &sheet);
-    (app.words().meeting.agreed)(&wording::answer(context, question).label)
+    let how = wording::capital(app.settled_how(open, question));
+    wording::sentence(&format!(
+        "{how}: {}",
+        wording::agreed_answer(context, question)
+    ))
 }

@@ -98,8 +98,8 @@ impl App {
     ) -> String {
         let context = open.subject(self.words(), sheet, self.now.date()).context;
         if open.is_agreed(question) {
-            let answer = wording::answer(context, question);
-            return format!("{}: {}", self.words().session.agreed, answer.label);
+            let answer = wording::agreed_answer(context, question);
+            return format!("{}: {answer}", self.words().session.agreed);
         }
         let votes = sheet.votes(question);
         votes.map_or_else(String::new, |votes| {

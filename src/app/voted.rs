@@ -1,7 +1,7 @@
 //! What was voted on a subject, and what stands with what can be voted for.
 
 use super::{App, OpenScan, Slate, Subject};
-use crate::insight::{Agreement, State};
+use crate::insight::{Agreement, Origin, State};
 use crate::questionnaire::QuestionIx;
 use crate::scan::Round;
 use crate::text;
@@ -33,12 +33,12 @@ impl OpenScan {
         }
     }
 
-    /// The position on the slate of what a group agreed on.
-    pub fn agreed_at(&self, question: QuestionIx) -> Option<usize> {
+    /// The position on the slate of what a group agreed on, or of what was filled in without voting.
+    pub fn settled_at(&self, question: QuestionIx) -> Option<usize> {
         let slate = self.slate(Subject::Question(question));
         let sheet = self.sheet();
-        let state = self.is_agreed(question).then(|| sheet.state(question))?;
-        match state {
+        let is_settled = matches!(sheet.origin(question), Origin::Agreed | Origin::FilledIn);
+        match is_settled.then(|| sheet.state(question))? {
             State::Chosen(choice) => Some(choice.0),
             State::Unknown => Some(slate.unknown()),
             State::NotApplicable => slate.not_applicable(),
@@ -61,6 +61,16 @@ impl OpenScan {
 }
 
 impl App {
+    /// How what counts of a question was settled: agreed, or filled in without voting.
+    pub fn settled_how(&self, open: &OpenScan, question: QuestionIx) -> &'static str {
+        let words = &self.words().session;
+        if open.is_agreed(question) {
+            words.agreed
+        } else {
+            words.filled_in
+        }
+    }
+
     /// What is typed for something on a slate, and what it is called.
     pub fn candidate(&self, slate: &Slate, at: usize) -> (String, String) {
         let words = &self.words().common;

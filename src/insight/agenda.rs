@@ -79,7 +79,7 @@ impl Ahead {
         let found = first
             .filter(|question| !reading.is_agreed(**question))
             .count();
-        let open = reading.open.len();
+        let open = reading.to_vote.len();
         let room = FIRST - reading.discussion().first.len();
         Ahead {
             steps: Step::ALL.into_iter().filter(is_ahead).collect(),

@@ -28,6 +28,8 @@ pub enum Origin {
     Given,
     /// A group agreed on it.
     Agreed,
+    /// It stands in the scan of a group that never voted on it.
+    FilledIn,
     /// A group did not: it is the middle of this round, counted from 1.
     Middle(usize),
 }
@@ -63,15 +65,7 @@ impl Counted {
         // An answer that does not count does not stand in the way of votes that do.
         let answer = answer.and_then(|answer| answered(questionnaire, asked, answer));
         let (state, origin) = match (answer, &votes) {
-            (Some(state), _) => {
-                let by_group = votes.is_some() || scan.group.is_some();
-                let origin = if by_group {
-                    Origin::Agreed
-                } else {
-                    Origin::Given
-                };
-                (state, origin)
-            }
+            (Some(state), _) => (state, reached(scan, entry)),
             (None, Some(votes)) => (voted(asked, votes), Origin::Middle(votes.round)),
             (None, None) => (State::Open, Origin::Given),
         };
@@ -90,6 +84,16 @@ impl Counted {
             self.state = State::Chosen(pick(range));
             self.origin = Origin::Agreed;
         }
+    }
+}
+
+/// How an answer that was given was reached. Nobody agreed on what was never voted on.
+fn reached(scan: &Scan, entry: Option<&Entry>) -> Origin {
+    let has_rounds = entry.is_some_and(|entry| !entry.rounds.is_empty());
+    match (has_rounds, scan.group) {
+        (true, _) => Origin::Agreed,
+        (false, Some(_)) => Origin::FilledIn,
+        (false, None) => Origin::Given,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::scan::Round;
 
 use super::agenda::FIRST;
 use super::sheet::Sheet;
-use super::{Agreement, Origin};
+use super::{Agreement, Origin, State};
 
 /// Where a group agrees and where not, over the questions it voted on.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -24,8 +24,12 @@ pub struct GroupReading {
     pub near: Vec<QuestionIx>,
     /// Questions with an agreed answer, in file order.
     pub agreed: Vec<QuestionIx>,
+    /// Questions with an answer that nobody voted on, in file order.
+    pub filled_in: Vec<QuestionIx>,
     /// Questions that nobody voted on and that have no answer, in file order.
     pub open: Vec<QuestionIx>,
+    /// What a group can still vote on, in file order: open or filled in, but not set aside.
+    pub to_vote: Vec<QuestionIx>,
 }
 
 /// What is talked about, and what of it is left.
@@ -70,7 +74,16 @@ pub(super) fn read(sheet: &Sheet) -> GroupReading {
                 }
             }
             Origin::Agreed => reading.agreed.push(question),
-            Origin::Given => reading.open.push(question),
+            Origin::FilledIn => {
+                reading.filled_in.push(question);
+                if sheet.state(question) != State::NotApplicable {
+                    reading.to_vote.push(question);
+                }
+            }
+            Origin::Given => {
+                reading.open.push(question);
+                reading.to_vote.push(question);
+            }
         }
     }
     reading

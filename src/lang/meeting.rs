@@ -77,7 +77,6 @@ pub struct MeetingWords {
     pub still_voting: fn(count: u32) -> String,
     pub only_votes: &'static str,
     pub parked_now: &'static str,
-    pub agreed: fn(answer: &str) -> String,
     pub agreed_on: fn(count: usize) -> String,
     pub nothing_to_agree: &'static str,
     pub no_middle: &'static str,
@@ -230,7 +229,6 @@ pub(super) const NL: MeetingWords = MeetingWords {
     },
     only_votes: "Tijdens het stemmen telt alleen een stem. Met Esc stop je even.",
     parked_now: "Staat op de parkeerplaats.",
-    agreed: |answer| format!("Afgesproken: {answer}."),
     agreed_on: |count| match count {
         1 => "Afgesproken bij 1 vraag.".to_owned(),
         _ => format!("Afgesproken bij {count} vragen."),
@@ -362,7 +360,6 @@ pub(super) const EN: MeetingWords = MeetingWords {
     },
     only_votes: "While people vote only votes count. Esc pauses.",
     parked_now: "It is in the parking lot.",
-    agreed: |answer| format!("Agreed: {answer}."),
     agreed_on: |count| match count {
         1 => "Agreed on 1 question.".to_owned(),
         _ => format!("Agreed on {count} questions."),

@@ -89,6 +89,8 @@ pub struct ReportWords {
     pub agreement: &'static str,
     /// "on 14 of the 20 questions; 3 voted on without agreement"
     pub agreed_count: fn(agreed: usize, asked: usize, without: usize) -> String,
+    /// Behind that: the answers that nobody voted on.
+    pub filled_in_count: fn(count: usize) -> String,
     /// Heading of the closing round.
     pub closing: &'static str,
     /// Its questions, in their order.
@@ -182,6 +184,7 @@ pub(super) const NL: ReportWords = ReportWords {
             _ => format!("{agreed}; over {without} is gestemd zonder afspraak"),
         }
     },
+    filled_in_count: |count| format!("; {count} ingevuld zonder stemmen"),
     closing: "Afsluitende ronde",
     closing_parts: [
         "Wie gaat wat merken als alles goed gaat?",
@@ -272,6 +275,7 @@ pub(super) const EN: ReportWords = ReportWords {
             _ => format!("{agreed}; {without} voted on without agreement"),
         }
     },
+    filled_in_count: |count| format!("; {count} filled in without a vote"),
     closing: "Closing round",
     closing_parts: [
         "Who will notice what if all goes well?",

@@ -39,6 +39,8 @@ pub struct SessionWords {
     pub middle: &'static str,
     /// Behind what was agreed.
     pub agreed: &'static str,
+    /// Behind what was filled in for the group, without voting on it.
+    pub filled_in: &'static str,
     /// Heading of the differences to talk about.
     pub discuss: &'static str,
     /// There are none.
@@ -121,6 +123,7 @@ pub(super) const NL: SessionWords = SessionWords {
     round: |number| format!("Ronde {number}"),
     middle: "midden",
     agreed: "afgesproken",
+    filled_in: "ingevuld zonder stemmen",
     discuss: "Hier praten we over",
     nothing_to_discuss: "Er zijn nu geen verschillen om over te praten.",
     actions: "Wie doet wat wanneer?",
@@ -193,6 +196,7 @@ pub(super) const EN: SessionWords = SessionWords {
     round: |number| format!("Round {number}"),
     middle: "middle",
     agreed: "agreed",
+    filled_in: "filled in without a vote",
     discuss: "What we talk about",
     nothing_to_discuss: "There are no differences to talk about now.",
     actions: "Who does what when?",

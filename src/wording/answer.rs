@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::insight::State;
-use crate::questionnaire::QuestionIx;
+use crate::questionnaire::{Choice, QuestionIx};
 use crate::scan::Answer;
 
 use super::Context;
@@ -46,6 +46,29 @@ pub fn answer(context: Context<'_>, question: QuestionIx) -> AnswerWords {
             }
         }
     }
+}
+
+/// The answer to a question where it is named as agreed: code and label, because "agreed: not yet" reads as
+/// not agreed yet.
+pub fn agreed_answer(context: Context<'_>, question: QuestionIx) -> String {
+    match context.sheet.state(question) {
+        State::Chosen(choice) => coded(&context.questionnaire.scale_of(question)[choice]),
+        _ => answer(context, question).label,
+    }
+}
+
+/// A choice by its code and its label; by its label alone where the code is a word.
+pub fn coded(choice: &Choice) -> String {
+    if is_figure(&choice.code) {
+        format!("{}, {}", choice.code, choice.label)
+    } else {
+        choice.label.clone()
+    }
+}
+
+/// Whether a code is a figure.
+pub(super) fn is_figure(code: &str) -> bool {
+    code.chars().all(|one| one.is_ascii_digit())
 }
 
 /// Why a question is not applicable, as given; may be empty.

@@ -8,7 +8,8 @@ use crate::questionnaire::{QuestionIx, Scale};
 use crate::scan::Round;
 use crate::text;
 
-use super::Context;
+use super::answer::is_figure;
+use super::{Context, capital};
 
 /// How the answer to a question was reached, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -49,6 +50,7 @@ pub fn reached(context: Context<'_>, question: QuestionIx) -> Option<Reached> {
     let rounds = entry.map_or(&[][..], |entry| &entry.rounds);
     let how = match context.sheet.origin(question) {
         Origin::Agreed => context.words.insight.group.agreed.to_owned(),
+        Origin::FilledIn => capital(context.words.session.filled_in),
         Origin::Middle(round) => middle(context, question, round),
         Origin::Given if rounds.is_empty() => return None,
         Origin::Given => context.words.insight.group.no_round.to_owned(),
@@ -203,7 +205,6 @@ fn prompt(words: &GroupWords, scale: &Scale, votes: &Agreement) -> Option<String
         Some((low, high)) if low != high => {
             // Both ends, so that nobody who voted low stands alone.
             let (low, high) = (&scale[low], &scale[high]);
-            let is_figure = |code: &str| code.chars().all(|one| one.is_ascii_digit());
             Some(if is_figure(&low.code) && is_figure(&high.code) {
                 (words.seen_by_code)(&low.code, &high.code)
             } else {

@@ -34,7 +34,7 @@ pub use crate::text::capital;
 pub use advice::{Advice, AdviceItem, Arrange, advice};
 pub use again::{Again, again, next_scan, suggested_scan};
 pub use agenda::{AgendaText, agenda};
-pub use answer::{AnswerWords, Because, answer, because};
+pub use answer::{AnswerWords, Because, agreed_answer, answer, because, coded};
 pub use arithmetic::{Arithmetic, ArithmeticLine, arithmetic};
 pub use comparison::{
     ComparedText, ComparisonText, Differing, DifferingText, StepText, UnlikeText, comparison,

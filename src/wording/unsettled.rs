@@ -8,7 +8,7 @@ use crate::scan::Entry;
 
 use super::group::{is_split, reached, standing};
 use super::verdict::some;
-use super::{AnswerWords, Context, answer, capital, sentence};
+use super::{AnswerWords, Context, agreed_answer, answer, capital, sentence};
 
 /// The points without agreement, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -112,6 +112,8 @@ pub struct Settled {
 pub struct SettledPoint {
     /// The title of the question.
     pub title: String,
+    /// The agreed answer by its code and its label.
+    pub agreed: String,
     /// The agreed answer.
     pub answer: AnswerWords,
     /// Another view that was written down; may be empty.
@@ -137,6 +139,7 @@ fn settled_point(context: Context<'_>, question: QuestionIx) -> Option<SettledPo
     let entry = context.scan.answers.get(&asked.id)?;
     context.sheet.split(question).map(|_| SettledPoint {
         title: asked.title.clone(),
+        agreed: agreed_answer(context, question),
         answer: answer(context, question),
         minority: entry.minority.clone(),
     })

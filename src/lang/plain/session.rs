@@ -49,7 +49,6 @@ pub struct PlainSession {
     pub counted: fn(counts: &str) -> String,
     pub votes: &'static str,
     pub middle: &'static str,
-    pub agreed: &'static str,
     pub not_yet_agreed: &'static str,
     // Answers to what was typed
     pub not_a_count: fn(typed: &str) -> String,
@@ -133,7 +132,6 @@ pub(super) const NL: PlainSession = PlainSession {
     counted: |counts| format!("Geteld: {counts}"),
     votes: "Stemmen",
     middle: "Midden",
-    agreed: "Afgesproken",
     not_yet_agreed: "Nog niet afgesproken.",
     not_a_count: |typed| {
         format!("'{typed}' is geen aantal van 0 tot en met 99. Er is niets geteld.")
@@ -211,7 +209,6 @@ pub(super) const EN: PlainSession = PlainSession {
     counted: |counts| format!("Counted: {counts}"),
     votes: "Votes",
     middle: "Middle",
-    agreed: "Agreed",
     not_yet_agreed: "Not agreed yet.",
     not_a_count: |typed| format!("'{typed}' is not a number from 0 to 99. Nothing was counted."),
     too_many_counts: |typed, rows| {

@@ -111,7 +111,7 @@ fn revealed(app: &App, open: &OpenScan, view: &VoteView, outline: &mut Outline) 
         let then = open.last_time(words, question);
         outline.paragraphs(&wording::sentence(&then.unwrap_or_default()));
     }
-    kept(app, open, view, question, outline);
+    kept(app, open, context, question, outline);
 }
 
 /// The votes of every round in words.
@@ -139,12 +139,19 @@ fn votes(app: &App, open: &OpenScan, view: &VoteView, context: Context<'_>, outl
 }
 
 /// What was agreed, and the texts beside it. What is empty is not said.
-fn kept(app: &App, open: &OpenScan, view: &VoteView, question: QuestionIx, outline: &mut Outline) {
+fn kept(
+    app: &App,
+    open: &OpenScan,
+    context: Context<'_>,
+    question: QuestionIx,
+    outline: &mut Outline,
+) {
     let none = Entry::default();
     let entry = open.entry(question).unwrap_or(&none);
-    if let Some(at) = open.agreed_at(question) {
-        let answer = agreed(app, open, view, entry, at);
-        outline.paragraphs(&labelled(app.words().plain.session.agreed, &answer));
+    if open.settled_at(question).is_some() {
+        let answer = agreed(context, question, entry);
+        let how = wording::capital(app.settled_how(open, question));
+        outline.paragraphs(&labelled(&how, &answer));
     }
     for (label, content) in texts(app, entry) {
         if !content.is_empty() {
@@ -153,10 +160,9 @@ fn kept(app: &App, open: &OpenScan, view: &VoteView, question: QuestionIx, outli
     }
 }
 
-/// What was agreed, by its position on the slate; with the reason why it does not apply.
-fn agreed(app: &App, open: &OpenScan, view: &VoteView, entry: &Entry, at: usize) -> String {
-    let (key, label) = app.candidate(&open.slate(view.subject), at);
-    let answer = format!("{key} {label}");
+/// What was agreed; with the reason why it does not apply.
+fn agreed(context: Context<'_>, question: QuestionIx, entry: &Entry) -> String {
+    let answer = wording::agreed_answer(context, question);
     match &entry.answer {
         Some(Answer::NotApplicable(reason)) if !reason.is_empty() => labelled(&answer, reason),
         _ => answer,

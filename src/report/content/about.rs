@@ -95,8 +95,12 @@ fn agreed(context: Context<'_>) -> String {
     };
     let agreed = count(|origin| origin == Origin::Agreed);
     let without = count(|origin| matches!(origin, Origin::Middle(_)));
-    if agreed + without == 0 {
+    let filled_in = count(|origin| origin == Origin::FilledIn);
+    if agreed + without + filled_in == 0 {
         return String::new();
     }
-    (context.words.report.agreed_count)(agreed, sheet.visible().count(), without)
+    let words = &context.words.report;
+    let voted = (words.agreed_count)(agreed, sheet.visible().count(), without);
+    let aside = (filled_in > 0).then(|| (words.filled_in_count)(filled_in));
+    voted + aside.as_deref().unwrap_or_default()
 }

@@ -40,10 +40,7 @@ pub(super) fn settled(outline: &mut Outline, subject: &Subject<'_>) {
     outline.heading(2, settled.heading);
     outline.paragraphs(&settled.intro);
     outline.items(settled.items.iter().map(|point| {
-        let said = [
-            sentence(&point.answer.label),
-            sentence(&point.answer.anchor),
-        ];
+        let said = [sentence(&point.agreed), sentence(&point.answer.anchor)];
         let mut details = vec![Item::labelled(
             context.words.report.minority,
             &*point.minority,

@@ -158,6 +158,7 @@ fn reached(state: State, origin: Origin) -> &'static str {
         (State::Open | State::Hidden, _) => "open",
         (_, Origin::Given) => "given",
         (_, Origin::Agreed) => "agreed",
+        (_, Origin::FilledIn) => "filled-in",
         (_, Origin::Middle(_)) => "middle",
     }
 }

@@ -89,6 +89,7 @@ struct Group<'a> {
     #[serde(rename = "close")]
     of_one_mind: Vec<&'a str>,
     differences: Vec<&'a str>,
+    filled_in: Vec<&'a str>,
     not_voted: Vec<&'a str>,
     /// The votes allow for another working phase or verdict.
     no_agreement: bool,
@@ -281,6 +282,7 @@ impl<'a> Ids<'a> {
             without_agreement: self.questions(&group.without_agreement),
             of_one_mind: self.questions(&group.of_one_mind),
             differences: self.questions(&group.differences),
+            filled_in: self.questions(&group.filled_in),
             not_voted: self.questions(&group.open),
             no_agreement: match &subject.insight.reading {
                 Reading::Phases(reading) => reading.no_agreement,

@@ -35,7 +35,8 @@ pub(super) fn meeting(scan: &mut Scan, meeting: &Meeting) {
     }
 }
 
-/// Adds a round of votes, and keeps the question as it was shown.
+/// Adds a round of votes, and keeps the question as it was shown. With the first round goes an answer that
+/// was filled in without voting: it would count as what the group agreed on.
 pub(super) fn round(
     scan: &mut Scan,
     questionnaire: &Questionnaire,
@@ -43,6 +44,9 @@ pub(super) fn round(
     round: &Round,
 ) {
     entry(scan, questionnaire, question, |entry| {
+        if entry.rounds.is_empty() {
+            entry.answer = None;
+        }
         entry.rounds.push(round.clone());
         entry.shown.clone_from(&questionnaire[question].wording);
     });

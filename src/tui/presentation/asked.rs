@@ -37,8 +37,10 @@ pub(super) struct Asked<'a> {
     pub(super) round: Option<usize>,
     /// The row of the middle.
     pub(super) middle: Option<usize>,
-    /// The row that was agreed on.
+    /// The row that was agreed on, or filled in without voting.
     pub(super) agreed: Option<usize>,
+    /// Whether nobody voted on it.
+    pub(super) unvoted: bool,
     pub(super) standing: Option<Standing>,
 }
 
@@ -46,6 +48,8 @@ pub(super) struct Asked<'a> {
 pub(super) struct Row<'a> {
     pub(super) key: String,
     pub(super) label: &'a str,
+    /// As it is named where it is agreed.
+    named: String,
     pub(super) situation: &'a str,
 }
 
@@ -61,13 +65,15 @@ fn rows<'a>(
         .map(|choice| Row {
             key: scale.key(choice),
             label: &scale[choice].label,
+            named: wording::coded(&scale[choice]),
             situation: situations.get(choice.0).map_or("", String::as_str),
         })
         .collect();
-    let mut aside = |key: &str, label| {
+    let mut aside = |key: &str, label: &'a str| {
         rows.push(Row {
             key: key.to_owned(),
             label,
+            named: label.to_owned(),
             situation: "",
         });
     };
@@ -120,6 +126,7 @@ impl<'a> Asked<'a> {
                 .and_then(|last| last.middle)
                 .map(|choice| choice.0),
             agreed: answer.and_then(|answer| row_of(answer, scale)),
+            unvoted: rounds.is_empty(),
             standing: last
                 .filter(|_| reveals(Reveal::Agreement))
                 .map(|last| wording::standing_on(sight.seen.words, scale, last)),
@@ -148,6 +155,7 @@ impl<'a> Asked<'a> {
                 .and_then(|last| last.middle)
                 .map(|choice| choice.0),
             agreed: None,
+            unvoted: false,
             standing: last
                 .filter(|_| sight.reveals(Reveal::Agreement))
                 .map(|last| wording::standing_on(sight.seen.words, scale, last)),
@@ -237,8 +245,14 @@ impl<'a> Asked<'a> {
         let agreed = self.agreed.and_then(|row| self.rows.get(row));
         let (said, tone, prompt) = match (agreed, &self.standing) {
             (Some(row), _) => {
-                let agreed = wording::capital(sight.seen.words.session.agreed);
-                (format!("{agreed}: {}", row.label), Tone::Good, None)
+                let words = &sight.seen.words.session;
+                let how = if self.unvoted {
+                    words.filled_in
+                } else {
+                    words.agreed
+                };
+                let agreed = wording::capital(how);
+                (format!("{agreed}: {}", row.named), Tone::Good, None)
             }
             (None, Some(standing)) => {
                 let tone = if standing.agrees {

@@ -28,6 +28,7 @@ pub(super) fn of(sheet: &Sheet, insight: &Insight) -> Facts {
             ("without_agreement", &group.without_agreement[..]),
             ("of_one_mind", &group.of_one_mind[..]),
             ("agreed", &group.agreed[..]),
+            ("filled_in", &group.filled_in[..]),
             ("not_voted", &group.open[..]),
         ] {
             let questions = ids(questionnaire, questions.iter().copied());
@@ -54,6 +55,7 @@ fn origin(origin: Origin) -> String {
     match origin {
         Origin::Given => "given".to_owned(),
         Origin::Agreed => "agreed".to_owned(),
+        Origin::FilledIn => "filled in".to_owned(),
         Origin::Middle(round) => format!("middle of round {round}"),
     }
 }

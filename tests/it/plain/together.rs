@@ -275,7 +275,7 @@ fn the_words_of_a_session_do_what_its_letters_do() {
 fn an_answer_is_agreed_by_its_name_too() {
     let folder = Folder::new();
     let talk = together(&folder, &["4", "3 3", "<", "", "Grotendeels", "9"]);
-    talk.says("Afgesproken: 3 grotendeels opgeslagen 14:03")
+    talk.says("Afgesproken: 3, grotendeels opgeslagen 14:03")
         .says("9 staat er niet bij.");
 }
 
@@ -332,7 +332,7 @@ fn the_screen_of_the_group_goes_black_until_the_next_step() {
     }
     let folder = Folder::new();
     let agreed = together(&folder, &["4", "6", "<", "", "", "z", "j"]);
-    agreed.says("Afgesproken: 0 nog niet");
+    agreed.says("Afgesproken: 0, nog niet");
 }
 
 #[test]

@@ -250,11 +250,11 @@ fn what_was_settled_by_talking_is_named_with_what_was_agreed() {
     let titles: Vec<&str> = list.lines().filter(|line| line.starts_with("- ")).collect();
     assert_eq!(titles.len(), 3, "{titles:?}");
     assert!(
-        titles[0].starts_with("- **Zicht op de eigen werkwijze:** Deels."),
+        titles[0].starts_with("- **Zicht op de eigen werkwijze:** 2, deels."),
         "{titles:?}"
     );
     assert!(
-        titles[1].starts_with("- **Bezwaren gehoord en beantwoord:** Eerste begin."),
+        titles[1].starts_with("- **Bezwaren gehoord en beantwoord:** 1, eerste begin."),
         "{titles:?}"
     );
     assert_eq!(titles[2], "- **Uitvoering van de kern:** Weet ik niet.");

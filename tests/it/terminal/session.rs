@@ -150,7 +150,7 @@ impl Meeting {
             lead.keys("\r").wait_for("◀ midden");
             lead.keys("\r").wait_for("We zijn het eens");
             room.wait_for("We zijn het eens");
-            lead.keys("j").wait_for("Afgesproken: grotendeels");
+            lead.keys("j").wait_for("Afgesproken: 3, grotendeels");
             // What was agreed is ticked, and the next one has the focus.
             lead.keys("g")
                 .wait_for("Verloop van de sessie")

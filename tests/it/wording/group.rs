@@ -75,7 +75,7 @@ fn an_answer_of_a_group_says_how_it_was_reached() {
     );
     assert_eq!(
         how(&voted("A2", "1 1 2 2 3 4").one("A2", "2"), "A3"),
-        "Afgesproken"
+        "Ingevuld zonder stemmen"
     );
     assert_eq!(
         how(&voted("A2", "1 1 2 2 3 4 / 1 1 1 3 3 3"), "A2"),
@@ -436,4 +436,37 @@ fn points_without_agreement_begin_with_where_the_group_differs() {
         let group = insight.group.as_ref().unwrap();
         assert_eq!(wording::without_agreement(subject.context, group), None);
     });
+}
+
+#[test]
+fn an_answer_that_nobody_voted_on_is_not_called_agreed() {
+    let case = Case::phases().all("3").group(6).votes("A1", "3 3 3 3 3 3");
+    assert_eq!(how(&case, "F1"), "Ingevuld zonder stemmen");
+    assert_eq!(
+        reached(&case, Lang::En, "F1").unwrap().how,
+        "Filled in without a vote"
+    );
+    assert_eq!(how(&case, "A1"), "Afgesproken");
+    let alone = Case::phases().all("3");
+    assert_eq!(reached(&alone, Lang::Nl, "F1"), None);
+}
+
+#[test]
+fn an_agreed_answer_is_named_by_its_code_too_so_that_not_yet_does_not_read_as_not_agreed_yet() {
+    let agreed = |case: &Case, id: &str| {
+        let question = case.questionnaire.question_with_id(id).unwrap();
+        case.told(Lang::Nl, |subject, _| {
+            wording::agreed_answer(subject.context, question)
+        })
+    };
+    assert_eq!(
+        agreed(&voted("A2", "0 0 1").one("A2", "0"), "A2"),
+        "0, nog niet"
+    );
+    assert_eq!(
+        agreed(&voted("A2", "0 0 1").one("A2", "U"), "A2"),
+        "weet ik niet"
+    );
+    let words = Case::potential().all("ja").group(4).votes("K5", "ja ja");
+    assert_eq!(agreed(&words, "K5"), "ja");
 }

@@ -25,7 +25,7 @@ pub(in crate::app::update) fn resume_vote(
     pause(app);
     let left = app.paused.remove(&subject);
     let Some(open) = &app.open else { return };
-    let votes = reveal == Reveal::Voting || left.is_some() || !has_votes(open, subject);
+    let votes = reveal == Reveal::Voting || left.is_some() || open.rounds(subject).is_empty();
     let ballot = (votes && open.may_change()).then(|| ballot(open, subject, left));
     let reveal = if votes { NOTHING_YET } else { reveal };
     let view = VoteView {
@@ -107,14 +107,14 @@ fn keep_counts(app: &mut App, subject: Subject, round: &Round, undone: bool) {
     app.paused.insert(subject, ballot);
 }
 
+/// Whether there is something to show of a subject: votes, or an answer that was filled in.
 pub(super) fn has_votes(open: &OpenScan, subject: Subject) -> bool {
-    match subject {
-        Subject::Guess => open.scan().session.guess.is_some(),
-        Subject::Practice => open.scan().session.practice.is_some(),
-        Subject::Question(question) => open
-            .entry(question)
-            .is_some_and(|entry| !entry.rounds.is_empty() || entry.answer.is_some()),
-    }
+    let answered = |question| {
+        let entry = open.entry(question);
+        entry.is_some_and(|entry| entry.answer.is_some())
+    };
+    let is_answered = matches!(subject, Subject::Question(question) if answered(question));
+    is_answered || !open.rounds(subject).is_empty()
 }
 
 pub(in crate::app::update) fn vote(app: &mut App, view: &VoteView, msg: &Msg) -> Vec<Effect> {

@@ -145,6 +145,7 @@ fn known(context: Context<'_>, question: QuestionIx, basis: Option<Basis>) -> Op
         (Origin::Middle(_), _) => Some(words.known_not_agreed),
         (_, Some(basis)) => Some(context.words.common.basis(basis)),
         (Origin::Agreed, None) => Some(words.known_agreed),
+        (Origin::FilledIn, None) => Some(context.words.session.filled_in),
         (Origin::Given, None) => None,
     }
 }

@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::super::focus_mark;
-use crate::app::{App, Ballot, Msg, OpenScan, Row, Subject, VoteView};
+use crate::app::{App, Ballot, Msg, OpenScan, Subject, VoteView};
 use crate::questionnaire::ChoiceIx;
 use crate::scan::Reveal;
 use crate::text;
@@ -38,7 +38,7 @@ pub(super) fn add(
     let rounds = rounds(open, view);
     let labels = (0..slate.size()).map(|at| app.candidate(&slate, at).1);
     let widest = labels.map(|label| text::width(&label)).max().unwrap_or(0);
-    let settled = settled(open, view);
+    let settled = settled(app, open, view);
     for at in 0..slate.size() {
         let first = body.len();
         let (key, label) = app.candidate(&slate, at);
@@ -47,7 +47,7 @@ pub(super) fn add(
             Some(Ballot::Keys(_)) | None => None,
         };
         let focused = counting.is_some_and(|(_, focused)| focused);
-        let agreed = settled.agreed == Some(at);
+        let agreed = settled.answer == Some(at);
         let tone = match (focused, agreed) {
             (true, _) => Tone::Focus,
             (false, true) => Tone::Strong,
@@ -200,13 +200,17 @@ fn voted(app: &App, rounds: &[Vec<u32>], at: usize, theme: Theme) -> Vec<Span<'s
 /// What of a vote is settled, by position on the slate.
 struct Settled {
     middle: Option<usize>,
-    agreed: Option<usize>,
+    /// What was agreed, or filled in without voting.
+    answer: Option<usize>,
+    /// Which of the two.
+    said: &'static str,
 }
 
-fn settled(open: &OpenScan, view: &VoteView) -> Settled {
+fn settled(app: &App, open: &OpenScan, view: &VoteView) -> Settled {
     let none = Settled {
         middle: None,
-        agreed: None,
+        answer: None,
+        said: "",
     };
     if view.ballot.is_some() {
         return none;
@@ -214,16 +218,11 @@ fn settled(open: &OpenScan, view: &VoteView) -> Settled {
     let votes = open.votes(view.subject);
     let shown = view.reveal >= Reveal::Middle;
     let middle = votes.and_then(|votes| votes.middle).filter(|_| shown);
-    let agreed = view.question().filter(|one| open.is_agreed(*one));
-    let slate = open.slate(view.subject);
-    let agreed = agreed.and_then(|question| match open.answer(question)? {
-        Row::Choice(choice) => Some(choice.0),
-        Row::Unknown => Some(slate.unknown()),
-        Row::NotApplicable => slate.not_applicable(),
-    });
+    let question = view.question();
     Settled {
         middle: middle.map(|ChoiceIx(at)| at),
-        agreed,
+        answer: question.and_then(|one| open.settled_at(one)),
+        said: question.map_or("", |one| app.settled_how(open, one)),
     }
 }
 
@@ -235,8 +234,8 @@ fn signs(app: &App, settled: &Settled, at: usize, theme: Theme) -> Vec<Span<'sta
         let sign = format!("{here} {}  ", words.middle);
         spans.push(Span::styled(sign, theme.style(Tone::Strong)));
     }
-    if settled.agreed == Some(at) {
-        spans.push(Span::styled(words.agreed, theme.style(Tone::Good)));
+    if settled.answer == Some(at) {
+        spans.push(Span::styled(settled.said, theme.style(Tone::Good)));
     }
     spans
 }

@@ -1,9 +1,9 @@
 //! The steps of a session: from start to end, left, skipped and gone on with.
 
 use quickscan::app::Layer;
-use quickscan::scan::{Reveal, Step};
+use quickscan::scan::{Answer, Reveal, Step};
 
-use super::{Stage, group_of, without_clock};
+use super::{Stage, group_of, short, without_clock};
 use crate::report::scans::{training_too_early, votes};
 
 #[test]
@@ -36,7 +36,7 @@ fn six_people_go_through_the_default_flow_by_going_on() {
     stage.press("Enter");
     assert_eq!(stage.asked(), differs);
     stage.press("Enter*3 s 0 0 6 Enter*3 j");
-    stage.tells("Afgesproken: deels.").press("Enter");
+    stage.tells("Afgesproken: 2, deels.").press("Enter");
     stage.shows("Waar verschillen we?");
     stage.press("End Enter").tells("Afgesproken bij 19 vragen.");
     assert!(
@@ -150,7 +150,7 @@ fn question_by_question_each_vote_is_talked_about_before_the_next() {
         .shows("midden")
         .press("Enter")
         .tells("Hier verschillen we");
-    stage.press("3").tells("Afgesproken: grotendeels.");
+    stage.press("3").tells("Afgesproken: 3, grotendeels.");
     assert_eq!(stage.answer("F1").as_deref(), Some("3"));
     // A second round before going on.
     stage.press("s 6 Enter Enter*2 Enter");
@@ -176,7 +176,7 @@ fn nothing_typed_leaves_a_question_open_and_goes_on() {
 
 #[test]
 fn back_from_the_differences_leads_past_every_question_to_the_first_step() {
-    let mut case = super::short(6);
+    let mut case = short(6);
     for id in group_of(6).visible() {
         case = case.votes(&id, "3 3 3 3 3 3");
     }
@@ -233,4 +233,32 @@ fn one_person_again_has_none_of_the_screens_of_a_group() {
         .shows("Verloop van de sessie")
         .press("u Esc");
     assert!(matches!(stage.app.layers[..], [Layer::Start(_)]));
+}
+
+#[test]
+fn what_one_person_filled_in_alone_is_offered_to_the_vote_and_called_agreed_only_after_it() {
+    let mut stage = Stage::with(&short(6).one("F1", "3"));
+    stage.shows("0 van 20 vragen").press("4");
+    assert_eq!(stage.asked(), "F1");
+    // Without a vote it stays as it is.
+    stage.press("Enter").shows("ingevuld zonder stemmen");
+    assert_eq!(stage.scan().answers["F1"].answer, choice("3"));
+    // What was filled in before a vote is not what the group agreed on.
+    stage.press("s 0 6 Enter").shows("1 van 20 vragen");
+    assert_eq!(stage.scan().answers["F1"].answer, None);
+    stage.press("Left Enter*3").hides("ingevuld zonder stemmen");
+    stage.press("j").tells("Afgesproken: ");
+    assert_eq!(stage.scan().answers["F1"].answer, choice("1"));
+    stage.hides("ingevuld zonder stemmen");
+}
+
+#[test]
+fn what_was_set_aside_is_not_offered_to_the_vote() {
+    let mut stage = Stage::with(&short(6).one("F1", "N"));
+    stage.press("4");
+    assert_ne!(stage.asked(), "F1");
+}
+
+fn choice(code: &str) -> Option<Answer> {
+    Some(Answer::Choice(code.to_owned()))
 }

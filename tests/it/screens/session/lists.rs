@@ -8,7 +8,10 @@ use crate::report::group::six_people;
 #[test]
 fn the_differences_stand_largest_first_with_what_was_agreed() {
     let mut stage = Stage::with(&six_people());
-    stage.press("5").shows("● ◆ I3").tells("afgesproken: deels");
+    stage
+        .press("5")
+        .shows("● ◆ I3")
+        .tells("afgesproken: 2, deels");
     let row = stage.at_cursor().unwrap();
     assert!(
         row.contains("A1"),

@@ -86,8 +86,8 @@ fn nobody_agrees_on_votes_that_nobody_saw() {
 #[test]
 fn a_group_agrees_on_the_middle_another_answer_or_that_it_does_not_know() {
     for (keys, answer, said) in [
-        ("j", "2", "Afgesproken: deels."),
-        ("4", "4", "Afgesproken: helemaal."),
+        ("j", "2", "Afgesproken: 2, deels."),
+        ("4", "4", "Afgesproken: 4, helemaal."),
         ("w", "w", "Afgesproken: weet ik niet."),
         (
             "x 'alles gaat anders' Enter",
