@@ -66,7 +66,7 @@ pub(super) fn chosen(app: &App, line: &str) -> Option<Meaning> {
         Layer::Closing(_) => return closing(open, line),
         Layer::Session(_) => open.session_rows().len(),
         Layer::CountDiffers(_) => app.ways_to_count().len(),
-        Layer::Discussion(_) => open.differences_to_discuss().len() + 1,
+        Layer::Discussion(_) => open.discussion_rows().len(),
         Layer::Parking(_) => open.scan().session.parked.len(),
         Layer::LookBack(_) => open.look_back_rows().len(),
         Layer::Plan(_) => open.plan_rows().len(),

@@ -24,7 +24,7 @@ pub(super) fn steps(app: &App) -> Outline {
         let is_here = matches!(row, SessionRow::Step(step) if Some(step) == here);
         let name = app.session_row_name(row);
         let label = if is_here {
-            format!("{number} {name}, {}", app.words().plain.session.here)
+            format!("{number} {name}, {}", words.here)
         } else {
             format!("{number} {name}")
         };
@@ -117,6 +117,11 @@ pub(super) fn discussion(app: &App) -> Outline {
     let titles = group.close.iter();
     let titles = titles.map(|question| Item::plain(open.questionnaire[*question].title.clone()));
     outline.items([Item::plain(format!("{number} {agree_all}")).with(titles.collect())]);
+    if !group.to_settle.is_empty() {
+        outline.paragraphs(words.discussion_settle);
+        let settle = (number + 1..).zip(&group.to_settle);
+        outline.items(settle.map(row));
+    }
     outline
 }
 

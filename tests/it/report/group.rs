@@ -129,7 +129,7 @@ fn answers_as_data_say_how_they_were_reached_with_the_votes_of_every_round() {
     );
     assert_eq!(
         a1["reached_in_words"],
-        "Geen afspraak: het midden van ronde 2"
+        "Geen afspraak: de laagste van de twee middelste stemmen van ronde 2 telt voorlopig"
     );
     assert_eq!(
         a1["rounds"][1],
@@ -254,7 +254,7 @@ fn what_was_settled_by_talking_is_named_with_what_was_agreed() {
         "{titles:?}"
     );
     assert!(
-        titles[1].starts_with("- **Bezwaren gehoord en beantwoord:** Eerste begin."),
+        titles[1].starts_with("- **Bezwaren gehoord en beantwoord:** 1, eerste begin."),
         "{titles:?}"
     );
     assert_eq!(titles[2], "- **Uitvoering van de kern:** Weet ik niet.");
