@@ -50,6 +50,15 @@ pub enum SessionRow {
     LookBack,
 }
 
+/// A row of the discussion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DiscussionRow {
+    /// A question to talk about, or to agree on.
+    Question(QuestionIx),
+    /// Agrees on the middle wherever the votes lie side by side.
+    AgreeAll,
+}
+
 /// A row of the closing round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClosingRow {
@@ -115,6 +124,19 @@ impl OpenScan {
     pub fn differences_to_discuss(&self) -> Vec<QuestionIx> {
         let group = self.insight.group.as_ref();
         group.map(|group| group.talk.clone()).unwrap_or_default()
+    }
+
+    /// The rows of the discussion: the differences, the line that agrees where votes lie side by side, and
+    /// where only agreeing is left. Every question without agreement is among them.
+    pub fn discussion_rows(&self) -> Vec<DiscussionRow> {
+        let Some(group) = &self.insight.group else {
+            return vec![DiscussionRow::AgreeAll];
+        };
+        let talk = group.talk.iter().copied().map(DiscussionRow::Question);
+        let settle = group.to_settle.iter().copied();
+        talk.chain([DiscussionRow::AgreeAll])
+            .chain(settle.map(DiscussionRow::Question))
+            .collect()
     }
 
     /// The differences that are talked about first and have no agreed answer yet.

@@ -46,7 +46,7 @@ pub use layer::{
     StartItem, Unsaved,
 };
 pub use look_back::LookBackRow;
-pub use meeting::{ClosingRow, CountDiffers, SessionRow, VoteView};
+pub use meeting::{ClosingRow, CountDiffers, DiscussionRow, SessionRow, VoteView};
 pub use msg::{Destination, Effect, Move, Msg};
 pub use new_scan::NewScan;
 pub use notice::Notice;

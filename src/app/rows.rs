@@ -21,7 +21,7 @@ impl App {
             Layer::Unsaved(_) => Unsaved::ALL.len(),
             Layer::Session(_) => open.map_or(0, |open| open.session_rows().len()),
             Layer::CountDiffers(_) => self.ways_to_count().len(),
-            Layer::Discussion(_) => open.map_or(0, |open| open.differences_to_discuss().len() + 1),
+            Layer::Discussion(_) => open.map_or(0, |open| open.discussion_rows().len()),
             Layer::Parking(_) => open.map_or(0, |open| open.scan().session.parked.len() + 1),
             Layer::LookBack(_) => open.map_or(0, |open| open.look_back_rows().len()),
             Layer::Plan(_) => open.map_or(0, |open| open.plan_rows().len()),

@@ -63,6 +63,10 @@ impl App {
                 let context = open.subject(self.words(), &sheet, self.now.date()).context;
                 wording::guess_votes(context).unwrap_or_default()
             }
+            // What is done already decides what comes too early: it belongs before the outcome.
+            Step::Results if self.has_activities() && open.scan().strategies.is_empty() => {
+                words.activities_first.to_owned()
+            }
             Step::Rules | Step::Results => String::new(),
             Step::Practice => taken(session.practice.is_some()),
             Step::Vote => self.voted_so_far(open),
@@ -89,11 +93,10 @@ impl App {
         let Some(group) = &open.insight.group else {
             return String::new();
         };
-        let voted = open.visible.len() > open.unvoted().len();
-        match group.discussion().first.len() {
-            0 if voted => words.nothing_to_discuss.to_owned(),
-            0 => String::new(),
-            total => (words.to_discuss)(total - open.still_to_discuss().len(), total),
+        match group.without_agreement.len() {
+            0 if group.agreed.is_empty() => String::new(),
+            0 => words.all_agreed.to_owned(),
+            count => (words.without_agreement)(count),
         }
     }
 

@@ -30,6 +30,8 @@ pub struct Agreement {
     pub not_applicable: u32,
     /// The middle vote, of two the one with fewer points; none when nobody chose.
     pub middle: Option<ChoiceIx>,
+    /// There are two middle votes, and they are not the same: the lower counts.
+    pub middles_differ: bool,
     /// The votes with the fewest and the most points; none when nobody chose.
     pub range: Option<(ChoiceIx, ChoiceIx)>,
     /// How far the votes lie from the middle, added up in places on the scale.
@@ -80,6 +82,7 @@ impl Agreement {
             unknown: round.unknown,
             not_applicable: round.not_applicable,
             middle: middle.map(|place| places.choices[place]),
+            middles_differ: middle != places.upper_middle(),
             range: places
                 .range()
                 .map(|(low, high)| (places.choices[low], places.choices[high])),
@@ -94,6 +97,12 @@ impl Agreement {
     /// Whether the group agrees.
     pub fn agrees(&self) -> bool {
         self.differ.is_empty()
+    }
+
+    /// Whether everybody said the same.
+    pub fn is_unanimous(&self) -> bool {
+        let all = |count: u32| count == self.voters;
+        self.votes.iter().copied().any(all) || all(self.not_applicable)
     }
 
     /// How many people chose.
@@ -153,11 +162,20 @@ impl Places {
 
     /// The place of the middle vote; of two middle votes the lower.
     fn middle(&self) -> Option<usize> {
-        let half = self.count().div_ceil(2);
+        self.place_of(self.count().div_ceil(2))
+    }
+
+    /// The place of the middle vote; of two middle votes the higher.
+    fn upper_middle(&self) -> Option<usize> {
+        self.place_of(self.count() / 2 + 1)
+    }
+
+    /// The place of a vote, counted from 1 and from the fewest points.
+    fn place_of(&self, nth: u64) -> Option<usize> {
         let mut seen = 0;
         self.votes.iter().position(|count| {
             seen += u64::from(*count);
-            half > 0 && seen >= half
+            nth > 0 && seen >= nth
         })
     }
 

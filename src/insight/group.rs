@@ -19,7 +19,9 @@ pub struct GroupReading {
     pub without_agreement: Vec<QuestionIx>,
     /// Of those, where the votes themselves agree.
     pub of_one_mind: Vec<QuestionIx>,
-    /// Of those, where everybody chose and no two votes are more than a place apart: there agreeing on the
+    /// Of those without an agreed answer, where nobody differed in any round: only agreeing is left.
+    pub to_settle: Vec<QuestionIx>,
+    /// Of those of one mind, where everybody chose and no two votes are more than a place apart: there agreeing on the
     /// middle takes nobody by surprise.
     pub near: Vec<QuestionIx>,
     /// Questions with an agreed answer, in file order.
@@ -66,6 +68,9 @@ pub(super) fn read(sheet: &Sheet) -> GroupReading {
         match sheet.origin(question) {
             Origin::Middle(_) => {
                 reading.without_agreement.push(question);
+                if sheet.split(question).is_none() {
+                    reading.to_settle.push(question);
+                }
                 if agrees {
                     reading.of_one_mind.push(question);
                     if votes.is_some_and(|votes| votes.is_near) {

@@ -28,6 +28,7 @@ pub struct Common {
     fit: [&'static str; 6],
     evidence: [&'static str; 4],
     lead: [&'static str; 3],
+    lead_in_group: [&'static str; 3],
     pillar: [&'static str; 3],
     wait: [&'static str; 3],
     source: [&'static str; 3],
@@ -74,9 +75,14 @@ impl Common {
         self.evidence[evidence as usize]
     }
 
-    /// Who acts.
-    pub fn lead(&self, lead: Lead) -> &'static str {
-        self.lead[lead as usize]
+    /// Who acts, said to one developer or to a group.
+    pub fn lead(&self, lead: Lead, group: bool) -> &'static str {
+        let said = if group {
+            &self.lead_in_group
+        } else {
+            &self.lead
+        };
+        said[lead as usize]
     }
 
     /// A pillar of the second reading.
@@ -163,6 +169,11 @@ pub(super) const NL: Common = Common {
         "de organisatie; jij vraagt erom",
         "samen met de organisatie",
     ],
+    lead_in_group: [
+        "de ontwikkelaar",
+        "de organisatie; de ontwikkelaar vraagt erom",
+        "de ontwikkelaar en de organisatie samen",
+    ],
     pillar: [
         "Helder en bruikbaar in de praktijk",
         "Steun in de organisatie",
@@ -232,6 +243,11 @@ pub(super) const EN: Common = Common {
         "you, as the developer",
         "the organisation; you ask for it",
         "together with the organisation",
+    ],
+    lead_in_group: [
+        "the developer",
+        "the organisation; the developer asks for it",
+        "the developer and the organisation together",
     ],
     pillar: [
         "Clear and usable in practice",

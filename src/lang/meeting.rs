@@ -12,6 +12,7 @@ pub struct MeetingWords {
     // Leading
     pub title: &'static str,
     pub text: &'static str,
+    pub here: &'static str,
     step: [&'static str; 8],
     one_by_one: &'static str,
     voting: [&'static str; 2],
@@ -26,8 +27,7 @@ pub struct MeetingWords {
     pub until: fn(time: &str, minutes: u32) -> String,
     pub time_is_up: fn(time: &str) -> String,
     pub voted: fn(count: usize, total: usize) -> String,
-    pub to_discuss: fn(settled: usize, total: usize) -> String,
-    pub nothing_to_discuss: &'static str,
+    pub activities_first: &'static str,
     pub actions_count: fn(count: usize) -> String,
     pub lines: fn(count: usize) -> String,
     pub taken: &'static str,
@@ -41,7 +41,8 @@ pub struct MeetingWords {
     pub minority: &'static str,
     pub who_knows: &'static str,
     pub private: &'static str,
-    pub agree_how: fn(middle: bool) -> &'static str,
+    pub agree_how: fn(talk_first: bool, takes: &str) -> String,
+    pub agree_without_middle: &'static str,
     pub count_title: &'static str,
     pub too_few: fn(cast: u32, participants: u32) -> String,
     pub too_many: fn(cast: u32, participants: u32) -> String,
@@ -54,6 +55,9 @@ pub struct MeetingWords {
     pub discussion_none: &'static str,
     pub discussion_open: fn(count: usize) -> String,
     pub discussion_others: &'static str,
+    pub discussion_settle: &'static str,
+    pub without_agreement: fn(count: usize) -> String,
+    pub all_agreed: &'static str,
     pub agree_all: fn(count: usize) -> String,
     pub agree_all_none: &'static str,
     pub parking_title: &'static str,
@@ -108,6 +112,7 @@ impl MeetingWords {
 
 pub(super) const NL: MeetingWords = MeetingWords {
     title: "Verloop van de sessie",
+    here: "hier zijn jullie",
     text: "Loop de stappen langs. Overslaan en later terugkomen kan altijd.",
     step: [
         "Eerste indruk van de fase",
@@ -135,8 +140,7 @@ pub(super) const NL: MeetingWords = MeetingWords {
     },
     time_is_up: |time| format!("de tijd tot {time} is om: kies wat je nu nog doet"),
     voted: |count, total| format!("{count} van {total} vragen"),
-    to_discuss: |settled, total| format!("{settled} van {total} afgesproken"),
-    nothing_to_discuss: "geen verschillen",
+    activities_first: "eerst a: wat doen jullie al?",
     actions_count: |count| match count {
         1 => "1 actie".to_owned(),
         _ => format!("{count} acties"),
@@ -167,13 +171,15 @@ pub(super) const NL: MeetingWords = MeetingWords {
     minority: "Ander geluid",
     who_knows: "Wie weet meer",
     private: "Alleen voor jou",
-    agree_how: |middle| {
-        if middle {
-            "Afspreken: j neemt het midden, een cijfer een ander antwoord. Of stem opnieuw: s."
+    agree_how: |talk_first, takes| {
+        let head = if talk_first {
+            "Praat er eerst over. Dan afspreken"
         } else {
-            "Afspreken: kies samen een antwoord met zijn cijfer, of w. Of stem opnieuw: s."
-        }
+            "Afspreken"
+        };
+        format!("{head}: j neemt {takes}, een cijfer een ander antwoord. Of stem opnieuw: s.")
     },
+    agree_without_middle: "Afspreken: kies samen een antwoord met zijn cijfer, of w. Of stem opnieuw: s.",
     count_title: "De stemmen tellen niet op",
     too_few: |cast, participants| {
         format!(
@@ -199,6 +205,9 @@ pub(super) const NL: MeetingWords = MeetingWords {
         _ => format!("Over {count} vragen is nog niet gestemd."),
     },
     discussion_others: "Als er tijd over is",
+    discussion_settle: "Dicht bij elkaar: alleen nog afspreken",
+    without_agreement: |count| format!("{count} zonder afspraak"),
+    all_agreed: "alles afgesproken",
     agree_all: |count| match count {
         1 => "Spreek het midden af bij de vraag waar de stemmen naast elkaar liggen".to_owned(),
         _ => format!(
@@ -243,6 +252,7 @@ pub(super) const NL: MeetingWords = MeetingWords {
 
 pub(super) const EN: MeetingWords = MeetingWords {
     title: "Steps of the session",
+    here: "you are here",
     text: "Walk through the steps. You can always skip one and come back later.",
     step: [
         "First guess of the phase",
@@ -254,7 +264,7 @@ pub(super) const EN: MeetingWords = MeetingWords {
         "Actions: who, what, when",
         "Closing round",
     ],
-    one_by_one: "Voting and talking, question by question",
+    one_by_one: "Voting and talking by question",
     voting: ["with fingers, you count", "the keyboard goes around"],
     order: ["all questions first, then talk", "question by question"],
     participants: "Participants",
@@ -270,8 +280,7 @@ pub(super) const EN: MeetingWords = MeetingWords {
     },
     time_is_up: |time| format!("the time until {time} is up: choose what you still do now"),
     voted: |count, total| format!("{count} of {total} questions"),
-    to_discuss: |settled, total| format!("{settled} of {total} agreed"),
-    nothing_to_discuss: "no differences",
+    activities_first: "first a: what are you doing?",
     actions_count: |count| match count {
         1 => "1 action".to_owned(),
         _ => format!("{count} actions"),
@@ -302,13 +311,15 @@ pub(super) const EN: MeetingWords = MeetingWords {
     minority: "Another view",
     who_knows: "Who knows more",
     private: "For you alone",
-    agree_how: |middle| {
-        if middle {
-            "To agree: j takes the middle, a digit another answer. Or vote again: s."
+    agree_how: |talk_first, takes| {
+        let head = if talk_first {
+            "Talk about it first. Then agree"
         } else {
-            "To agree: choose an answer together with its digit, or w. Or vote again: s."
-        }
+            "To agree"
+        };
+        format!("{head}: j takes {takes}, a digit another answer. Or vote again: s.")
     },
+    agree_without_middle: "To agree: choose an answer together with its digit, or w. Or vote again: s.",
     count_title: "The votes do not add up",
     too_few: |cast, participants| {
         format!(
@@ -332,6 +343,9 @@ pub(super) const EN: MeetingWords = MeetingWords {
         _ => format!("{count} questions have not been voted on yet."),
     },
     discussion_others: "If there is time left",
+    discussion_settle: "Close together: only agreeing is left",
+    without_agreement: |count| format!("{count} without agreement"),
+    all_agreed: "all agreed",
     agree_all: |count| match count {
         1 => "Agree on the middle for the question where the votes lie side by side".to_owned(),
         _ => format!(

@@ -93,8 +93,6 @@ pub struct ReportWords {
     pub filled_in_count: fn(count: usize) -> String,
     /// Heading of the closing round.
     pub closing: &'static str,
-    /// Its questions, in their order.
-    pub closing_parts: [&'static str; 3],
     /// Heading of the parking lot.
     pub parked: &'static str,
     /// What the parking lot is.
@@ -186,11 +184,6 @@ pub(super) const NL: ReportWords = ReportWords {
     },
     filled_in_count: |count| format!("; {count} ingevuld zonder stemmen"),
     closing: "Afsluitende ronde",
-    closing_parts: [
-        "Wie gaat wat merken als alles goed gaat?",
-        "Wat ga ik morgen doen?",
-        "Wat heb ik nodig, en van wie?",
-    ],
     parked: "Voor een ander moment",
     parked_intro: "Dit kwam op tafel en is bewaard voor later.",
     shown: "Zo luidde de vraag bij het invullen",
@@ -277,11 +270,6 @@ pub(super) const EN: ReportWords = ReportWords {
     },
     filled_in_count: |count| format!("; {count} filled in without a vote"),
     closing: "Closing round",
-    closing_parts: [
-        "Who will notice what if all goes well?",
-        "What do I do tomorrow?",
-        "What do I need, and from whom?",
-    ],
     parked: "For another moment",
     parked_intro: "This came up and was kept for later.",
     shown: "The question as it was when answered",

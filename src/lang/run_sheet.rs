@@ -61,6 +61,8 @@ pub struct RunSheetWords {
     pub prompt: fn(low: &str, high: &str) -> String,
     /// The second round and what is agreed.
     pub agree: &'static str,
+    /// What is being done already, before the outcome.
+    pub activities: &'static str,
     /// The outcome, beside the guess.
     pub results_and_guess: &'static str,
     /// The outcome, where nobody guessed.
@@ -68,7 +70,7 @@ pub struct RunSheetWords {
     /// The actions.
     pub actions: &'static str,
     /// The closing round.
-    pub closing: &'static str,
+    pub closing: fn(questions: &str) -> String,
     /// Heading of what to do when it gets late.
     pub late: &'static str,
     /// What to do when it gets late.
@@ -176,12 +178,13 @@ pub(super) const NL: RunSheetWords = RunSheetWords {
     },
     agree: "Stem nog eens als het gesprek iets veranderde. Spreek dan een antwoord af, en noteer \
             het als iemand het anders blijft zien: dat is een ander geluid.",
-    results_and_guess: "Lees de uitkomst voor en zet de gok ernaast. Vraag: 'Wat verklaart het \
+    activities: "Vul eerst samen in wat jullie al doen of plannen: toets a. Anders kan het advies niet \
+                 zeggen wat te vroeg komt.",
+    results_and_guess: "Lees de uitkomst voor en zet de eerste indruk ernaast. Vraag: 'Wat verklaart het \
                         verschil?'",
     results: "Lees de uitkomst voor. Vraag: 'Wat herkennen jullie, en wat verrast?'",
     actions: "Kies één tot drie acties. Noteer bij elke: wie doet wat, en wanneer is het klaar?",
-    closing: "Laat ieder kort antwoorden: 'Als alles goed gaat, wie merkt dan wat? Wat doe ik \
-              morgen? Wat heb ik nodig, en van wie?'",
+    closing: |questions| format!("Laat ieder kort antwoorden: '{questions}'"),
     late: "Als het uitloopt",
     late_items: [
         "Praat over minder verschillen: alleen de sleutelvragen. De rest komt op de parkeerplaats.",
@@ -289,12 +292,13 @@ pub(super) const EN: RunSheetWords = RunSheetWords {
     },
     agree: "Vote again if talking changed something. Then agree on an answer, and note it when \
             somebody still sees it differently: that is another view.",
+    activities: "First fill in together what you are doing or planning already: the key a. Without that \
+                 the advice cannot say what comes too early.",
     results_and_guess: "Read the outcome aloud and put the guess beside it. Ask: 'What explains \
                         the difference?'",
     results: "Read the outcome aloud. Ask: 'What do you recognise, and what surprises you?'",
     actions: "Choose one to three actions. Note with each: who does what, and when is it done?",
-    closing: "Let everybody answer briefly: 'If all goes well, who will notice what? What do I do \
-              tomorrow? What do I need, and from whom?'",
+    closing: |questions| format!("Let everybody answer briefly: '{questions}'"),
     late: "When it gets late",
     late_items: [
         "Talk about fewer differences: only the key questions. The rest goes on the parking lot.",

@@ -37,12 +37,16 @@ pub struct SessionWords {
     pub round: fn(number: usize) -> String,
     /// Behind the middle of the votes.
     pub middle: &'static str,
+    /// The same where the two middle votes differ.
+    pub counts_for_now: &'static str,
     /// Behind what was agreed.
     pub agreed: &'static str,
     /// Behind what was filled in for the group, without voting on it.
     pub filled_in: &'static str,
     /// Heading of the differences to talk about.
     pub discuss: &'static str,
+    /// So many without differences are not agreed on either.
+    pub to_settle: fn(count: usize) -> String,
     /// There are none.
     pub nothing_to_discuss: &'static str,
     /// Heading of the actions.
@@ -122,9 +126,14 @@ pub(super) const NL: SessionWords = SessionWords {
     },
     round: |number| format!("Ronde {number}"),
     middle: "midden",
+    counts_for_now: "telt voorlopig",
     agreed: "afgesproken",
     filled_in: "ingevuld zonder stemmen",
     discuss: "Hier praten we over",
+    to_settle: |count| match count {
+        1 => "Bij nog 1 vraag liggen we dicht bij elkaar: alleen nog afspreken.".to_owned(),
+        _ => format!("Bij nog {count} vragen liggen we dicht bij elkaar: alleen nog afspreken."),
+    },
     nothing_to_discuss: "Er zijn nu geen verschillen om over te praten.",
     actions: "Wie doet wat wanneer?",
     no_actions: "Er staat nog geen actie op de lijst.",
@@ -195,9 +204,14 @@ pub(super) const EN: SessionWords = SessionWords {
     },
     round: |number| format!("Round {number}"),
     middle: "middle",
+    counts_for_now: "counts for now",
     agreed: "agreed",
     filled_in: "filled in without a vote",
     discuss: "What we talk about",
+    to_settle: |count| match count {
+        1 => "On 1 more question we are close: only agreeing is left.".to_owned(),
+        _ => format!("On {count} more questions we are close: only agreeing is left."),
+    },
     nothing_to_discuss: "There are no differences to talk about now.",
     actions: "Who does what when?",
     no_actions: "There is no action on the list yet.",

@@ -9,6 +9,7 @@ use crate::app::{
 };
 use crate::lang::{Named, PlainWords};
 use crate::scan::Reveal;
+use crate::wording;
 
 /// A command.
 #[derive(Debug)]
@@ -119,8 +120,14 @@ fn vote_choices(app: &App, view: &VoteView) -> String {
     match (view.question(), &app.open) {
         _ if view.ballot.is_some() => how_to_vote(app, view),
         (Some(question), Some(open)) if view.reveal >= Reveal::Middle => {
-            let middle = open.middle(question).is_some();
-            (words.choose_agreed)(middle, &answers(app, question))
+            let sheet = open.sheet();
+            let votes = sheet.votes(question);
+            let offer = votes.and_then(|votes| wording::offer(app.words(), votes));
+            let keys = answers(app, question);
+            match offer {
+                Some(offer) => (words.choose_agreed)(offer.talk_first, offer.takes, &keys),
+                None => (words.choose_without_middle)(&keys),
+            }
         }
         _ => words.choose_again.to_owned(),
     }

@@ -143,7 +143,8 @@ pub(super) fn on_activities(app: &App) -> bool {
 }
 
 pub(super) fn beside_activities(app: &App) -> bool {
-    on_way(app) && !on_activities(app) && app.has_activities()
+    let here = on_way(app) || matches!(app.layer(), Layer::Session(_) | Layer::Discussion(_));
+    here && !on_activities(app) && app.has_activities()
 }
 
 /// Where something is chosen before a scan begins, or goes on, for one person.

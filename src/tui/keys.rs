@@ -9,9 +9,8 @@ mod table;
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use crate::app::{App, Edit, Layer, Move, Msg};
+use crate::app::{App, Edit, Layer, Move, Msg, Subject};
 use crate::lang::{KeyWords, Words};
-use crate::questionnaire::ChoiceIx;
 
 pub use escape::apart;
 pub use table::bindings;
@@ -188,20 +187,27 @@ pub fn click(binding: &Binding) -> Option<Msg> {
     (*first != Key::AnyDigit).then(|| (binding.msg)(*first))
 }
 
-/// The digits that choose on the current question: the codes of its scale, or positions from 1.
+/// The digits that choose on the current question, or vote on what is asked: codes, or positions from 1.
 fn choice_digits(app: &App) -> String {
     // The help tells it about the question below it.
-    let question = app.layers.iter().rev().find_map(|layer| match layer {
-        Layer::Question(view) => Some(view.question),
-        Layer::Vote(view) => view.question(),
+    let subject = app.layers.iter().rev().find_map(|layer| match layer {
+        Layer::Question(view) => Some(Subject::Question(view.question)),
+        Layer::Vote(view) => Some(view.subject),
         _ => None,
     });
-    let (Some(question), Some(open)) = (question, &app.open) else {
+    let (Some(subject), Some(open)) = (subject, &app.open) else {
         return "1-9".to_owned();
     };
-    let scale = open.questionnaire.scale_of(question);
-    let last = ChoiceIx(scale.choices.len().saturating_sub(1));
-    format!("{}-{}", scale.key(ChoiceIx(0)), scale.key(last))
+    let choices = open.slate(subject).choices;
+    match (choices.first(), choices.last()) {
+        (Some(first), Some(last)) => format!("{}-{}", first.key, last.key),
+        _ => "1-9".to_owned(),
+    }
+}
+
+/// The keys that vote where a keyboard goes around, "don't know" among them.
+fn vote_keys(app: &App) -> String {
+    format!("{}/w", choice_digits(app))
 }
 
 /// The digits that make an action of what is advised.

@@ -108,7 +108,11 @@ fn item(context: Context<'_>, reading: &PhaseReading, advised: &Advised) -> Advi
                 why_now,
                 because,
                 arrange_first: arrange(context, reading, strategy, &advised.unmet),
-                who: context.words.common.lead(chosen.lead).to_owned(),
+                who: context
+                    .words
+                    .common
+                    .lead(chosen.lead, context.is_group())
+                    .to_owned(),
                 first_step: chosen.first_step.clone(),
                 evidence: context.words.common.evidence(chosen.evidence).to_owned(),
                 evidence_note: chosen.evidence_note.clone(),
@@ -165,6 +169,7 @@ fn urgent_because(context: Context<'_>, question: QuestionIx) -> Option<String> 
         Some(Condition::Is(other, _)) => {
             let given = answer(context, *other);
             Some((words.urgent_because)(
+                context.is_group(),
                 context.question_title(*other),
                 &given.label,
             ))

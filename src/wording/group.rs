@@ -68,11 +68,15 @@ pub fn reached(context: Context<'_>, question: QuestionIx) -> Option<Reached> {
 fn middle(context: Context<'_>, question: QuestionIx, round: usize) -> String {
     let words = &context.words.insight.group;
     let votes = context.sheet.votes(question);
+    let takes = match votes {
+        Some(votes) if votes.middles_differ => words.takes_lower,
+        _ => words.takes_middle,
+    };
     match context.sheet.state(question) {
         State::Chosen(_) if votes.is_some_and(Agreement::agrees) => {
-            (words.middle_of_one_mind)(round)
+            (words.middle_of_one_mind)(takes, round)
         }
-        State::Chosen(_) => (words.middle)(round),
+        State::Chosen(_) => (words.middle)(takes, round),
         State::NotApplicable => (words.all_not_applicable)(round),
         _ if is_split(context, question) => (words.gate_open)(round),
         _ => (words.nobody_chose)(round),
@@ -162,25 +166,89 @@ pub struct Standing {
     pub prompt: Option<String>,
 }
 
+/// Whether a group still has to agree on what it voted on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Agreeing {
+    /// It agreed.
+    Done,
+    /// It did not yet.
+    Left,
+    /// There is nothing to agree on: people only practise.
+    Never,
+}
+
 /// Whether a group agrees on a question, why not, and what to ask then.
 pub fn standing(context: Context<'_>, question: QuestionIx, votes: &Agreement) -> Standing {
     let scale = context.questionnaire.scale_of(question);
-    standing_on(context.words, scale, votes)
+    let agreeing = if context.sheet.is_without_agreement(question) {
+        Agreeing::Left
+    } else {
+        Agreeing::Done
+    };
+    standing_on(context.words, scale, votes, agreeing)
 }
 
 /// As [`standing`], for votes on a scale.
-pub fn standing_on(words: &Words, scale: &Scale, votes: &Agreement) -> Standing {
+pub fn standing_on(
+    words: &Words,
+    scale: &Scale,
+    votes: &Agreement,
+    agreeing: Agreeing,
+) -> Standing {
     let said = &words.insight.group;
-    let headline = if votes.agrees() {
-        said.agree.to_owned()
-    } else {
-        format!("{}: {}", said.differ, why(words, &votes.differ))
+    let headline = match (votes.agrees(), agreeing) {
+        (false, _) => format!("{}: {}", said.differ, why(words, &votes.differ)),
+        (true, Agreeing::Left) => format!("{}. {}", of_one_mind(said, votes), said.still_to_agree),
+        (true, Agreeing::Done) => said.agree.to_owned(),
+        (true, Agreeing::Never) => of_one_mind(said, votes).to_owned(),
     };
     Standing {
         agrees: votes.agrees(),
         headline,
         prompt: prompt(said, scale, votes),
     }
+}
+
+/// What is said of votes that agree: only the same votes are agreement already.
+fn of_one_mind(words: &GroupWords, votes: &Agreement) -> &'static str {
+    if votes.is_unanimous() {
+        words.agree
+    } else {
+        words.close
+    }
+}
+
+/// What is called the middle: where the two middle votes differ only what counts for now, and nothing where
+/// that does not count either.
+pub fn middle_called(words: &Words, votes: &Agreement) -> Option<&'static str> {
+    match votes.middles_differ {
+        false => Some(words.session.middle),
+        true if votes.differ.contains(&Differ::Gate) => None,
+        true => Some(words.session.counts_for_now),
+    }
+}
+
+/// What the key that agrees at once takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Offer {
+    /// "the middle"
+    pub takes: &'static str,
+    /// Whether people had better talk first.
+    pub talk_first: bool,
+}
+
+/// What the key that agrees at once takes of these votes; none where nobody chose.
+pub fn offer(words: &Words, votes: &Agreement) -> Option<Offer> {
+    let said = &words.insight.group;
+    votes.middle.map(|_| Offer {
+        takes: if votes.middles_differ {
+            said.takes_lower
+        } else {
+            said.takes_middle
+        },
+        talk_first: votes.differ.contains(&Differ::Gate)
+            || (votes.middles_differ && !votes.agrees()),
+    })
 }
 
 /// The reasons as one clause. What lies far apart need not be said to vary.

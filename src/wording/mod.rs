@@ -41,7 +41,8 @@ pub use comparison::{
 };
 pub use differences::{Differences, differences};
 pub use group::{
-    Reached, RoundWords, Standing, is_split, reached, round, standing, standing_on, votes,
+    Agreeing, Offer, Reached, RoundWords, Standing, is_split, middle_called, offer, reached, round,
+    standing, standing_on, votes,
 };
 pub use guess::{guess, guess_votes};
 pub use lists::{
@@ -83,6 +84,11 @@ impl<'a> Context<'a> {
             scan,
             sheet,
         }
+    }
+
+    /// Whether it is said to a group.
+    pub fn is_group(self) -> bool {
+        self.scan.group.is_some()
     }
 
     fn section_title(self, section: SectionIx) -> &'a str {

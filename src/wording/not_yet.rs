@@ -62,7 +62,7 @@ pub fn not_yet(context: Context<'_>, reading: &PhaseReading) -> NotYetList {
         .map(|not_yet| item(context, reading, not_yet))
         .collect();
     let nothing = if context.scan.strategies.is_empty() {
-        words.advice.no_activities
+        words.advice.no_activities(context.is_group())
     } else {
         words.advice.nothing_too_early
     };

@@ -72,7 +72,7 @@ pub fn place(context: Context<'_>, figures: &[Figures], reading: &PhaseReading) 
         provisional: telling.provisional(),
         mixed: telling.mixed(),
         assumed: (context.scan.about.stage.is_none() && reading.working != Working::Nothing)
-            .then(|| words.stage_assumed.to_owned()),
+            .then(|| (words.stage_assumed)(context.is_group()).to_owned()),
         attention_heading: words.attention.to_owned(),
         attention_intro: words.attention_intro.to_owned(),
         attention: because(context, &reading.attention),

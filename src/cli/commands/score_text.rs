@@ -104,7 +104,7 @@ fn without_agreement(page: &mut Page, context: Context<'_>, insight: &Insight) {
 
 /// "Because you answered: on the way (sight of the own way of working)"
 fn because(context: Context<'_>, answers: &[Because]) -> String {
-    let label = context.words.insight.advice.because;
+    let label = context.words.insight.advice.because(context.is_group());
     let answers = answers
         .iter()
         .map(|one| format!("{} ({})", one.answer, one.title));

@@ -21,8 +21,8 @@ pub struct AdviceWords {
     pub pillars_intro: &'static str,
     /// Label: why it is advised now.
     pub why_now: &'static str,
-    /// Label: the answers behind it.
-    pub because: &'static str,
+    because: [&'static str; 2],
+    no_activities: [&'static str; 2],
     /// Label: what has to be arranged first.
     pub arrange_first: &'static str,
     /// Label: who acts.
@@ -52,7 +52,7 @@ pub struct AdviceWords {
     /// It cannot wait, although it belongs to a later phase.
     pub ground_urgent: fn(phase: &str) -> String,
     /// What makes it urgent: an answer.
-    pub urgent_because: fn(title: &str, answer: &str) -> String,
+    pub urgent_because: fn(group: bool, title: &str, answer: &str) -> String,
     /// There is room left, so a point of the next phase.
     pub ground_look_ahead: fn(phase: &str) -> String,
     /// What a first step without a strategy is.
@@ -97,8 +97,6 @@ pub struct AdviceWords {
     pub nothing_to_do: &'static str,
     /// Nothing is better done later.
     pub nothing_too_early: &'static str,
-    /// Nobody filled in what is planned or being done.
-    pub no_activities: &'static str,
     /// What is arranged early, and why.
     pub prepare_intro: &'static str,
     /// What the foundation is.
@@ -119,6 +117,18 @@ pub struct AdviceWords {
     pub again_sooner: &'static str,
 }
 
+impl AdviceWords {
+    /// Label: the answers behind it, of one person or of a group.
+    pub fn because(&self, group: bool) -> &'static str {
+        self.because[usize::from(group)]
+    }
+
+    /// Nothing was filled in about what is being done already, by one person or by a group.
+    pub fn no_activities(&self, group: bool) -> &'static str {
+        self.no_activities[usize::from(group)]
+    }
+}
+
 pub(super) const NL: AdviceWords = AdviceWords {
     strengths: "Dit gaat goed",
     do_first: "Eerst doen",
@@ -131,7 +141,7 @@ pub(super) const NL: AdviceWords = AdviceWords {
                     Ze zijn van Leonieke Boendermaker, die invoering in de jeugdzorg \
                     onderzoekt. Niet elke vraag hoort bij een pijler.",
     why_now: "Waarom nu",
-    because: "Omdat je antwoordde",
+    because: ["Omdat je antwoordde", "Omdat jullie antwoordden"],
     arrange_first: "Regel eerst",
     who: "Wie",
     first_step: "Eerste stap",
@@ -148,7 +158,14 @@ pub(super) const NL: AdviceWords = AdviceWords {
     ground_urgent: |phase| {
         format!("Dit hoort bij {phase}, een latere fase, maar het kan niet wachten.")
     },
-    urgent_because: |title, answer| format!("Want bij '{title}' antwoordde je: {answer}."),
+    urgent_because: |group, title, answer| {
+        let you = if group {
+            "antwoordden jullie"
+        } else {
+            "antwoordde je"
+        };
+        format!("Want bij '{title}' {you}: {answer}.")
+    },
     ground_look_ahead: |phase| {
         format!(
             "Er is ruimte voor nog een stap. Dit is alvast een lage sleutelvraag uit de volgende fase, {phase}."
@@ -183,8 +200,12 @@ pub(super) const NL: AdviceWords = AdviceWords {
                             na wat je niet weet.",
     nothing_to_do: "Er is nu geen punt dat voorgaat.",
     nothing_too_early: "Niets van wat jullie plannen of doen komt te vroeg.",
-    no_activities: "Je hebt nog niet ingevuld wat jullie al doen of plannen. Vul dat in, dan zie je \
-                    wat te vroeg komt.",
+    no_activities: [
+        "Je hebt nog niet ingevuld wat jullie al doen of plannen. Vul dat in, dan zie je wat te vroeg \
+         komt.",
+        "Jullie hebben nog niet ingevuld wat jullie al doen of plannen. Dat hoort bij de stap vóór het \
+         advies: vul samen 'Wat doen jullie al?' in, dan zie je wat te vroeg komt.",
+    ],
     prepare_intro: "Dit hoort bij een latere fase. Begin er toch vroeg mee, want het kost tijd.",
     foundation_intro: "Dit gaat over de interventie zelf. Een zwak fundament merk je in elke fase.",
     too_many: |planned| {
@@ -219,7 +240,7 @@ pub(super) const EN: AdviceWords = AdviceWords {
                     well. They come from Leonieke Boendermaker, who studies introduction in \
                     youth care. Not every question belongs to a pillar.",
     why_now: "Why now",
-    because: "Because you answered",
+    because: ["Because you answered", "Because you answered"],
     arrange_first: "First arrange",
     who: "Who",
     first_step: "First step",
@@ -234,7 +255,7 @@ pub(super) const EN: AdviceWords = AdviceWords {
     ground_point: |phase| format!("This works on a point in the phase {phase}, where you are now."),
     ground_upkeep: |phase| format!("This point in the phase {phase} needs upkeep."),
     ground_urgent: |phase| format!("This belongs to a later phase, {phase}, but it cannot wait."),
-    urgent_because: |title, answer| format!("Because you answered '{title}' with: {answer}."),
+    urgent_because: |_, title, answer| format!("Because you answered '{title}' with: {answer}."),
     ground_look_ahead: |phase| {
         format!("There is room left. This is a low key question from the next phase, {phase}.")
     },
@@ -267,8 +288,13 @@ pub(super) const EN: AdviceWords = AdviceWords {
                             around about what you do not know.",
     nothing_to_do: "There is nothing that comes first now.",
     nothing_too_early: "Nothing you are planning or doing comes too early.",
-    no_activities: "You have not filled in yet what you are already doing or planning. Fill that in \
-                    to see what comes too early.",
+    no_activities: [
+        "You have not filled in yet what you are already doing or planning. Fill that in \
+         to see what comes too early.",
+        "You have not filled in yet what you are doing or planning already. That belongs to the step \
+         before the advice: fill in 'What are you already doing?' together, and you see what comes too \
+         early.",
+    ],
     prepare_intro: "This belongs to a later phase. Start early all the same, because it takes \
                     time.",
     foundation_intro: "This is about the intervention itself. You notice a weak foundation in \

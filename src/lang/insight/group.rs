@@ -8,9 +8,13 @@ pub struct GroupWords {
     /// The group agreed on the answer.
     pub agreed: &'static str,
     /// It did not: the middle of a round counts.
-    pub middle: fn(round: usize) -> String,
-    /// The same, where the votes agree.
-    pub middle_of_one_mind: fn(round: usize) -> String,
+    pub middle: fn(takes: &str, round: usize) -> String,
+    /// The same, where the votes lie close together.
+    pub middle_of_one_mind: fn(takes: &str, round: usize) -> String,
+    /// What counts then, and what the key that agrees at once takes: the middle vote.
+    pub takes_middle: &'static str,
+    /// The same where the two middle votes differ.
+    pub takes_lower: &'static str,
     /// It did not, and the middle does not settle an entry requirement.
     pub gate_open: fn(round: usize) -> String,
     /// It did not, and nobody chose an answer.
@@ -33,6 +37,10 @@ pub struct GroupWords {
     pub choice_gone: &'static str,
     /// The group agrees.
     pub agree: &'static str,
+    /// The votes agree, but are not all the same.
+    pub close: &'static str,
+    /// Behind either, while nothing was agreed.
+    pub still_to_agree: &'static str,
     /// The group differs.
     pub differ: &'static str,
     why: [&'static str; 4],
@@ -104,12 +112,15 @@ impl GroupWords {
 
 pub(super) const NL: GroupWords = GroupWords {
     agreed: "Afgesproken",
-    middle: |round| format!("Geen afspraak: het midden van ronde {round}"),
-    middle_of_one_mind: |round| {
+    middle: |takes, round| format!("Geen afspraak: {takes} van ronde {round} telt voorlopig"),
+    middle_of_one_mind: |takes, round| {
         format!(
-            "Geen afspraak: het midden van ronde {round}, de antwoorden liggen dicht bij elkaar"
+            "Geen afspraak: {takes} van ronde {round} telt voorlopig, de antwoorden liggen dicht bij \
+             elkaar"
         )
     },
+    takes_middle: "het midden",
+    takes_lower: "de laagste van de twee middelste stemmen",
     gate_open: |round| {
         format!("Geen afspraak in ronde {round}: bij een toegangseis telt het midden niet")
     },
@@ -135,6 +146,8 @@ pub(super) const NL: GroupWords = GroupWords {
     },
     choice_gone: "telt niet mee: er is gestemd op een antwoord dat de vraag niet meer heeft",
     agree: "We zijn het eens",
+    close: "We liggen dicht bij elkaar",
+    still_to_agree: "Nog afspreken",
     differ: "Hier verschillen we",
     why: [
         "bij een toegangseis moet het antwoord hetzelfde zijn",
@@ -204,10 +217,14 @@ pub(super) const NL: GroupWords = GroupWords {
 
 pub(super) const EN: GroupWords = GroupWords {
     agreed: "Agreed",
-    middle: |round| format!("No agreement: the middle of round {round}"),
-    middle_of_one_mind: |round| {
-        format!("No agreement: the middle of round {round}, the answers lie close together")
+    middle: |takes, round| format!("No agreement: {takes} of round {round} counts for now"),
+    middle_of_one_mind: |takes, round| {
+        format!(
+            "No agreement: {takes} of round {round} counts for now, the answers lie close together"
+        )
     },
+    takes_middle: "the middle",
+    takes_lower: "the lower of the two middle votes",
     gate_open: |round| {
         format!("No agreement in round {round}: the middle does not count for an entry requirement")
     },
@@ -233,6 +250,8 @@ pub(super) const EN: GroupWords = GroupWords {
     },
     choice_gone: "does not count: there are votes for an answer that the question no longer has",
     agree: "We agree",
+    close: "We are close",
+    still_to_agree: "Still to agree",
     differ: "We differ",
     why: [
         "for an entry requirement the answer has to be the same",

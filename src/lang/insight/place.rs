@@ -16,7 +16,7 @@ pub struct PlaceWords {
     /// No phase has questions that count.
     pub nothing: &'static str,
     /// What was assumed where nobody said how far the group is.
-    pub stage_assumed: &'static str,
+    pub stage_assumed: fn(group: bool) -> &'static str,
     /// Why here: too little is known.
     pub why_unknown: fn(phase: &str, answered: usize, applicable: usize) -> String,
     /// Why here: the phase is weak.
@@ -79,8 +79,15 @@ pub(super) const NL: PlaceWords = PlaceWords {
     find_out_first: |phase| format!("Eerst uitzoeken: {phase}"),
     maintenance: "Hier zitten jullie: onderhoud",
     nothing: "Nog geen fase te noemen",
-    stage_assumed: "Je hebt nog niet ingevuld hoe ver deze groep is. We gaan ervan uit dat de \
-                    start nog moet komen.",
+    stage_assumed: |group| {
+        if group {
+            "Jullie hebben nog niet ingevuld hoe ver deze groep is. We gaan ervan uit dat de start nog \
+             moet komen."
+        } else {
+            "Je hebt nog niet ingevuld hoe ver deze groep is. We gaan ervan uit dat de start nog moet \
+             komen."
+        }
+    },
     why_unknown: |phase, answered, applicable| match answered {
         0 => format!("Van {phase} is nog niets bekend. Begin daar."),
         _ => format!(
@@ -182,8 +189,10 @@ pub(super) const EN: PlaceWords = PlaceWords {
     find_out_first: |phase| format!("Find out first: {phase}"),
     maintenance: "You are here: maintenance",
     nothing: "No phase to name yet",
-    stage_assumed: "You have not filled in yet how far this group is. We assume that the start \
-                    is still to come.",
+    stage_assumed: |_| {
+        "You have not filled in yet how far this group is. We assume that the start \
+                    is still to come."
+    },
     why_unknown: |phase, answered, applicable| match answered {
         0 => format!("Nothing is known yet about the phase {phase}. Start there."),
         _ => format!(

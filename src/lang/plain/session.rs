@@ -38,17 +38,16 @@ pub struct PlainSession {
     pub choose_step: &'static str,
     pub choose_counts: &'static str,
     pub choose_again: &'static str,
-    pub choose_agreed: fn(middle: bool, keys: &str) -> String,
+    pub choose_agreed: fn(talk_first: bool, takes: &str, keys: &str) -> String,
+    pub choose_without_middle: fn(keys: &str) -> String,
     pub choose_difference: &'static str,
     pub choose_parked: &'static str,
     pub choose_closing: &'static str,
     // Places
-    pub here: &'static str,
     pub vote_now: fn(people: u32) -> String,
     pub no_keyboard: &'static str,
     pub counted: fn(counts: &str) -> String,
     pub votes: &'static str,
-    pub middle: &'static str,
     pub not_yet_agreed: &'static str,
     // Answers to what was typed
     pub not_a_count: fn(typed: &str) -> String,
@@ -69,7 +68,10 @@ pub(super) const NL: PlainSession = PlainSession {
         "even stoppen met stemmen, naar de stappen van de sessie",
     ),
     vote_again: ("opnieuw", "stem nog een keer: een volgende ronde"),
-    agree: ("midden", "spreek het midden af"),
+    agree: (
+        "midden",
+        "spreek het midden af, of van twee middelste stemmen de laagste",
+    ),
     agree_unknown: ("weetniet", "spreek af dat jullie het niet weten"),
     agree_not_applicable: (
         "nvt",
@@ -112,26 +114,26 @@ pub(super) const NL: PlainSession = PlainSession {
     choose_step: "Typ het nummer van een stap of van een instelling.",
     choose_counts: "Typ de aantallen in de volgorde van hierboven, met spaties ertussen, zoals 0 1 3 2. Wat je achteraan weglaat is 0.",
     choose_again: "Opnieuw stemmen: s.",
-    choose_agreed: |middle, keys| {
-        if middle {
-            format!(
-                "Afspreken: j neemt het midden, of typ een antwoord: {keys}. Opnieuw stemmen: s."
-            )
+    choose_agreed: |talk_first, takes, keys| {
+        let head = if talk_first {
+            "Praat er eerst over. Dan afspreken"
         } else {
-            format!("Afspreken: kies samen een antwoord: {keys}. Opnieuw stemmen: s.")
-        }
+            "Afspreken"
+        };
+        format!("{head}: j neemt {takes}, of typ een antwoord: {keys}. Opnieuw stemmen: s.")
+    },
+    choose_without_middle: |keys| {
+        format!("Afspreken: kies samen een antwoord: {keys}. Opnieuw stemmen: s.")
     },
     choose_difference: "Typ een nummer.",
     choose_parked: "Typ + en een punt. Een nummer verandert dat punt. Een streepje met het nummer haalt het weg: - 2.",
     choose_closing: "Typ het nummer van een vraag om de groep rond te gaan, of met wat iemand zegt erachter, zoals \
                      2 ik bel de planner. Een streepje met het nummer van een antwoord haalt het weg: - 2.1.",
-    here: "hier zijn jullie",
     vote_now: |people| format!("Stem nu, met {people} mensen."),
     no_keyboard: "Wat je hier typt is te horen of te zien. Laat daarom het toetsenbord niet rondgaan: de anderen \
                   steken vingers op, en jij typt de aantallen.",
     counted: |counts| format!("Geteld: {counts}"),
     votes: "Stemmen",
-    middle: "Midden",
     not_yet_agreed: "Nog niet afgesproken.",
     not_a_count: |typed| {
         format!("'{typed}' is geen aantal van 0 tot en met 99. Er is niets geteld.")
@@ -151,7 +153,10 @@ pub(super) const EN: PlainSession = PlainSession {
     ),
     pause: ("steps", "pause the vote and go to the steps of the session"),
     vote_again: ("vote", "vote once more: another round"),
-    agree: ("middle", "agree on the middle"),
+    agree: (
+        "middle",
+        "agree on the middle, or on the lower of two middle votes",
+    ),
     agree_unknown: ("unknown", "agree that you don't know"),
     agree_not_applicable: (
         "na",
@@ -191,24 +196,26 @@ pub(super) const EN: PlainSession = PlainSession {
     choose_step: "Type the number of a step or of a setting.",
     choose_counts: "Type the numbers in the order above, with spaces between them, such as 0 1 3 2. What you leave out at the end is 0.",
     choose_again: "To vote again: s.",
-    choose_agreed: |middle, keys| {
-        if middle {
-            format!("To agree: j takes the middle, or type an answer: {keys}. To vote again: s.")
+    choose_agreed: |talk_first, takes, keys| {
+        let head = if talk_first {
+            "Talk about it first. Then agree"
         } else {
-            format!("To agree: choose an answer together: {keys}. To vote again: s.")
-        }
+            "To agree"
+        };
+        format!("{head}: j takes {takes}, or type an answer: {keys}. To vote again: s.")
+    },
+    choose_without_middle: |keys| {
+        format!("To agree: choose an answer together: {keys}. To vote again: s.")
     },
     choose_difference: "Type a number.",
     choose_parked: "Type + and a point. A number changes that point. A dash with the number takes it away: - 2.",
     choose_closing: "Type the number of a question to go around the group, or with what somebody says behind it, \
                      such as 2 I call the planner. A dash with the number of an answer takes it away: - 2.1.",
-    here: "you are here",
     vote_now: |people| format!("Vote now, with {people} people."),
     no_keyboard: "What you type here can be heard or seen. So do not pass the keyboard around: the others raise \
                   fingers, and you type the numbers.",
     counted: |counts| format!("Counted: {counts}"),
     votes: "Votes",
-    middle: "Middle",
     not_yet_agreed: "Not agreed yet.",
     not_a_count: |typed| format!("'{typed}' is not a number from 0 to 99. Nothing was counted."),
     too_many_counts: |typed, rows| {

@@ -25,7 +25,7 @@ pub(super) fn steps(app: &App) -> Outline {
         let is_here = matches!(row, SessionRow::Step(step) if Some(step) == here);
         let name = app.session_row_name(row);
         let label = if is_here {
-            format!("{number} {name}, {}", app.words().plain.session.here)
+            format!("{number} {name}, {}", words.here)
         } else {
             format!("{number} {name}")
         };
@@ -107,6 +107,11 @@ pub(super) fn discussion(app: &App) -> Outline {
     let titles = said.agree_on.into_iter().map(Item::plain);
     let agree_all = Item::plain(format!("{number} {}", said.agree_all));
     outline.items([agree_all.with(titles.collect())]);
+    if !group.to_settle.is_empty() {
+        outline.paragraphs(words.discussion_settle);
+        let settle = (number + 1..).zip(&group.to_settle);
+        outline.items(settle.map(row));
+    }
     outline
 }
 

@@ -98,8 +98,13 @@ fn revealed(app: &App, open: &OpenScan, view: &VoteView, outline: &mut Outline) 
     let middle = agreement.as_ref().and_then(|votes| votes.middle);
     if let Some(middle) = middle.filter(|_| view.reveal >= Reveal::Middle) {
         let (key, label) = app.candidate(&open.slate(view.subject), middle.0);
-        let middle = format!("{key} {label}");
-        outline.paragraphs(&labelled(words.plain.session.middle, &middle));
+        let called = agreement
+            .as_ref()
+            .and_then(|votes| wording::middle_called(words, votes));
+        if let Some(called) = called {
+            let middle = format!("{key} {label}");
+            outline.paragraphs(&labelled(&wording::capital(called), &middle));
+        }
     }
     let Some(question) = view.question() else {
         return;

@@ -28,7 +28,8 @@ fn item_lines(context: Context<'_>, item: &AdviceItem) -> Vec<Item> {
     let words = &context.words.insight.advice;
     vec![
         Item::labelled(words.why_now, &*item.why_now),
-        Item::labelled(words.because, "").with(item.because.iter().map(because).collect()),
+        Item::labelled(words.because(context.is_group()), "")
+            .with(item.because.iter().map(because).collect()),
         Item::labelled(words.arrange_first, "").with(arranging(context, &item.arrange_first)),
         Item::labelled(words.already_label, &*item.already),
         Item::labelled(words.first_step, &*item.first_step),

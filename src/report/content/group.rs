@@ -105,9 +105,10 @@ fn apart(context: Context<'_>, apart: &Apart) -> Item {
 pub(super) fn kept(outline: &mut Outline, context: Context<'_>) {
     let words = &context.words.report;
     let closing = &context.scan.session.closing;
-    let parts = ClosingPart::ALL.into_iter().zip(words.closing_parts);
+    let question = |part| context.words.session.closing(part);
+    let parts = ClosingPart::ALL.into_iter();
     let parts: Vec<Item> = parts
-        .map(|(part, label)| Item::labelled(label, "").with(said(closing.said(part))))
+        .map(|part| Item::labelled(question(part), "").with(said(closing.said(part))))
         .filter(|part| !part.details.is_empty())
         .collect();
     if !parts.is_empty() {

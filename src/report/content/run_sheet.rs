@@ -3,7 +3,7 @@
 use crate::insight::{Agenda, AgendaPart, Ahead, GroupReading};
 use crate::lang::RunSheetWords;
 use crate::questionnaire::{Model, QuestionIx, Questionnaire};
-use crate::scan::{Group, Moment, Step, Voting};
+use crate::scan::{ClosingPart, Group, Moment, Step, Voting};
 use crate::wording::{self, Context, capital};
 
 use super::{Item, Outline, Subject, document};
@@ -152,11 +152,21 @@ impl<'a> Sheet<'a> {
                 talk.extend(self.agree());
                 talk
             }
-            AgendaPart::Actions if self.has_guess() => {
-                plain(&[words.results_and_guess, words.actions])
+            AgendaPart::Actions => {
+                let asks = !self.questionnaire().strategies.is_empty();
+                let results = if self.has_guess() {
+                    words.results_and_guess
+                } else {
+                    words.results
+                };
+                let first = asks.then_some(words.activities);
+                let texts = first.into_iter().chain([results, words.actions]);
+                texts.map(Item::plain).collect()
             }
-            AgendaPart::Actions => plain(&[words.results, words.actions]),
-            AgendaPart::Closing => plain(&[words.closing]),
+            AgendaPart::Closing => {
+                let asked = ClosingPart::ALL.map(|part| self.context.words.session.closing(part));
+                plain(&[&(words.closing)(&asked.join(" "))])
+            }
         }
     }
 

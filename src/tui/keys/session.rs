@@ -4,8 +4,9 @@ use ratatui::crossterm::event::KeyCode;
 
 use super::scan::{JUMPS, MAKE_DOCUMENT, WAY};
 use super::table::{PAGES, UP_DOWN, bind, shown, to_look_back};
-use super::{Binding, Key, choice_digits, digit, movement, step_digits};
-use crate::app::{App, Ballot, Destination, Layer, Msg, Subject};
+use super::{Binding, Key, choice_digits, digit, movement, step_digits, vote_keys};
+use crate::app::{App, Ballot, Destination, Layer, Msg, OpenScan, Subject};
+use crate::questionnaire::QuestionIx;
 use crate::scan::Reveal;
 
 use Key::{AnyDigit, Char, Code};
@@ -29,7 +30,9 @@ pub(super) fn tables(app: &App, layer: &Layer) -> Vec<&'static [Binding]> {
                 let enter = if more { SHOW_MORE } else { GO_ON };
                 let hidden = app.open.as_ref().is_some_and(|open| open.hides_votes(view));
                 let (middle, agree) = match view.subject {
-                    Subject::Question(_) if view.reveal >= Reveal::Middle => (AGREE_MIDDLE, AGREE),
+                    Subject::Question(question) if view.reveal >= Reveal::Middle => {
+                        (agree_middle(app, question), AGREE)
+                    }
                     Subject::Question(_) if !hidden => (&[][..], AGREE),
                     _ => (&[][..], &[][..]),
                 };
@@ -43,10 +46,16 @@ pub(super) fn tables(app: &App, layer: &Layer) -> Vec<&'static [Binding]> {
             } else {
                 MAKE_DOCUMENT
             };
-            vec![SESSION, to_look_back(app), document, JUMPS]
+            let asks = app.has_activities();
+            let activities = if asks { ACTIVITIES } else { &[] };
+            vec![SESSION, activities, to_look_back(app), document, JUMPS]
         }
         Layer::Rules(_) => vec![RULES, JUMPS],
-        Layer::Discussion(_) => vec![DISCUSSION, WAY, JUMPS],
+        Layer::Discussion(_) => {
+            let asks = app.has_activities();
+            let activities = if asks { ACTIVITIES } else { &[] };
+            vec![DISCUSSION, WAY, activities, JUMPS]
+        }
         Layer::Parking(_) => vec![LINES, JUMPS],
         Layer::Closing(_) => vec![LINES, WAY, MAKE_DOCUMENT, JUMPS],
         _ => Vec::new(),
@@ -114,7 +123,7 @@ static FINGERS: &[Binding] = &[
 
 /// What everybody types.
 static KEYS: &[Binding] = &[
-    shown(&[AnyDigit], choice_digits, digit, |w| w.vote, Some(1)),
+    shown(&[AnyDigit], vote_keys, digit, |w| w.vote, Some(1)),
     bind(UP_DOWN, movement, |w| w.scroll, None),
     bind(
         &[Code(KeyCode::Left)],
@@ -212,11 +221,28 @@ static VOTED: &[Binding] = &[
     ),
 ];
 
+/// The key that agrees at once: on the middle, or on the lower of two middle votes.
+fn agree_middle(app: &App, question: QuestionIx) -> &'static [Binding] {
+    let sheet = app.open.as_ref().map(OpenScan::sheet);
+    let votes = sheet.as_ref().and_then(|sheet| sheet.votes(question));
+    if votes.is_some_and(|votes| votes.middles_differ) {
+        AGREE_LOWER
+    } else {
+        AGREE_MIDDLE
+    }
+}
+
 /// What a group agrees on, and what it keeps beside that.
 static AGREE_MIDDLE: &[Binding] = &[bind(
     &[Char('j')],
     |_| Msg::Agree,
     |w| w.agree_middle,
+    Some(2),
+)];
+static AGREE_LOWER: &[Binding] = &[bind(
+    &[Char('j')],
+    |_| Msg::Agree,
+    |w| w.agree_lower,
     Some(2),
 )];
 static AGREE: &[Binding] = &[
@@ -275,6 +301,14 @@ static DISCUSSION: &[Binding] = &[
     bind(PAGES, movement, |w| w.pages, None),
     by_number(),
 ];
+
+/// Before the outcome: what is done already.
+static ACTIVITIES: &[Binding] = &[bind(
+    &[Char('a')],
+    |_| Msg::Go(Destination::Activities),
+    |w| w.activities,
+    Some(3),
+)];
 
 /// Lines that are typed.
 static LINES: &[Binding] = &[

@@ -11,7 +11,7 @@ use crate::scan::{Answer, Reveal, Voting};
 use crate::text;
 use crate::tui::theme::Tone;
 use crate::tui::widgets::body::Body;
-use crate::wording::{self, Standing};
+use crate::wording::{self, Agreeing, Standing};
 
 /// A question of the scan.
 pub(super) fn question(sight: &Sight<'_>, question: QuestionIx, density: Density) -> Option<Page> {
@@ -28,6 +28,7 @@ pub(super) struct Asked<'a> {
     pub(super) title: &'a str,
     pub(super) is_key: bool,
     pub(super) text: &'a str,
+    help: &'a str,
     pub(super) rows: Vec<Row<'a>>,
     /// So many of them are choices of the scale.
     pub(super) choices: usize,
@@ -37,6 +38,8 @@ pub(super) struct Asked<'a> {
     pub(super) round: Option<usize>,
     /// The row of the middle.
     pub(super) middle: Option<usize>,
+    /// What stands behind it.
+    pub(super) middle_called: &'static str,
     /// The row that was agreed on, or filled in without voting.
     pub(super) agreed: Option<usize>,
     /// Whether nobody voted on it.
@@ -105,6 +108,7 @@ impl<'a> Asked<'a> {
             counting.clear();
         }
         let last = counting.last();
+        let called = |last| wording::middle_called(seen.words, last).unwrap_or_default();
         let scale = &seen.questionnaire[asked.scale];
         let has_unasked = counting.iter().any(|round| round.not_applicable > 0);
         let answer = entry.and_then(|entry| entry.answer.as_ref());
@@ -113,6 +117,7 @@ impl<'a> Asked<'a> {
             title: &asked.title,
             is_key: asked.critical,
             text: &asked.text,
+            help: &asked.help,
             rows: rows(
                 sight,
                 scale,
@@ -122,14 +127,15 @@ impl<'a> Asked<'a> {
             choices: scale.choices.len(),
             round: round.filter(|number| *number > 1 && (is_open || reveals(Reveal::Votes))),
             middle: last
-                .filter(|_| reveals(Reveal::Middle))
+                .filter(|last| reveals(Reveal::Middle) && !called(last).is_empty())
                 .and_then(|last| last.middle)
                 .map(|choice| choice.0),
+            middle_called: last.map_or("", called),
             agreed: answer.and_then(|answer| row_of(answer, scale)),
             unvoted: rounds.is_empty(),
             standing: last
                 .filter(|_| reveals(Reveal::Agreement))
-                .map(|last| wording::standing_on(sight.seen.words, scale, last)),
+                .map(|last| wording::standing(sight.context(), question, last)),
             rounds: counting.iter().rev().map(Votes::of).collect(),
         }
     }
@@ -142,10 +148,12 @@ impl<'a> Asked<'a> {
         let votes = round.filter(|_| sight.reveals(Reveal::Votes));
         let votes = votes.and_then(|round| Agreement::on(scale, false, 1, round));
         let last = votes.as_ref();
+        let called = |last| wording::middle_called(sight.seen.words, last).unwrap_or_default();
         Some(Asked {
             title: words.practice_title,
             is_key: false,
             text: words.practice,
+            help: "",
             rows: rows(sight, scale, &[], false),
             choices: scale.choices.len(),
             rounds: last.map(Votes::of).into_iter().collect(),
@@ -154,11 +162,12 @@ impl<'a> Asked<'a> {
                 .filter(|_| sight.reveals(Reveal::Middle))
                 .and_then(|last| last.middle)
                 .map(|choice| choice.0),
+            middle_called: last.map_or("", called),
             agreed: None,
             unvoted: false,
             standing: last
                 .filter(|_| sight.reveals(Reveal::Agreement))
-                .map(|last| wording::standing_on(sight.seen.words, scale, last)),
+                .map(|last| wording::standing_on(sight.seen.words, scale, last, Agreeing::Never)),
         })
     }
 
@@ -172,6 +181,9 @@ impl<'a> Asked<'a> {
         }
         if self.rounds.is_empty() && self.agreed.is_none() {
             page.headline(self.text, layout)?;
+            if !self.help.is_empty() {
+                page.explanation.text(self.help, Tone::Quiet, layout);
+            }
             self.choices(sight, density, &mut page);
             open_round(sight, density, &mut page.foot);
         } else {

@@ -55,6 +55,11 @@ pub(super) fn page(sight: &Sight<'_>, density: Density) -> Option<Page> {
         let said = format!("{}: {more}", words.meeting.discussion_others);
         page.foot.text(&said, Tone::Quiet, layout);
     }
+    let to_settle = group.map_or(0, |group| group.to_settle.len());
+    if to_settle > 0 {
+        let said = (words.session.to_settle)(to_settle);
+        page.foot.text(&said, Tone::Quiet, layout);
+    }
     if differences.is_empty() {
         let nothing = words.session.nothing_to_discuss;
         page.foot.text(nothing, Tone::Plain, layout);

@@ -90,6 +90,7 @@ pub(super) fn paint(seen: &Seen<'_>, frame: &mut Frame<'_>, area: Rect, theme: T
         .find_map(fits)
         .or_else(|| Some((Density::Tight, content(&sight, Density::Tight)?)))
         .unwrap_or_else(last);
+    let page = page.explained(rows(density));
     let lines = page.into_lines(rows(density), seen.words, theme);
     place(lines, frame, area, margins, density);
 }

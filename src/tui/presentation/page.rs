@@ -104,6 +104,8 @@ pub(super) struct Page {
     pub(super) items: Vec<Body>,
     /// What is said at the end.
     pub(super) foot: Body,
+    /// What explains the head, where there is room left; may be empty.
+    pub(super) explanation: Body,
 }
 
 impl Page {
@@ -114,7 +116,19 @@ impl Page {
             head: Body::default(),
             items: Vec::new(),
             foot: Body::default(),
+            explanation: Body::default(),
         }
+    }
+
+    /// The explanation stands in the head where the page has room left for it.
+    pub(super) fn explained(mut self, rows: usize) -> Page {
+        let explanation = std::mem::take(&mut self.explanation);
+        if self.rows() + explanation.len() <= rows {
+            for line in explanation.into_lines() {
+                self.head.line(line);
+            }
+        }
+        self
     }
 
     /// Adds to the head what matters most on it, in big letters where the page has those. None where

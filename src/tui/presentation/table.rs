@@ -52,7 +52,7 @@ impl Asked<'_> {
         let labels = (2 * labels <= layout.readable()).then_some(labels);
         let keys = self.rows.iter().map(|row| text::width(&row.key)).max();
         let indent = 4 + keys.unwrap_or(0) + labels.map_or(0, |cells| cells + 2);
-        let middle = format!(" {} {}", theme.glyphs().here, words.middle);
+        let middle = format!(" {} {}", theme.glyphs().here, self.middle_called);
         let room = if density.is_big() {
             layout.cells
         } else {

@@ -167,7 +167,7 @@ fn what_was_voted_is_said_no_further_than_it_is_revealed() {
     let steps = [
         "Er is gestemd.",
         "Ronde 1: 3 keer 'nog niet', 2 keer 'grotendeels', 1 keer 'helemaal'",
-        "Midden: 0 nog niet",
+        "Telt voorlopig: 0 nog niet",
         "Hier verschillen we: de antwoorden liggen ver uit elkaar. Wat zou iemand zien",
     ];
     for at in 0..steps.len() {
@@ -310,7 +310,7 @@ fn what_is_only_shown_is_not_called_saved() {
     let talk = together(&folder, &["4", "3 3", "<", "", "", ""]);
     let shown = talk.after("Er is gestemd.");
     assert!(
-        shown.contains("Midden: 0 nog niet") && !shown.contains("opgeslagen"),
+        shown.contains("Telt voorlopig: 0 nog niet") && !shown.contains("opgeslagen"),
         "{shown}"
     );
 }

@@ -129,7 +129,7 @@ fn answers_as_data_say_how_they_were_reached_with_the_votes_of_every_round() {
     );
     assert_eq!(
         a1["reached_in_words"],
-        "Geen afspraak: het midden van ronde 2"
+        "Geen afspraak: de laagste van de twee middelste stemmen van ronde 2 telt voorlopig"
     );
     assert_eq!(
         a1["rounds"][1],

@@ -89,7 +89,7 @@ impl Meeting {
         room.wait_for("Geen antwoord is goed of fout");
         lead.keys("\r").wait_for("prettig om in te werken");
         lead.keys("0033").wait_for("6 van de 6").keys("\r\r\r");
-        lead.wait_for("We zijn het eens")
+        lead.wait_for("We liggen dicht bij elkaar")
             .keys("\r")
             .wait_for("0 van 20 vragen");
     }
@@ -148,8 +148,8 @@ impl Meeting {
             lead.keys("s").wait_for("0 van de 5").keys("0014");
             lead.wait_for("5 van de 5").keys("\r").wait_for("(Ronde 1:");
             lead.keys("\r").wait_for("◀ midden");
-            lead.keys("\r").wait_for("We zijn het eens");
-            room.wait_for("We zijn het eens");
+            lead.keys("\r").wait_for("We liggen dicht bij elkaar");
+            room.wait_for("We liggen dicht bij elkaar");
             lead.keys("j").wait_for("Afgesproken: 3, grotendeels");
             // What was agreed is ticked, and the next one has the focus.
             lead.keys("g")

@@ -78,12 +78,13 @@ fn an_answer_of_a_group_says_how_it_was_reached() {
         "Ingevuld zonder stemmen"
     );
     assert_eq!(
-        how(&voted("A2", "1 1 2 2 3 4 / 1 1 1 3 3 3"), "A2"),
-        "Geen afspraak: het midden van ronde 2"
+        how(&voted("A2", "1 1 2 2 3 4 / 1 1 1 1 4 4"), "A2"),
+        "Geen afspraak: het midden van ronde 2 telt voorlopig"
     );
     assert_eq!(
         how(&voted("A2", "2 2 2 3 3 3"), "A2"),
-        "Geen afspraak: het midden van ronde 1, de antwoorden liggen dicht bij elkaar"
+        "Geen afspraak: de laagste van de twee middelste stemmen van ronde 1 telt voorlopig, de \
+         antwoorden liggen dicht bij elkaar"
     );
     assert_eq!(
         how(&voted("A2", "U U U U U N"), "A2"),
@@ -131,7 +132,7 @@ fn a_round_that_does_not_count_says_why() {
     );
     assert_eq!(
         how(&case, "A1"),
-        "Geen afspraak: het midden van ronde 1, de antwoorden liggen dicht bij elkaar"
+        "Geen afspraak: het midden van ronde 1 telt voorlopig, de antwoorden liggen dicht bij elkaar"
     );
     let only = case.with(|scan| {
         scan.answers.get_mut("A1").unwrap().rounds.remove(0);
@@ -142,7 +143,10 @@ fn a_round_that_does_not_count_says_why() {
 #[test]
 fn why_a_group_differs_is_said_in_plain_words() {
     let headline = |id: &str, votes: &str| standing(&voted(id, votes), Lang::Nl, id).headline;
-    assert_eq!(headline("A2", "2 2 3 3 3 3"), "We zijn het eens");
+    assert_eq!(
+        headline("A2", "2 2 3 3 3 3"),
+        "We liggen dicht bij elkaar. Nog afspreken"
+    );
     assert_eq!(
         headline("A2", "1 1 1 1 1 4"),
         "Hier verschillen we: de antwoorden liggen ver uit elkaar"
@@ -469,4 +473,78 @@ fn an_agreed_answer_is_named_by_its_code_too_so_that_not_yet_does_not_read_as_no
     );
     let words = Case::potential().all("ja").group(4).votes("K5", "ja ja");
     assert_eq!(agreed(&words, "K5"), "ja");
+}
+
+#[test]
+fn only_what_is_agreed_or_voted_the_same_is_called_agreement() {
+    let said = |rounds: &str, agreed: &str, lang| {
+        standing(&voted("A2", rounds).one("A2", agreed), lang, "A2").headline
+    };
+    let near = "1 2 2 2 3 3";
+    assert_eq!(
+        said(near, "-", Lang::Nl),
+        "We liggen dicht bij elkaar. Nog afspreken"
+    );
+    assert_eq!(said(near, "-", Lang::En), "We are close. Still to agree");
+    assert_eq!(said(near, "2", Lang::Nl), "We zijn het eens");
+    assert_eq!(
+        said("2 2 2 2 2 2", "-", Lang::Nl),
+        "We zijn het eens. Nog afspreken"
+    );
+    assert_eq!(
+        said("N N N N N N", "-", Lang::Nl),
+        "We zijn het eens. Nog afspreken"
+    );
+}
+
+#[test]
+fn where_the_two_middle_votes_differ_none_is_called_the_middle() {
+    let apart = voted("A2", "0 0 4 4");
+    assert_eq!(
+        how(&apart, "A2"),
+        "Geen afspraak: de laagste van de twee middelste stemmen van ronde 1 telt voorlopig"
+    );
+    let called = |case: &Case, id: &str| {
+        let question = case.questionnaire.question_with_id(id).unwrap();
+        case.told(Lang::Nl, |subject, _| {
+            let votes = subject.context.sheet.votes(question).unwrap();
+            let offer = wording::offer(subject.context.words, votes).unwrap();
+            let called = wording::middle_called(subject.context.words, votes);
+            (called, offer.takes, offer.talk_first)
+        })
+    };
+    let lower = "de laagste van de twee middelste stemmen";
+    assert_eq!(called(&apart, "A2"), (Some("telt voorlopig"), lower, true));
+    let near = voted("A2", "2 2 3 3");
+    assert_eq!(called(&near, "A2"), (Some("telt voorlopig"), lower, false));
+    let middle = voted("A2", "0 2 2 4");
+    assert_eq!(called(&middle, "A2"), (Some("midden"), "het midden", false));
+    // On an entry requirement nothing counts without agreement.
+    let gate = |votes| {
+        Case::potential()
+            .all("ja")
+            .one("K5", "-")
+            .group(4)
+            .votes("K5", votes)
+    };
+    assert_eq!(called(&gate("ja ja nee nee"), "K5"), (None, lower, true));
+    assert_eq!(
+        called(&gate("ja ja ja nee"), "K5"),
+        (Some("midden"), "het midden", true)
+    );
+}
+
+#[test]
+fn a_group_is_not_addressed_as_one_developer() {
+    let group = Case::phases().all("1").group(4);
+    for (lang, alone, together) in [
+        (Lang::Nl, "Omdat je antwoordde", "Omdat jullie antwoordden"),
+        (Lang::Nl, "Jij, als ontwikkelaar", "De ontwikkelaar"),
+        (Lang::En, "You, as the developer", "The developer"),
+    ] {
+        let said = group.markdown(lang);
+        assert!(!said.contains(alone), "{alone}");
+        assert!(said.contains(together), "{together}\n{said}");
+        assert!(Case::phases().all("1").markdown(lang).contains(alone));
+    }
 }

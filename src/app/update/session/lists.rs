@@ -1,7 +1,8 @@
 //! The lists of a session: ground rules, differences, parking lot, closing round.
 
 use super::super::super::{
-    App, ClosingRow, Cursor, Destination, Effect, Layer, Msg, Notice, PromptFor, Subject,
+    App, ClosingRow, Cursor, Destination, DiscussionRow, Effect, Layer, Msg, Notice, PromptFor,
+    Subject,
 };
 use super::super::{change, change_saying, move_cursor, position, question, scrolling, way};
 use super::{lead, next_step, previous_step, show_vote};
@@ -20,16 +21,19 @@ pub(in crate::app::update) fn discussion(app: &mut App, cursor: Cursor, msg: &Ms
     let Some(open) = &app.open else {
         return Vec::new();
     };
-    let differences = open.differences_to_discuss();
+    let rows = open.discussion_rows();
     match msg {
         Msg::Move(to) => move_cursor(app, *to),
-        Msg::Enter | Msg::Choose => match differences.get(cursor.at) {
-            Some(question) => show_vote(app, Subject::Question(*question), Step::Discuss),
-            None => return agree_where_near(app),
+        Msg::Enter | Msg::Choose => match rows.get(cursor.at) {
+            Some(DiscussionRow::Question(question)) => {
+                show_vote(app, Subject::Question(*question), Step::Discuss);
+            }
+            Some(DiscussionRow::AgreeAll) => return agree_where_near(app),
+            None => {}
         },
         Msg::Digit(digit) => {
-            let chosen = position(*digit).and_then(|at| differences.get(at));
-            if let Some(question) = chosen {
+            let chosen = position(*digit).and_then(|at| rows.get(at));
+            if let Some(DiscussionRow::Question(question)) = chosen {
                 show_vote(app, Subject::Question(*question), Step::Discuss);
             }
         }

@@ -118,11 +118,19 @@ pub(crate) fn discussion(app: &App, cursor: Cursor, room: Room) -> Screen {
     let titles = app.words().insight.titles(&said.agree_on);
     list.body
         .hanging(&[Span::raw("  ")], &titles, Tone::Quiet, layout);
+    if !group.to_settle.is_empty() {
+        list.body.gap();
+        let settle = list.words.discussion_settle;
+        list.body.text(settle, Tone::Strong, layout);
+    }
+    for question in &group.to_settle {
+        asked(&mut list, *question);
+    }
     list.screen(app.words().meeting.discussion_title)
 }
 
-/// A difference: a key question marked, an agreed one ticked, with what was agreed or why they differ.
-fn difference(list: &mut List<'_>, sheet: &Sheet<'_>, question: QuestionIx) {
+/// A question: a key question marked, an agreed one ticked. Tells how far its title is indented.
+fn asked(list: &mut List<'_>, question: QuestionIx) -> usize {
     let open = list.open;
     let theme = list.layout.theme;
     let asked = &open.questionnaire[question];
@@ -141,7 +149,13 @@ fn difference(list: &mut List<'_>, sheet: &Sheet<'_>, question: QuestionIx) {
     let start = [tick, key, id];
     let indent: usize = start.iter().map(Span::width).sum::<usize>() + 2;
     list.row(&start, &asked.title, Tone::Plain);
-    let said = list.app.difference_said(open, sheet, question);
+    indent
+}
+
+/// A difference, with what was agreed or why they differ.
+fn difference(list: &mut List<'_>, sheet: &Sheet<'_>, question: QuestionIx) {
+    let indent = asked(list, question);
+    let said = list.app.difference_said(list.open, sheet, question);
     let below = Span::raw(" ".repeat(indent));
     list.body.hanging(&[below], &said, Tone::Quiet, list.layout);
 }

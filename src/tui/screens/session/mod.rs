@@ -17,8 +17,10 @@ pub(crate) use lists::{closing, discussion, parking, rules};
 pub(crate) use rows::{counts, situations};
 pub(crate) use vote::{compose as vote, count_differs, what_to_do};
 
-/// Cells of the names of steps and settings, where there is room.
+/// Cells of the names of steps and settings, at least.
 const NAME: usize = 28;
+/// Cells between the longest name and what stands beside it.
+const BESIDE: usize = 2;
 
 pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
     let Some(open) = &app.open else {
@@ -32,7 +34,12 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
     body.gap();
     let here = open.scan().session.place.step;
     let mut before_settings = true;
-    for (at, row) in open.session_rows().into_iter().enumerate() {
+    let rows = open.session_rows();
+    let names = rows
+        .iter()
+        .map(|row| text::width(app.session_row_name(*row)));
+    let cells = names.max().map_or(NAME, |widest| NAME.max(widest + BESIDE));
+    for (at, row) in rows.into_iter().enumerate() {
         let is_step = matches!(row, SessionRow::Step(_));
         if before_settings && !is_step {
             body.gap();
@@ -46,7 +53,6 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         } else {
             "   ".to_owned()
         };
-        let mark = if is_here { theme.glyphs().half } else { " " };
         let tone = match (focused, is_here) {
             (true, _) => Tone::Focus,
             (false, true) => Tone::Strong,
@@ -54,17 +60,23 @@ pub(crate) fn compose(app: &App, cursor: Cursor, room: Room) -> Screen {
         };
         let start = [
             focus_mark(focused, theme),
-            Span::styled(format!("{mark} "), theme.style(Tone::Accent)),
+            Span::raw("  "),
             Span::styled(key, theme.key()),
-            Span::styled(text::pad(name, NAME), theme.style(tone)),
+            Span::styled(text::pad(name, cells), theme.style(tone)),
         ];
         let first = body.len();
-        body.hanging(
-            &start,
-            &app.session_row_standing(open, row),
-            Tone::Quiet,
-            layout,
-        );
+        let standing = app.session_row_standing(open, row);
+        let between = if standing.is_empty() { "" } else { "  " };
+        let here = if is_here {
+            format!("{between}{} {}", theme.glyphs().here, words.here)
+        } else {
+            String::new()
+        };
+        let said = [
+            (standing.as_str(), Tone::Quiet),
+            (here.as_str(), Tone::Accent),
+        ];
+        body.runs(&start, &said, layout);
         body.stands_for(first, Msg::Point(at));
         body.item_from(first, focused);
     }

@@ -10,6 +10,7 @@ use crate::text;
 use crate::tui::theme::{Theme, Tone};
 use crate::tui::widgets::body::{Body, Layout};
 use crate::tui::widgets::chrome;
+use crate::wording;
 
 /// More votes than this are a number, not a row of dots.
 const MOST_DOTS: u32 = 12;
@@ -67,7 +68,7 @@ pub(super) fn add(
             line.push_span(count(counted, focused, layout.theme));
         }
         line.extend(voted(app, &rounds, at, layout.theme));
-        let signs = Line::from(signs(app, &settled, at, layout.theme));
+        let signs = Line::from(signs(&settled, at, layout.theme));
         if line.width() + signs.width() <= layout.cells {
             line.extend(signs);
             body.line(line);
@@ -200,6 +201,8 @@ fn voted(app: &App, rounds: &[Vec<u32>], at: usize, theme: Theme) -> Vec<Span<'s
 /// What of a vote is settled, by position on the slate.
 struct Settled {
     middle: Option<usize>,
+    /// What stands behind it.
+    called: &'static str,
     /// What was agreed, or filled in without voting.
     answer: Option<usize>,
     /// Which of the two.
@@ -209,6 +212,7 @@ struct Settled {
 fn settled(app: &App, open: &OpenScan, view: &VoteView) -> Settled {
     let none = Settled {
         middle: None,
+        called: "",
         answer: None,
         said: "",
     };
@@ -217,21 +221,27 @@ fn settled(app: &App, open: &OpenScan, view: &VoteView) -> Settled {
     }
     let votes = open.votes(view.subject);
     let shown = view.reveal >= Reveal::Middle;
-    let middle = votes.and_then(|votes| votes.middle).filter(|_| shown);
+    let votes = votes.filter(|_| shown);
+    let called = votes
+        .as_ref()
+        .and_then(|votes| wording::middle_called(app.words(), votes));
+    let middle = votes
+        .and_then(|votes| votes.middle)
+        .filter(|_| called.is_some());
     let question = view.question();
     Settled {
         middle: middle.map(|ChoiceIx(at)| at),
+        called: called.unwrap_or_default(),
         answer: question.and_then(|one| open.settled_at(one)),
         said: question.map_or("", |one| app.settled_how(open, one)),
     }
 }
 
-fn signs(app: &App, settled: &Settled, at: usize, theme: Theme) -> Vec<Span<'static>> {
-    let words = &app.words().session;
+fn signs(settled: &Settled, at: usize, theme: Theme) -> Vec<Span<'static>> {
     let here = theme.glyphs().here;
     let mut spans = Vec::new();
     if settled.middle == Some(at) {
-        let sign = format!("{here} {}  ", words.middle);
+        let sign = format!("{here} {}  ", settled.called);
         spans.push(Span::styled(sign, theme.style(Tone::Strong)));
     }
     if settled.answer == Some(at) {

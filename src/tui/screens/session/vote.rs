@@ -12,10 +12,10 @@ use crate::text;
 use crate::tui::screen::{Room, Screen};
 use crate::tui::theme::Tone;
 use crate::tui::widgets::body::{Body, Layout};
-use crate::wording;
+use crate::wording::{self, Agreeing};
 
 /// What stays on the lowest screen, whether it fits or not.
-const LEAST: (Situations, bool) = (Situations::None, false);
+const LEAST: (Explained, Situations, bool) = (Explained::No, Situations::None, false);
 
 pub(crate) fn compose(app: &App, view: &VoteView, room: Room) -> Screen {
     let Some(open) = &app.open else {
@@ -25,13 +25,14 @@ pub(crate) fn compose(app: &App, view: &VoteView, room: Room) -> Screen {
     // On a low screen the choices come first: their situations go, those without votes before the others,
     // and what to do now stands in the help.
     let ways = [
-        (Situations::All, true),
-        (Situations::Voted, true),
-        (Situations::None, true),
+        (Explained::Question, Situations::All, true),
+        (Explained::No, Situations::All, true),
+        (Explained::No, Situations::Voted, true),
+        (Explained::No, Situations::None, true),
     ];
-    let parts = |(situations, hint)| {
+    let parts = |(explained, situations, hint)| {
         let bottom = bottom(app, open, view, hint, &room.layout);
-        let body = body(app, open, view, situations, &room.layout);
+        let body = body(app, open, view, (explained, situations), &room.layout);
         (body, bottom)
     };
     let fits = |(body, bottom): &(Body, Body)| body.len() + bottom.len() <= room.rows;
@@ -46,6 +47,13 @@ pub(crate) fn compose(app: &App, view: &VoteView, room: Room) -> Screen {
         bottom,
         ..Screen::default()
     }
+}
+
+/// Whether the explanation of the question stands below it: it goes first where there is little room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Explained {
+    Question,
+    No,
 }
 
 /// Where one is: among the questions, or in which round.
@@ -70,11 +78,11 @@ fn body(
     app: &App,
     open: &OpenScan,
     view: &VoteView,
-    situations: Situations,
+    (explained, situations): (Explained, Situations),
     layout: &Layout,
 ) -> Body {
     let mut body = Body::default();
-    asked(app, open, view, &mut body, layout);
+    asked(app, open, view, explained, &mut body, layout);
     body.gap();
     rows::add(app, open, view, situations, &mut body, layout);
     if let Some(question) = view.question() {
@@ -88,7 +96,14 @@ fn body(
 }
 
 /// What is asked.
-fn asked(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &Layout) {
+fn asked(
+    app: &App,
+    open: &OpenScan,
+    view: &VoteView,
+    explained: Explained,
+    body: &mut Body,
+    layout: &Layout,
+) {
     let words = app.words();
     let theme = layout.theme;
     match view.subject {
@@ -114,6 +129,11 @@ fn asked(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &
             ];
             body.runs(&[id], &title, layout);
             body.text(&asked.text, Tone::Strong, layout);
+            // Once there are votes to see they are what matters.
+            let comes_first = explained == Explained::Question && view.reveal < Reveal::Votes;
+            if comes_first && !asked.help.is_empty() {
+                body.text(&asked.help, Tone::Quiet, layout);
+            }
         }
     }
 }
@@ -155,7 +175,14 @@ fn said(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &L
     let (Some(scale), Some(votes)) = (scale, open.votes(view.subject)) else {
         return;
     };
-    let standing = wording::standing_on(app.words(), scale, &votes);
+    let standing = match view.question() {
+        Some(question) => {
+            let sheet = open.sheet();
+            let context = open.subject(app.words(), &sheet, app.now.date()).context;
+            wording::standing(context, question, &votes)
+        }
+        None => wording::standing_on(app.words(), scale, &votes, Agreeing::Never),
+    };
     let tone = if standing.agrees {
         Tone::Good
     } else {
@@ -241,8 +268,14 @@ fn next(app: &App, open: &OpenScan, view: &VoteView, body: &mut Body, layout: &L
         && view.reveal >= Reveal::Middle
         && !open.is_agreed(question)
     {
-        let middle = open.middle(question).is_some();
-        body.text((words.agree_how)(middle), Tone::Quiet, layout);
+        let sheet = open.sheet();
+        let votes = sheet.votes(question);
+        let offer = votes.and_then(|votes| wording::offer(app.words(), votes));
+        let said = offer.map_or_else(
+            || words.agree_without_middle.to_owned(),
+            |offer| (words.agree_how)(offer.talk_first, offer.takes),
+        );
+        body.text(&said, Tone::Quiet, layout);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The keyboard goes around: everybody types one key.
 
 use super::Stage;
-use super::group_of;
+use super::{group_of, who_differ};
 use crate::report::scans::votes;
 
 fn passing(participants: u32) -> Stage {
@@ -96,4 +96,27 @@ fn an_undone_round_of_keys_is_there_as_counts_to_be_mended() {
     let mut stage = passing(4);
     stage.press("1 1 2 3 Enter Esc").press("4 Left u");
     assert_eq!(stage.counts(), "0 2 1 1 0 0 0");
+}
+
+#[test]
+fn the_footer_names_the_keys_that_vote() {
+    let mut stage = group_of(4);
+    stage.press("Down*9 Enter 1").shows("1-5/w stem");
+    stage.press("Esc 4").shows("0-4/w stem");
+}
+
+#[test]
+fn what_a_question_is_about_stands_below_it_where_there_is_room_until_votes_are_shown() {
+    let mut stage = who_differ();
+    stage.size(120, 40).press("4");
+    let asked = stage.app.open.as_ref().unwrap();
+    let question = stage.view().question().unwrap();
+    let help = asked.questionnaire[question].help.clone();
+    let first: String = help.split(' ').take(5).collect::<Vec<_>>().join(" ");
+    stage.tells(&first);
+    stage.size(60, 18).hides(&first);
+    stage
+        .size(120, 40)
+        .press("0 6 Enter Left Enter")
+        .hides(&first);
 }

@@ -2,7 +2,7 @@
 
 use quickscan::app::Layer;
 
-use super::{Stage, group_of, who_differ};
+use super::{Stage, group_of, short, who_differ};
 use crate::report::group::six_people;
 
 #[test]
@@ -25,7 +25,8 @@ fn the_differences_stand_largest_first_with_what_was_agreed() {
 #[test]
 fn what_all_think_alike_is_agreed_at_once_and_undone_at_once() {
     let mut stage = who_differ();
-    stage.press("5 End Enter").tells("Afgesproken bij 1 vraag.");
+    stage.press("5 Down Enter");
+    stage.tells("Afgesproken bij 1 vraag.");
     assert_eq!(stage.answer("F1").as_deref(), Some("3"));
     assert_eq!(stage.answer("I3"), None);
     stage
@@ -87,4 +88,45 @@ fn the_closing_round_stays_open_for_the_next_person() {
         stage.scan().session.closing.notices,
         ["ouders en opa", "kinderen"]
     );
+}
+
+#[test]
+fn every_question_without_agreement_can_be_reached_from_the_differences() {
+    let near = short(6)
+        .votes("F1", "2 2 2 2 3 3")
+        .votes("F5", "1 2 2 2 3 3");
+    let mut stage = Stage::with(&near.votes("I3", "0 1 3 3 4 2"));
+    stage.shows("3 zonder afspraak").press("5");
+    stage.shows("Dicht bij elkaar: alleen nog afspreken");
+    for (keys, id) in [("", "I3"), ("Down*2 ", "F1"), ("Down*3 ", "F5")] {
+        stage.press(&format!("Home {keys}Enter"));
+        assert_eq!(stage.asked(), id);
+        stage.press("Left");
+    }
+    // Votes side by side are agreed on at once; the others one by one.
+    stage.press("Home Down Enter");
+    stage.tells("Afgesproken bij 1 vraag.");
+    stage.press("Home Down*2 Enter");
+    assert_eq!(stage.asked(), "F5");
+    stage.press("Enter*3 j Left Home Enter Enter*3 j Left Esc");
+    stage.shows("alles afgesproken");
+}
+
+#[test]
+fn two_camps_are_told_to_talk_before_the_lower_answer_is_taken() {
+    let mut stage = Stage::with(&short(4).votes("I3", "0 0 4 4"));
+    stage
+        .press("5 Enter Enter*2")
+        .shows("telt voorlopig")
+        .hides("midden ");
+    stage.shows("Praat er eerst over.");
+}
+
+#[test]
+fn what_is_done_already_is_a_key_away_from_the_steps_and_the_differences() {
+    let mut stage = who_differ();
+    stage.shows("eerst a: wat doen jullie al?");
+    stage.press("a").shows("Wat doen jullie al?");
+    stage.press("g 5 a").shows("Wat doen jullie al?");
+    stage.press("3 g").hides("eerst a:");
 }

@@ -17,12 +17,12 @@ fn first_the_votes_then_the_middle_then_whether_all_agree() {
     stage
         .press("5 Enter")
         .hides("●● 2")
-        .hides("◀ midden")
+        .hides("◀ telt voorlopig")
         .hides("Hier verschillen we");
     stage.tells("Er is gestemd. Enter laat de stemmen zien.");
     let parts = [
         (Reveal::Votes, "●● 2"),
-        (Reveal::Middle, "◀ midden"),
+        (Reveal::Middle, "◀ telt voorlopig"),
         (Reveal::Agreement, "Hier verschillen we"),
     ];
     for (at, (reveal, _)) in parts.into_iter().enumerate() {
@@ -65,8 +65,10 @@ fn a_second_round_keeps_the_first_beside_it() {
     stage
         .shows("●●●●● 5")
         .tells("deels ●●●●● 5 (Ronde 1: 1)")
-        .hides("◀ midden");
-    stage.press("Enter*2").tells("We zijn het eens");
+        .hides("◀ telt voorlopig");
+    stage
+        .press("Enter*2")
+        .tells("We liggen dicht bij elkaar. Nog afspreken");
     assert_eq!(
         stage.rounds("I3"),
         [votes("0 1 3 3 4 2"), votes("2 2 2 2 2 3")]
