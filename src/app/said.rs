@@ -69,7 +69,7 @@ impl App {
         group: &GroupReading,
     ) -> DiscussionSaid<'a> {
         let words = &self.words().meeting;
-        let unvoted = group.open.len();
+        let unvoted = group.to_vote.len();
         let intro = if group.talk.is_empty() {
             words.discussion_none
         } else {

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use quickscan::text::Shell;
 
+#[cfg(unix)]
 use super::program::{Place, SCAN};
 
 #[test]
@@ -38,6 +39,7 @@ fn windows_gets_double_quotes_that_a_folder_does_not_undo() {
 }
 
 /// Names that mean something to a shell.
+#[cfg(unix)]
 const TELLING: [&str; 9] = [
     "$(touch PWN).scan.toml",
     "`touch PWN`.scan.toml",
