@@ -8,7 +8,8 @@ use crate::app::Msg;
 
 use Key::{AnyDigit, Char, Code};
 
-pub(super) static START: &[Binding] = &[
+/// What begins and what goes on: questionnaires, scans.
+pub(super) static SCANS: &[Binding] = &[
     bind(
         &[Code(KeyCode::Enter), Code(KeyCode::Right), Char(' ')],
         |_| Msg::Enter,
@@ -28,24 +29,13 @@ pub(super) static FOLLOW_UP: &[Binding] = &[bind(
     Some(8),
 )];
 
-/// The scans one can compare with.
-pub(super) static SCANS: &[Binding] = &[
-    bind(
-        &[Code(KeyCode::Enter), Code(KeyCode::Right), Char(' ')],
-        |_| Msg::Enter,
-        |w| w.open,
-        Some(2),
-    ),
-    bind(UP_DOWN, movement, |w| w.choose, Some(1)),
-    bind(PAGES, movement, |w| w.pages, None),
-    bind(&[AnyDigit], digit, |w| w.choose_by_number, None),
-    bind(
-        &[Code(KeyCode::Esc), Code(KeyCode::Left)],
-        |_| Msg::Back,
-        |w| w.back,
-        Some(3),
-    ),
-];
+/// Out of a list that stands on another screen.
+pub(super) static LEAVE: &[Binding] = &[bind(
+    &[Code(KeyCode::Esc), Code(KeyCode::Left)],
+    |_| Msg::Back,
+    |w| w.back,
+    Some(3),
+)];
 
 pub(super) static CHOICE: &[Binding] = &[
     bind(UP_DOWN, movement, |w| w.choose, Some(1)),
@@ -70,11 +60,5 @@ pub(super) static WAYS: &[Binding] = &[
         |_| Msg::Enter,
         |w| w.onward,
         Some(2),
-    ),
-    bind(
-        &[Code(KeyCode::Esc), Code(KeyCode::Left)],
-        |_| Msg::Back,
-        |w| w.back,
-        Some(3),
     ),
 ];

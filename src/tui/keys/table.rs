@@ -2,7 +2,7 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use super::lists::{CHOICE, FOLLOW_UP, PLACE, SCANS, START, WAYS};
+use super::lists::{CHOICE, FOLLOW_UP, LEAVE, PLACE, SCANS, WAYS};
 use super::scan::{
     ABOUT, ABOUT_CHOICE, ACTIVITIES, ACTIVITY_JUMP, COMPARE, COMPARE_OTHER, COMPARE_THEN, DEEPEN,
     DOCUMENT, EXPLAIN, FORM, GO_ON, HELP, JUMPS, LOOK_BACK, MAKE_DOCUMENT, OTHER, OVERVIEW, PLAN,
@@ -19,7 +19,7 @@ use Key::{Char, Code, Ctrl};
 pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Binding> + use<> {
     let verdict = app.ends_in_verdict();
     let mut tables: Vec<&'static [Binding]> = match layer {
-        Layer::Start(cursor) => vec![START, LANGUAGE_FIRST, follow_up(app, cursor.at)],
+        Layer::Start(cursor) => vec![SCANS, LANGUAGE_FIRST, follow_up(app, cursor.at)],
         Layer::Unusable(..) | Layer::Arithmetic(..) | Layer::Differences(_) | Layer::Help(_) => {
             vec![READING]
         }
@@ -43,9 +43,9 @@ pub fn bindings(app: &App, layer: &Layer) -> impl Iterator<Item = &'static Bindi
         Layer::Search(_) => vec![SEARCH],
         Layer::Action(_) => vec![FORM],
         Layer::Export(form) => export::tables(form),
-        Layer::CompareWith(_) => vec![SCANS],
+        Layer::CompareWith(_) => vec![SCANS, LEAVE],
         Layer::Conflict(_) => vec![CHOICE],
-        Layer::Unsaved(_) | Layer::Taken(_) => vec![WAYS],
+        Layer::Unsaved(_) | Layer::Taken(_) => vec![WAYS, LEAVE],
         layer => on_the_way(app, layer),
     };
     // A scan that was left for the start screen has a session no more.

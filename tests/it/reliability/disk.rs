@@ -38,6 +38,14 @@ fn saves_at_home(terminal: &mut Terminal, home: &Home) {
     has_both_answers(&home.path().join("samen-sterk.scan.toml"));
 }
 
+/// Answers two questions, and sees both saved.
+fn saves_both_answers(terminal: &mut Terminal) {
+    terminal.wait_for("○ 0  nog niet").keys("3");
+    terminal.wait_for_all(&["● 3", SAVED]).keys("\x1b[C");
+    terminal.wait_for("F2  ").keys("2");
+    terminal.wait_for_all(&["● 2", SAVED]);
+}
+
 fn has_both_answers(path: &Path) {
     let answers = ["F1", "F2"].map(|question| answer_in(path, question));
     assert_eq!(answers, ["3", "2"].map(|code| Some(code.to_owned())));
@@ -148,10 +156,7 @@ fn leaving_makes_a_file_again_that_was_taken_away_after_it_was_saved() {
         let home = Home::new();
         let path = home.scan(&Case::phases());
         let mut terminal = Terminal::start(&home, &[&path]);
-        terminal.wait_for("○ 0  nog niet").keys("3");
-        terminal.wait_for_all(&["● 3", SAVED]).keys("\x1b[C");
-        terminal.wait_for("F2  ").keys("2");
-        terminal.wait_for_all(&["● 2", SAVED]);
+        saves_both_answers(&mut terminal);
         fs::remove_file(&path).unwrap();
         if asked_to_end {
             terminal.signal("TERM");
@@ -164,14 +169,11 @@ fn leaving_makes_a_file_again_that_was_taken_away_after_it_was_saved() {
 }
 
 #[test]
-fn leaving_says_that_the_folder_of_what_was_saved_is_gone() {
+fn leaving_a_folder_that_is_gone_leads_to_another_place() {
     let home = Home::new();
     let path = home.scan(&Case::phases());
     let mut terminal = Terminal::start(&home, &[&path]);
-    terminal.wait_for("○ 0  nog niet").keys("3");
-    terminal.wait_for_all(&["● 3", SAVED]).keys("\x1b[C");
-    terminal.wait_for("F2  ").keys("2");
-    terminal.wait_for_all(&["● 2", SAVED]);
+    saves_both_answers(&mut terminal);
     fs::remove_dir_all(home.scans()).unwrap();
     saves_at_home(&mut terminal, &home);
 }
