@@ -30,7 +30,7 @@ pub struct Performer {
     writer: Option<Writer>,
     /// The file that was saved to last.
     file: PathBuf,
-    /// Whether anything was saved to it.
+    /// Whether anything of the open scan was to be saved to it.
     has_saved: bool,
     /// What comes of saving the open scan.
     reports: Receiver<Report>,
@@ -146,7 +146,16 @@ impl Performer {
     /// # Errors
     /// Why the last revision is not.
     pub fn finish(&self) -> Result<(), StoreError> {
-        self.writer.as_ref().map_or(Ok(()), Writer::finish)
+        match &self.writer {
+            Some(writer) => writer.finish(),
+            None if self.has_saved => Err(self.nobody_saves()),
+            None => Ok(()),
+        }
+    }
+
+    /// The file was let go of and could not be opened again.
+    fn nobody_saves(&self) -> StoreError {
+        StoreError::new(&self.file, Trouble::Interrupted)
     }
 
     /// Saves the open scan again where its file was taken away after it was saved.
@@ -167,11 +176,8 @@ impl Performer {
             self.has_saved = true;
             return Vec::new();
         }
-        let error = StoreError::new(&self.file, Trouble::Interrupted);
-        vec![Msg::NotSaved(
-            revision,
-            failure(lang, &error, Writing::Answers),
-        )]
+        let failure = failure(lang, &self.nobody_saves(), Writing::Answers);
+        vec![Msg::NotSaved(revision, failure)]
     }
 
     fn list(&self, lang: Lang) -> Msg {
@@ -251,6 +257,7 @@ impl Performer {
             }
         };
         self.writer = None;
+        self.has_saved = false;
         let words = &lang.words().screens;
         let access = match reopened.store {
             Ok(store) => match self.write_to(store) {
